@@ -1,0 +1,70 @@
+import { decodeBucket, encodeBucket } from './bucket.ts';
+import { type Postings, PostingsBuffer } from './postings.ts';
+import { sortPostings } from './sort-postings.ts';
+
+/**
+ * A bucket's size aimed at. Reading 150 records of 20 KB takes about as long as reading 150 of 8 KB, while a query of
+ * some hundred hashes out of a large index reads one bucket a hash: smaller ones cost more records, larger ones bytes.
+ */
+const BUCKET_BYTES = 8192;
+/** Bytes a posting, before packing tells; only the number of buckets follows from it. */
+const POSTING_BYTES = 3.5;
+/** Bucket numbers stay below 2^20, so that a row's key is one number (see `rowKey`). */
+const MAX_BITS = 16;
+
+/** Into how many buckets, as a power of two, a segment of that many postings is cut. */
+export const bucketBits = (postings: number): number =>
+  Math.min(MAX_BITS, Math.max(0, Math.round(Math.log2((postings * POSTING_BYTES) / BUCKET_BYTES))));
+
+/** The bucket of a hash: its top `bits` bits. Hashes are taken to be evenly spread. */
+export const bucketOf = (hash: number, bits: number): number => (bits === 0 ? 0 : hash >>> (32 - bits));
+
+/** Lowest and highest hash of a bucket. */
+export function bucketRange(bucket: number, bits: number): { low: number; high: number } {
+  const width = 2 ** (32 - bits);
+  return { low: bucket * width, high: bucket * width + width - 1 };
+}
+
+export type PackedBucket = { readonly bucket: number; readonly bytes: Uint8Array<ArrayBuffer> };
+
+/** Cuts sorted postings into buckets and packs each; empty ones are left out. */
+export function packBuckets(postings: Postings, bits: number): PackedBucket[] {
+  const buckets: PackedBucket[] = [];
+  const { hashes } = postings;
+  for (let from = 0; from < hashes.length; ) {
+    const bucket = bucketOf(hashes[from] as number, bits);
+    let to = from + 1;
+    while (to < hashes.length && bucketOf(hashes[to] as number, bits) === bucket) to++;
+    buckets.push({ bucket, bytes: encodeBucket(postings, from, to) });
+    from = to;
+  }
+  return buckets;
+}
+
+/**
+ * The postings of several runs of buckets within `[low, high]`, as one sorted whole. The runs come in ascending order
+ * of their keys (a later run's keys are all above an earlier one's), so that the stable sort keeps every list ascending.
+ * Keys in `gone` are dropped and noted in `dropped`.
+ */
+export function mergeBuckets(
+  runs: readonly (readonly Uint8Array[])[],
+  low: number,
+  high: number,
+  gone: ReadonlySet<number>,
+  dropped: Set<number>,
+): Postings {
+  const all = new PostingsBuffer();
+  for (const run of runs) for (const bytes of run) decodeBucket(bytes, low, high, all);
+  const sorted = sortPostings(all.view());
+  return gone.size === 0 ? sorted : without(sorted, gone, dropped);
+}
+
+function without({ hashes, keys }: Postings, gone: ReadonlySet<number>, dropped: Set<number>): Postings {
+  const kept = new PostingsBuffer(hashes.length);
+  for (let i = 0; i < hashes.length; i++) {
+    const key = keys[i] as number;
+    if (gone.has(key)) dropped.add(key);
+    else kept.push(hashes[i] as number, key);
+  }
+  return kept.view();
+}
