@@ -1,0 +1,57 @@
+import type { Link } from './links.ts';
+
+/** Links further apart than this many sentences, on either side, belong to different passages (PAN 2014's winner: 4). */
+const GAP = 5;
+/** Passages of a summary lie close in the article and far apart in the source; this many sentences is close. */
+const CLOSE = 3;
+/** Above this mean likeness a passage was carried over, not told in other words. */
+export const RETOLD = 0.65;
+/** Evidence that each of two passages must have before they are taken for one summary. */
+const EACH = 0.8;
+
+/** What a group of links says together: likeness times weight, summed. */
+export const evidence = (links: readonly Link[]): number => links.reduce((sum, l) => sum + l.shared * l.score, 0);
+
+export const meanDice = (links: readonly Link[]): number => links.reduce((sum, l) => sum + l.dice, 0) / links.length;
+
+/** Cuts a group wherever neighbours on one side lie more than GAP apart. */
+function cut(links: readonly Link[], side: 'i' | 'j'): Link[][] {
+  const sorted = [...links].sort((x, y) => x[side] - y[side]);
+  const parts: Link[][] = [];
+  for (const link of sorted) {
+    const last = parts.at(-1);
+    const before = last?.at(-1);
+    if (last && before && link[side] - before[side] <= GAP) last.push(link);
+    else parts.push([link]);
+  }
+  return parts;
+}
+
+/** Cuts on both sides in turn until nothing falls apart any more. */
+function settle(links: readonly Link[]): Link[][] {
+  const parts = cut(links, 'i').flatMap((p) => cut(p, 'j'));
+  return parts.length <= 1 ? parts : parts.flatMap(settle);
+}
+
+const first = (links: readonly Link[]) => Math.min(...links.map((l) => l.i));
+const last = (links: readonly Link[]) => Math.max(...links.map((l) => l.i));
+
+/**
+ * Groups of links that make one passage each: clustering by gaps on both sides (Sanchez-Perez, Sidorov, Gelbukh, PAN
+ * 2014), then neighbours told in other words joined whatever lies between them in the source, as a summary skips.
+ */
+export function clusterLinks(links: readonly Link[]): Link[][] {
+  if (links.length === 0) return [];
+  const groups = settle(links).sort((x, y) => first(x) - first(y));
+  const joined: Link[][] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const summary =
+      before &&
+      first(group) - last(before) <= CLOSE &&
+      [before, group].every((g) => meanDice(g) < RETOLD && evidence(g) >= EACH);
+    if (before && summary) before.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
+}

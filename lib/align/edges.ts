@@ -1,0 +1,105 @@
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Prepared } from './prepare.ts';
+
+type Sides = { readonly article: Span; readonly source: Span };
+
+/** Equal words in a row that make an anchor. */
+const ANCHOR = 4;
+/** How far into a passage its first and last anchors are looked for, in words. */
+const LOOK = 60;
+/** Share of a passage's words inside anchors from which on it counts as carried over word for word. */
+const VERBATIM = 0.7;
+
+/** Index of the first token at or behind `offset`. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens[mid] as Token).start < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+const gram = (tokens: readonly Token[], at: number): string => {
+  let words = '';
+  for (let k = 0; k < ANCHOR; k++) words += `${(tokens[at + k] as Token).norm} `;
+  return words;
+};
+
+/** Share of the article's words in [from, to) that stand in a run of ANCHOR words which the source's range has too. */
+function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFrom: number, bTo: number): number {
+  const grams = new Set<string>();
+  for (let j = bFrom; j + ANCHOR <= bTo; j++) grams.add(gram(b.tokens, j));
+  let covered = 0;
+  let until = from;
+  for (let i = from; i + ANCHOR <= to; i++) {
+    if (!grams.has(gram(a.tokens, i))) continue;
+    covered += i + ANCHOR - Math.max(until, i);
+    until = i + ANCHOR;
+  }
+  return covered / Math.max(1, to - from);
+}
+
+/** The anchor nearest to the start (step 1) or the end (step -1) of both ranges, as token indices of its outer end. */
+function outerAnchor(
+  a: Prepared,
+  b: Prepared,
+  i0: number,
+  i1: number,
+  j0: number,
+  j1: number,
+  step: 1 | -1,
+): [number, number] | null {
+  const places = new Map<string, number>();
+  for (let n = 0; n < Math.min(LOOK, j1 - j0 - ANCHOR + 1); n++) {
+    const j = step === 1 ? j0 + n : j1 - ANCHOR - n;
+    const words = gram(b.tokens, j);
+    if (!places.has(words)) places.set(words, j);
+  }
+  for (let n = 0; n < Math.min(LOOK, i1 - i0 - ANCHOR + 1); n++) {
+    const i = step === 1 ? i0 + n : i1 - ANCHOR - n;
+    const j = places.get(gram(a.tokens, i));
+    if (j !== undefined) return step === 1 ? [i, j] : [i + ANCHOR - 1, j + ANCHOR - 1];
+  }
+  return null;
+}
+
+/** Walks outwards from a pair of equal tokens as long as the words stay equal. */
+function extend(a: Prepared, b: Prepared, [i, j]: [number, number], step: 1 | -1): [number, number] {
+  while (
+    a.tokens[i + step] &&
+    b.tokens[j + step] &&
+    (a.tokens[i + step] as Token).norm === (b.tokens[j + step] as Token).norm
+  ) {
+    i += step;
+    j += step;
+  }
+  return [i, j];
+}
+
+/** End of a token with the marks that close right behind it. */
+const withMarks = (text: string, end: number): number =>
+  end + (/^[.,;:!?…%"'”’»)\]]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
+
+/**
+ * Draws a passage's ends at the word: where both sides run on in the same words, the passage goes on beyond its
+ * sentences, and what hangs over at an end of one carried over word for word is cut. Passages told in other words
+ * keep their sentences' ends. O(words of the passage).
+ */
+export function refineEdges(a: Prepared, b: Prepared, sides: Sides): Sides {
+  const [i0, i1] = [tokenAt(a.tokens, sides.article.start), tokenAt(a.tokens, sides.article.end)];
+  const [j0, j1] = [tokenAt(b.tokens, sides.source.start), tokenAt(b.tokens, sides.source.end)];
+  if (shareInAnchors(a, i0, i1, b, j0, j1) < VERBATIM) return sides;
+  const head = outerAnchor(a, b, i0, i1, j0, j1, 1);
+  const tail = outerAnchor(a, b, i0, i1, j0, j1, -1);
+  if (!head || !tail) return sides;
+  const [hi, hj] = extend(a, b, head, -1);
+  const [ti, tj] = extend(a, b, tail, 1);
+  if (ti < hi || tj < hj) return sides;
+  return {
+    article: { start: (a.tokens[hi] as Token).start, end: withMarks(a.article.text, (a.tokens[ti] as Token).end) },
+    source: { start: (b.tokens[hj] as Token).start, end: withMarks(b.article.text, (b.tokens[tj] as Token).end) },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import { nameKey } from '../text/name-key.ts';
+import { quotations } from '../text/quotes.ts';
+import { sentences } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { isCommon } from '../text/word-weight.ts';
+
+/** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
+export type Sentence = Span & { readonly from: number; readonly to: number; readonly keys: readonly string[] };
+
+/** An article taken apart once, to be compared with many. */
+export type Prepared = {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  /** The key of each token: a name's sound, else its stem. */
+  readonly keys: readonly string[];
+  /** 1 where the token stands inside quotation marks. */
+  readonly quoted: Uint8Array;
+  readonly sentences: readonly Sentence[];
+};
+
+/** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
+function keyOf(text: string, token: Token): string {
+  const isName =
+    token.norm.length >= 4 && !isCommon(token.stem) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+  return isName ? `~${nameKey(token.norm)}` : token.stem;
+}
+
+/** Linear in the article's length. */
+export function prepare(article: Article): Prepared {
+  const { text } = article;
+  const tokens = tokenize(text);
+  const keys = tokens.map((t) => keyOf(text, t));
+  const quoted = new Uint8Array(tokens.length);
+  let q = 0;
+  const quotes = quotations(text);
+  tokens.forEach((t, i) => {
+    while (q < quotes.length && (quotes[q] as Span).end <= t.start) q++;
+    if (q < quotes.length && (quotes[q] as Span).start <= t.start) quoted[i] = 1;
+  });
+  const parts: Sentence[] = [];
+  let at = 0;
+  for (const s of sentences(text)) {
+    while (at < tokens.length && (tokens[at] as Token).start < s.start) at++;
+    const from = at;
+    while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
+    if (at > from) parts.push({ ...s, from, to: at, keys: [...new Set(keys.slice(from, at))] });
+  }
+  return { article, tokens, keys, quoted, sentences: parts };
+}

@@ -1,0 +1,63 @@
+import type { Prepared, Sentence } from './prepare.ts';
+
+/** How alike sentence `i` of the article and sentence `j` of the source are. */
+export type Pair = {
+  readonly i: number;
+  readonly j: number;
+  /** Weight of the shared keys. */
+  readonly shared: number;
+  /** Share of each side's weight that is shared, 0..1. */
+  readonly ofArticle: number;
+  readonly ofSource: number;
+  /** Dice's coefficient over weights: 2·shared / (both). */
+  readonly dice: number;
+};
+
+/** Keys in more than this share of the source's sentences pair everything with everything and are skipped as seeds. */
+const COMMON = 0.5;
+/** Pairs sharing less than this of the shorter side are noise at any later threshold. */
+const FLOOR = 0.12;
+
+/** Weight of a sentence: sum over its distinct keys. */
+export const sentenceWeight = (s: Sentence, weight: (key: string) => number): number =>
+  s.keys.reduce((sum, k) => sum + weight(k), 0);
+
+/** Every pair of sentences worth looking at, through an inverted index of the source: no n·m comparison. */
+export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => number): Pair[] {
+  const index = new Map<string, number[]>();
+  b.sentences.forEach((s, j) => {
+    for (const k of s.keys) {
+      const list = index.get(k);
+      if (list) list.push(j);
+      else index.set(k, [j]);
+    }
+  });
+  const weightB = b.sentences.map((s) => sentenceWeight(s, weight));
+  const limit = Math.max(8, COMMON * b.sentences.length);
+  const shared = new Float64Array(b.sentences.length);
+  const pairs: Pair[] = [];
+  a.sentences.forEach((s, i) => {
+    const touched: number[] = [];
+    let weightA = 0;
+    for (const k of s.keys) {
+      const w = weight(k);
+      weightA += w;
+      const list = index.get(k);
+      if (!list || list.length > limit) continue;
+      for (const j of list) {
+        if (shared[j] === 0) touched.push(j);
+        shared[j] = (shared[j] as number) + w;
+      }
+    }
+    for (const j of touched) {
+      const sum = shared[j] as number;
+      shared[j] = 0;
+      const other = weightB[j] as number;
+      const ofArticle = sum / Math.max(1e-9, weightA);
+      const ofSource = sum / Math.max(1e-9, other);
+      if (Math.max(ofArticle, ofSource) < FLOOR) continue;
+      pairs.push({ i, j, shared: sum, ofArticle, ofSource, dice: (2 * sum) / Math.max(1e-9, weightA + other) });
+    }
+  });
+  return pairs;
+}
