@@ -33,6 +33,32 @@ function settle(links: readonly Link[]): Link[][] {
   return parts.length <= 1 ? parts : parts.flatMap(settle);
 }
 
+/** An outermost link weaker than this share of its passage's median is chance beside the passage, not part of it. */
+const FAINT = 0.5;
+
+/** A passage without the faint links that hang on at its ends, on either side. */
+function peel(links: readonly Link[]): Link[] {
+  let kept = [...links];
+  for (const side of ['i', 'j'] as const) {
+    for (const direction of [1, -1]) {
+      kept.sort((x, y) => direction * (x[side] - y[side]));
+      const scores = kept.map((l) => l.score).sort((x, y) => x - y);
+      const least = FAINT * (scores[scores.length >> 1] ?? 0);
+      // Links that share an outermost sentence stand or fall by the strongest of them.
+      let from = 0;
+      while (from < kept.length) {
+        const edge = (kept[from] as Link)[side];
+        const until = kept.findIndex((l, n) => n > from && l[side] !== edge);
+        const group = kept.slice(from, until < 0 ? kept.length : until);
+        if (until < 0 || group.some((l) => l.score >= least)) break;
+        from = until;
+      }
+      kept = kept.slice(from);
+    }
+  }
+  return kept;
+}
+
 const first = (links: readonly Link[]) => Math.min(...links.map((l) => l.i));
 const last = (links: readonly Link[]) => Math.max(...links.map((l) => l.i));
 
@@ -53,5 +79,5 @@ export function clusterLinks(links: readonly Link[]): Link[][] {
     if (before && summary) before.push(...group);
     else joined.push([...group]);
   }
-  return joined;
+  return joined.map(peel);
 }
