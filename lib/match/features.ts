@@ -1,0 +1,138 @@
+import type { Alignment } from '../align/align.ts';
+import type { Link } from '../align/links.ts';
+import type { Prepared, Sentence } from '../align/prepare.ts';
+import { commonRuns } from './runs.ts';
+
+/** What the judgement rests on; each about 0..1, each with a meaning a person can check. */
+export type Features = {
+  /** Share of the article's words in linked sentences, each counted by how alike the sentences are outside quotations. */
+  readonly coverage: number;
+  /** The same share of the source. */
+  readonly sourceCoverage: number;
+  /** Mean likeness, outside quotations, of the linked sentences. */
+  readonly likeness: number;
+  /** How much of the linked text stands in the same order on both sides, 0..1; 0.5 where there is no order to see. */
+  readonly order: number;
+  /** Share of the article's unquoted words in common runs of four words and more. */
+  readonly runs: number;
+  /** Log of the longest such run, 0 for none, 1 for 32 words. */
+  readonly longest: number;
+  /** Log of the evidence of the strongest passage, outside quotations. */
+  readonly passage: number;
+  /** Share of the figures in linked sentences that both sides have. */
+  readonly figures: number;
+  /** Log of how many sentences are linked. */
+  readonly links: number;
+  /** Share of the article's distinct content that the source has anywhere: same subject, if nothing else. */
+  readonly subject: number;
+  /** Mean likeness of the four most alike sentences of ten words and more, outside quotations. */
+  readonly best: number;
+};
+
+/** Distinct keys of a sentence outside quotation marks. */
+function unquotedKeys(p: Prepared, s: Sentence): string[] {
+  const keys = new Set<string>();
+  for (let t = s.from; t < s.to; t++) if (!p.quoted[t]) keys.add(p.keys[t] as string);
+  return [...keys];
+}
+
+type Unquoted = { readonly keys: readonly string[]; readonly weight: number; readonly words: number };
+
+function unquotedSentences(p: Prepared, weight: (key: string) => number): Unquoted[] {
+  return p.sentences.map((s) => {
+    const keys = unquotedKeys(p, s);
+    let words = 0;
+    for (let t = s.from; t < s.to; t++) if (!p.quoted[t]) words++;
+    return { keys, weight: keys.reduce((sum, k) => sum + weight(k), 0), words };
+  });
+}
+
+/** Share of links, weighted, that follow the link before them (by article order) in the source too. */
+function orderOf(links: readonly Link[]): number {
+  const sorted = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
+  let [kept, all] = [0, 0];
+  for (let n = 1; n < sorted.length; n++) {
+    const [before, link] = [sorted[n - 1] as Link, sorted[n] as Link];
+    if (link.i === before.i) continue;
+    const w = Math.min(link.shared, before.shared);
+    all += w;
+    if (link.j >= before.j && link.j <= before.j + 6) kept += w;
+  }
+  return (kept + 0.5) / (all + 1);
+}
+
+/** Share of distinct figures in linked sentences that both sides of the link have. */
+function figuresKept(a: Prepared, b: Prepared, links: readonly Link[]): number {
+  let [both, either] = [0, 0];
+  const isFigure = (k: string) => /^\p{N}/u.test(k);
+  for (const l of links) {
+    const mine = (a.sentences[l.i] as Sentence).keys.filter(isFigure);
+    const theirs = new Set((b.sentences[l.j] as Sentence).keys.filter(isFigure));
+    const common = mine.filter((k) => theirs.has(k)).length;
+    both += common;
+    either += Math.min(mine.length, theirs.size) || 0;
+  }
+  return (both + 1) / (either + 2);
+}
+
+/** O(words of both): all of it is read off the alignment. */
+export function features({ a, b, links, matches, weight }: Alignment): Features {
+  const mine = unquotedSentences(a, weight);
+  const theirs = unquotedSentences(b, weight);
+  const alike = new Map<Link, number>();
+  const byArticle = new Float64Array(mine.length);
+  const bySource = new Float64Array(theirs.length);
+  let [likenessSum, likenessWeight] = [0, 0];
+  for (const l of links) {
+    const [x, y] = [mine[l.i] as Unquoted, theirs[l.j] as Unquoted];
+    const keys = new Set(y.keys);
+    let shared = 0;
+    for (const k of x.keys) if (keys.has(k)) shared += weight(k);
+    const dice = (2 * shared) / Math.max(1e-9, x.weight + y.weight);
+    const contained =
+      Math.min(x.keys.length, y.keys.length) < 6 ? 0 : 0.8 * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
+    const value = Math.max(dice, contained) * Math.min(1, Math.min(x.words, y.words) / 6);
+    alike.set(l, value);
+    byArticle[l.i] = Math.max(byArticle[l.i] as number, value);
+    bySource[l.j] = Math.max(bySource[l.j] as number, value);
+    likenessSum += value * l.shared;
+    likenessWeight += l.shared;
+  }
+  const share = (values: Float64Array, sides: readonly Unquoted[]) => {
+    let [sum, words] = [0, 0];
+    sides.forEach((s, n) => {
+      sum += (values[n] as number) * s.words;
+      words += s.words;
+    });
+    return sum / Math.max(20, words);
+  };
+  const best = [...byArticle]
+    .filter((_, n) => (mine[n] as Unquoted).words >= 10)
+    .sort((x, y) => y - x)
+    .slice(0, 4);
+  const passage = Math.max(
+    0,
+    ...matches.map((m) => m.links.reduce((sum, l) => sum + l.shared * (alike.get(l) as number), 0)),
+  );
+  const runs = commonRuns(a, b);
+  const source = new Set(b.keys);
+  let [subject, all] = [0, 0];
+  for (const k of new Set(a.keys)) {
+    const w = weight(k);
+    all += w;
+    if (source.has(k)) subject += w;
+  }
+  return {
+    coverage: share(byArticle, mine),
+    sourceCoverage: share(bySource, theirs),
+    likeness: likenessSum / Math.max(1, likenessWeight),
+    order: orderOf(links),
+    runs: runs.share,
+    longest: Math.log2(1 + runs.longest) / 5,
+    passage: Math.log1p(passage) / 4,
+    figures: figuresKept(a, b, links),
+    links: Math.log1p(links.length) / 4,
+    subject: subject / Math.max(1e-9, all),
+    best: best.reduce((sum, v) => sum + v, 0) / 4,
+  };
+}
