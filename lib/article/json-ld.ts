@@ -1,0 +1,108 @@
+import { all, textOf } from './dom.ts';
+
+/** A JSON object of unknown shape, as a page states it. */
+export type Thing = { readonly [key: string]: unknown };
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** One value as a list: absent is none, a list stays, anything else is one. */
+export const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+
+/** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
+export function parseLoosely(source: string): unknown {
+  const bare = source
+    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
+  for (const attempt of [
+    bare,
+    bare.replace(/\p{Cc}+/gu, ' '),
+    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {
+      // the next attempt mends more
+    }
+  }
+  return undefined;
+}
+
+/** Every object that the page states in JSON-LD, those inside `@graph`, lists and `mainEntity` included. */
+export function statements(document: Document): Thing[] {
+  const found: Thing[] = [];
+  const queue: unknown[] = all(document, 'script[type*="ld+json"]').map((script) => parseLoosely(textOf(script)));
+  for (let i = 0; i < queue.length && i < 2000; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value);
+    else if (isThing(value)) {
+      found.push(value);
+      queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart);
+    }
+  }
+  return found;
+}
+
+export const typesOf = (thing: Thing): string[] =>
+  listOf(thing['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+
+const ARTICLE = /Article$|Reportage|Review$|BlogPosting$|^Report$|^SocialMediaPosting$/;
+
+/** The statement about this page's article: the one with a headline, best the one that names this page's address. */
+export function articleStatement(things: readonly Thing[], url: string): Thing | undefined {
+  const bare = (address: unknown): string =>
+    String(isThing(address) ? address['@id'] : address)
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '');
+  const here = bare(url);
+  const rank = (thing: Thing): number =>
+    (typeof thing.headline === 'string' || typeof thing.name === 'string' ? 4 : 0) +
+    (typeof thing.datePublished === 'string' ? 2 : 0) +
+    (here !== '' && [thing.url, thing.mainEntityOfPage, thing['@id']].some((address) => bare(address) === here)
+      ? 1
+      : 0);
+  let best: Thing | undefined;
+  for (const thing of things)
+    if (typesOf(thing).some((type) => ARTICLE.test(type)) && (!best || rank(thing) > rank(best))) best = thing;
+  return best;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** Text without tags and with its character references resolved: publishers put HTML into JSON. */
+export const plain = (text: string): string =>
+  text
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
+      name
+        ? (ENTITIES[name.toLowerCase()] ?? whole)
+        : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(decimal ?? hex, decimal ? 10 : 16))),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The first of some values that is text, without tags; undefined where none is. */
+export function firstText(...values: readonly unknown[]): string | undefined {
+  for (const value of values.flatMap(listOf)) {
+    if (typeof value === 'string' && plain(value) !== '') return plain(value);
+    if (isThing(value) && typeof value['@value'] === 'string') return plain(value['@value']);
+  }
+  return undefined;
+}
+
+/** Names of persons or organisations, stated as text, objects, lists of either or references to other statements. */
+export function namesIn(value: unknown, things: readonly Thing[]): string[] {
+  return listOf(value).flatMap((entry) => {
+    if (typeof entry === 'string') return [plain(entry)];
+    if (!isThing(entry)) return [];
+    if (entry.name !== undefined)
+      return listOf(entry.name)
+        .filter((name) => typeof name === 'string')
+        .map(plain);
+    const id = entry['@id'];
+    const other =
+      id === undefined ? undefined : things.find((thing) => thing['@id'] === id && thing.name !== undefined);
+    return other ? namesIn(other, []) : [];
+  });
+}
