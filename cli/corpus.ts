@@ -1,0 +1,35 @@
+import type { HeldArticle } from '../lib/article/article.ts';
+import { readLines } from './lines.ts';
+import { at, type Output } from './output.ts';
+import { parseObject, recordToArticle } from './record.ts';
+
+/** The articles of a corpus file, one by one. A bad line, and an id that was there before, is named and skipped. */
+export async function* readCorpus(path: string, output: Output): AsyncGenerator<HeldArticle> {
+  const lineOf = new Map<string, number>();
+  for await (const line of readLines(path)) {
+    const where = at(path, line.number);
+    if (line.kind === 'bad') {
+      output.complain(where, line.why);
+      continue;
+    }
+    const fields = parseObject(line.text);
+    const record = fields.ok ? recordToArticle(fields.value, 'the article') : fields;
+    if (!record.ok) {
+      output.complain(where, record.why);
+      continue;
+    }
+    const { article } = record.value;
+    const { id } = article;
+    if (id === undefined) {
+      output.complain(where, 'the article has no "id"');
+      continue;
+    }
+    const before = lineOf.get(id);
+    if (before !== undefined) {
+      output.complain(where, `the id "${id}" stands already in line ${before}; this line is skipped`);
+      continue;
+    }
+    lineOf.set(id, line.number);
+    yield { ...article, id };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Article } from '../lib/article/article.ts';
+import { readPage } from '../lib/article/read-page.ts';
+import { parseHtml } from './html.ts';
+import { bad, good, type Read } from './record.ts';
+
+/** A page that does not say where it came from is read as if from here: relative links then lead nowhere real. */
+const NOWHERE = 'about:blank';
+
+/** Whether a text is an HTML page, by its beginning. */
+export const isHtml = (text: string): boolean =>
+  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article)\b/i.test(
+    text.slice(0, 4096),
+  );
+
+/** A saved page as an article, or one sentence why there is none in it. */
+export function pageToArticle(html: string, url?: string): Read<Article> {
+  if (html.trim() === '') return bad('the page is empty');
+  const page = readPage(parseHtml(html, url), url ?? NOWHERE);
+  if (page.status !== 'article') return bad(page.reason);
+  return page.article.text.trim() === '' ? bad('the page has no text') : good(page.article);
+}

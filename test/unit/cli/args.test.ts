@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommand } from '../../../cli/args.ts';
+
+const parse = (line: string) => parseCommand(line === '' ? [] : line.split(' '));
+
+describe('parseCommand', () => {
+  it.each([
+    ['compare a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', json: false }],
+    ['compare --json a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', json: true }],
+    ['compare --batch p.ndjson', { kind: 'compare-batch', batch: 'p.ndjson' }],
+    ['trace a.txt', { kind: 'trace', articles: ['a.txt'], corpus: null, json: false }],
+    ['trace a b --corpus c.gz --json', { kind: 'trace', articles: ['a', 'b'], corpus: 'c.gz', json: true }],
+    ['trace --corpus c --batch -', { kind: 'trace-batch', batch: '-', corpus: 'c' }],
+    ['read p.html', { kind: 'read', pages: ['p.html'], json: false }],
+    ['read --batch=p.ndjson', { kind: 'read-batch', batch: 'p.ndjson' }],
+    ['--help', { kind: 'help' }],
+  ])('%s', (line, command) => {
+    expect(parse(line)).toEqual(command);
+  });
+
+  it.each([
+    ['', /command is missing/],
+    ['copy a b', /no command "copy"/],
+    ['compare a', /two files.*1 given/],
+    ['compare a b c', /two files.*3 given/],
+    ['compare a b --corpus c', /takes no --corpus/],
+    ['trace', /at least one file/],
+    ['trace a --batch b', /not both/],
+    ['trace a --fast', /--fast/],
+    ['trace a --corpus', /--corpus/],
+  ])('refuses "%s" with a sentence', (line, message) => {
+    expect(parse(line)).toMatchObject({ kind: 'usage', message: expect.stringMatching(message) });
+  });
+});
