@@ -1,0 +1,58 @@
+import { FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
+import { BUCKET_FORMAT } from '../packed/bucket.ts';
+import type { Database } from './database.ts';
+
+/** One immutable run of packed buckets. Segments of a library hold disjoint ranges of keys. */
+export type Segment = {
+  readonly id: number;
+  /** It is cut into 2^bits buckets. */
+  readonly bits: number;
+  /** Lowest and highest article key. */
+  readonly first: number;
+  readonly last: number;
+  readonly articles: number;
+  readonly postings: number;
+  readonly bytes: number;
+};
+
+/** The state of the library: one row, changed in the same transaction as what it speaks of. */
+export type Manifest = {
+  /** Of the fingerprints in the index, and of its packing; when either differs from the code's, the index is made anew. */
+  readonly fingerprint: number;
+  readonly format: number;
+  readonly count: number;
+  readonly nextKey: number;
+  readonly nextSegment: number;
+  /** By ascending key. Rows of a segment that is not listed here are nobody's. */
+  readonly segments: readonly Segment[];
+  /** Keys that were removed while their postings stay in a segment. */
+  readonly gone: readonly number[];
+  /** The segment that a merge is writing, and when it last got further: another merge leaves it alone meanwhile. */
+  readonly building?: { readonly segment: number; readonly at: number };
+  /** While the index is made anew: articles of these keys are still to be done. */
+  readonly reindex?: { readonly next: number; readonly end: number };
+};
+
+const EMPTY: Manifest = {
+  fingerprint: FINGERPRINT_VERSION,
+  format: BUCKET_FORMAT,
+  count: 0,
+  nextKey: 1,
+  nextSegment: 1,
+  segments: [],
+  gone: [],
+};
+
+/** The manifest; that of an empty library where none was written yet. Call it within a transaction. */
+export async function readManifest(db: Database): Promise<Manifest> {
+  return (await db.meta.get('manifest')) ?? EMPTY;
+}
+
+/** Call it within the transaction that read it. */
+export async function writeManifest(db: Database, manifest: Manifest): Promise<void> {
+  await db.meta.put(manifest, 'manifest');
+}
+
+/** Whether the index was made by other code than this. */
+export const isStale = (manifest: Manifest): boolean =>
+  manifest.fingerprint !== FINGERPRINT_VERSION || manifest.format !== BUCKET_FORMAT;

@@ -1,0 +1,135 @@
+import { bucketBits, bucketOf, mergeBuckets } from '../packed/segment.ts';
+import { type Database, dropSegment, rowKey } from './database.ts';
+import { type Manifest, readManifest, type Segment, writeManifest } from './manifest.ts';
+import { chooseMerge, type MergeMode } from './merge-policy.ts';
+import { ordered, putBuckets } from './write-segment.ts';
+
+/** `busy`: another connection is merging. `lost`: another took over. Nothing is wrong in either case. */
+export type MergeResult = 'merged' | 'nothing' | 'busy' | 'lost';
+
+/** A merge that has not got further for so long has died with its process; a step takes well under a second. */
+export const LEASE_MS = 30_000;
+
+/** Bytes of packed postings merged in one step: some tens of milliseconds, during which queries wait. */
+const STEP_BYTES = 4 * 2 ** 20;
+
+/**
+ * One merge, in steps that each leave the library whole: claim a new segment, write its buckets a range of hashes at a
+ * time (nobody reads them yet), then list it in place of its sources in one transaction. Killed anywhere, the old
+ * segments still stand, and the next merge removes what was half written.
+ */
+export async function mergeOnce(db: Database, mode: MergeMode, clock: () => number): Promise<MergeResult> {
+  const claim = await claimMerge(db, mode, clock());
+  if (typeof claim === 'string') return claim;
+  const dropped = new Set<number>();
+  let bytes = 0;
+  let postings = 0;
+  for (let step = 0; step < 2 ** claim.stepBits; step++) {
+    const merged = await mergeStep(db, claim, step, dropped);
+    const written = await writeStep(db, claim, merged, clock);
+    if (written === 'lost') return 'lost';
+    bytes += written;
+    postings += merged.hashes.length;
+  }
+  return await publish(db, claim, dropped, { bytes, postings });
+}
+
+type Claim = {
+  readonly id: number;
+  readonly bits: number;
+  readonly stepBits: number;
+  readonly sources: readonly Segment[];
+  readonly gone: ReadonlySet<number>;
+  /** Every segment is a source: whatever was gone at the start is then gone from the index. */
+  readonly whole: boolean;
+};
+
+async function claimMerge(db: Database, mode: MergeMode, now: number): Promise<Claim | 'nothing' | 'busy'> {
+  return await db.transaction('rw', db.meta, db.buckets, async () => {
+    const manifest = await readManifest(db);
+    const { building } = manifest;
+    if (building && Math.abs(now - building.at) < LEASE_MS) return 'busy' as const;
+    if (building) await dropSegment(db, building.segment);
+    const { building: _dead, ...rest } = manifest;
+    const sources = chooseMerge(manifest, mode);
+    if (sources.length === 0) {
+      if (building) await writeManifest(db, rest);
+      return 'nothing' as const;
+    }
+    const id = manifest.nextSegment;
+    await writeManifest(db, { ...rest, nextSegment: id + 1, building: { segment: id, at: now } });
+    const bits = bucketBits(sum(sources, 'postings'));
+    const whole = sources.length === manifest.segments.length;
+    const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / STEP_BYTES)));
+    return { id, bits, stepBits: Math.min(bits, steps), sources, gone: new Set(manifest.gone), whole };
+  });
+}
+
+async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<number>) {
+  const width = 2 ** (32 - claim.stepBits);
+  const low = step * width;
+  const high = low + width - 1;
+  const runs = await db.transaction('r', db.buckets, () =>
+    Promise.all(
+      claim.sources.map(({ id, bits }) =>
+        db.buckets
+          .where(':id')
+          .between(rowKey(id, bucketOf(low, bits)), rowKey(id, bucketOf(high, bits)), true, true)
+          .toArray(),
+      ),
+    ),
+  );
+  return mergeBuckets(runs, low, high, claim.gone, dropped);
+}
+
+async function writeStep(
+  db: Database,
+  { id, bits }: Claim,
+  merged: ReturnType<typeof mergeBuckets>,
+  clock: () => number,
+) {
+  return await db.transaction('rw', db.meta, db.buckets, async () => {
+    const manifest = await readManifest(db);
+    if (manifest.building?.segment !== id) return 'lost' as const;
+    await writeManifest(db, { ...manifest, building: { segment: id, at: clock() } });
+    return await putBuckets(db, id, merged, bits);
+  });
+}
+
+async function publish(
+  db: Database,
+  { id, bits, sources, gone, whole }: Claim,
+  dropped: ReadonlySet<number>,
+  size: { bytes: number; postings: number },
+): Promise<MergeResult> {
+  return await db.transaction('rw', db.meta, db.buckets, async () => {
+    const { building, ...manifest } = await readManifest(db);
+    if (building?.segment !== id) return 'lost' as const;
+    const merged = new Set(sources.map((source) => source.id));
+    for (const source of merged) await dropSegment(db, source);
+    const rest = manifest.segments.filter((segment) => !merged.has(segment.id));
+    const first = Math.min(...sources.map((segment) => segment.first));
+    const last = Math.max(...sources.map((segment) => segment.last));
+    const articles = Math.max(0, sum(sources, 'articles') - dropped.size);
+    const segment: Segment = { id, bits, first, last, articles, ...size };
+    await writeManifest(db, {
+      ...manifest,
+      segments: size.postings > 0 ? ordered([...rest, segment]) : rest,
+      gone: manifest.gone.filter((key) => !(whole ? gone : dropped).has(key)),
+    });
+    return 'merged' as const;
+  });
+}
+
+const sum = (segments: readonly Segment[], field: 'postings' | 'bytes' | 'articles'): number =>
+  segments.reduce((total, segment) => total + segment[field], 0);
+
+/** Gives up a merge that failed, so that its half-written segment does not stay on the disk. */
+export async function abandonMerge(db: Database): Promise<void> {
+  await db.transaction('rw', db.meta, db.buckets, async () => {
+    const { building, ...manifest }: Manifest = await readManifest(db);
+    if (!building) return;
+    await dropSegment(db, building.segment);
+    await writeManifest(db, manifest);
+  });
+}

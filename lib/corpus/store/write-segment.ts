@@ -1,0 +1,46 @@
+import type { Postings } from '../packed/postings.ts';
+import { bucketBits, packBuckets } from '../packed/segment.ts';
+import { type Database, rowKey } from './database.ts';
+import type { Manifest, Segment } from './manifest.ts';
+
+/**
+ * Writes sorted postings as a new segment and gives the manifest that lists it. Call it within the transaction that
+ * writes the manifest too. No postings, no segment.
+ */
+export async function writeSegment(
+  db: Database,
+  manifest: Manifest,
+  postings: Postings,
+  articles: number,
+): Promise<Manifest> {
+  if (postings.hashes.length === 0) return manifest;
+  const bits = bucketBits(postings.hashes.length);
+  const id = manifest.nextSegment;
+  const bytes = await putBuckets(db, id, postings, bits);
+  const { first, last } = keyRange(postings);
+  const segment: Segment = { id, bits, first, last, articles, postings: postings.hashes.length, bytes };
+  return { ...manifest, nextSegment: id + 1, segments: ordered([...manifest.segments, segment]) };
+}
+
+/** Packs and stores the buckets that these sorted postings fill; gives their bytes. */
+export async function putBuckets(db: Database, segment: number, postings: Postings, bits: number): Promise<number> {
+  const buckets = packBuckets(postings, bits);
+  await db.buckets.bulkPut(
+    buckets.map(({ bytes }) => bytes),
+    buckets.map(({ bucket }) => rowKey(segment, bucket)),
+  );
+  return buckets.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}
+
+/** Segments by ascending key, as merging wants them. */
+export const ordered = (segments: readonly Segment[]): Segment[] => [...segments].sort((a, b) => a.first - b.first);
+
+function keyRange({ keys }: Postings): { first: number; last: number } {
+  let first = 0xffffffff;
+  let last = 0;
+  for (const key of keys) {
+    first = Math.min(first, key);
+    last = Math.max(last, key);
+  }
+  return { first, last };
+}
