@@ -1,3 +1,4 @@
+import type { Postings } from '../packed/postings.ts';
 import { bucketBits, bucketOf, mergeBuckets } from '../packed/segment.ts';
 import { type Database, dropSegment, rowKey } from './database.ts';
 import { type Manifest, readManifest, type Segment, writeManifest } from './manifest.ts';
@@ -18,8 +19,13 @@ const STEP_BYTES = 4 * 2 ** 20;
  * time (nobody reads them yet), then list it in place of its sources in one transaction. Killed anywhere, the old
  * segments still stand, and the next merge removes what was half written.
  */
-export async function mergeOnce(db: Database, mode: MergeMode, clock: () => number): Promise<MergeResult> {
-  const claim = await claimMerge(db, mode, clock());
+export async function mergeOnce(
+  db: Database,
+  mode: MergeMode,
+  clock: () => number,
+  stepBytes = STEP_BYTES,
+): Promise<MergeResult> {
+  const claim = await claimMerge(db, mode, clock(), stepBytes);
   if (typeof claim === 'string') return claim;
   const dropped = new Set<number>();
   let bytes = 0;
@@ -44,7 +50,12 @@ type Claim = {
   readonly whole: boolean;
 };
 
-async function claimMerge(db: Database, mode: MergeMode, now: number): Promise<Claim | 'nothing' | 'busy'> {
+async function claimMerge(
+  db: Database,
+  mode: MergeMode,
+  now: number,
+  stepBytes: number,
+): Promise<Claim | 'nothing' | 'busy'> {
   return await db.transaction('rw', db.meta, db.buckets, async () => {
     const manifest = await readManifest(db);
     const { building } = manifest;
@@ -60,12 +71,12 @@ async function claimMerge(db: Database, mode: MergeMode, now: number): Promise<C
     await writeManifest(db, { ...rest, nextSegment: id + 1, building: { segment: id, at: now } });
     const bits = bucketBits(sum(sources, 'postings'));
     const whole = sources.length === manifest.segments.length;
-    const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / STEP_BYTES)));
+    const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / stepBytes)));
     return { id, bits, stepBits: Math.min(bits, steps), sources, gone: new Set(manifest.gone), whole };
   });
 }
 
-async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<number>) {
+async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<number>): Promise<Postings> {
   const width = 2 ** (32 - claim.stepBits);
   const low = step * width;
   const high = low + width - 1;
@@ -85,13 +96,14 @@ async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<
 async function writeStep(
   db: Database,
   { id, bits }: Claim,
-  merged: ReturnType<typeof mergeBuckets>,
+  merged: Postings,
   clock: () => number,
-) {
+): Promise<number | 'lost'> {
+  const at = clock();
   return await db.transaction('rw', db.meta, db.buckets, async () => {
     const manifest = await readManifest(db);
     if (manifest.building?.segment !== id) return 'lost' as const;
-    await writeManifest(db, { ...manifest, building: { segment: id, at: clock() } });
+    await writeManifest(db, { ...manifest, building: { segment: id, at } });
     return await putBuckets(db, id, merged, bits);
   });
 }

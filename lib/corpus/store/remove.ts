@@ -24,8 +24,9 @@ export async function dropKeys(db: Database, manifest: Manifest, keys: readonly 
   return { ...manifest, count: manifest.count - keys.length, gone: [...manifest.gone, ...gone] };
 }
 
-/** Nothing is left: neither is the index. */
-async function emptied(db: Database, manifest: Manifest): Promise<Manifest> {
+/** Nothing is left: neither is the index, and a merge under way has lost its ground. */
+async function emptied(db: Database, { building, ...manifest }: Manifest): Promise<Manifest> {
   for (const { id } of manifest.segments) await dropSegment(db, id);
+  if (building) await dropSegment(db, building.segment);
   return { ...manifest, segments: [], gone: [] };
 }

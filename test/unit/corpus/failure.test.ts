@@ -1,0 +1,60 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, expect, test, vi } from 'vitest';
+import { LEASE_MS } from '../../../lib/corpus/store/merge.ts';
+import { fakeDisk } from './fresh-library.ts';
+import { fingerprintOf, story } from './stories.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Lets `writes` rows through, then fails each further one as a full disk does. */
+function fillDiskAfter(writes: number): void {
+  const put = IDBObjectStore.prototype.put;
+  let done = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (done++ >= writes) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+}
+
+const additions = (from: number, count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    article: story(from + i),
+    fingerprint: fingerprintOf([5, from + i + 100]),
+  }));
+
+test.each([0, 1, 150, 399, 400, 401])('a disk full after %i rows loses nothing that was stored', async (writes) => {
+  const disk = fakeDisk();
+  const library = disk.open();
+  await library.add(additions(0, 200));
+  fillDiskAfter(writes);
+  const result = await library.add(additions(200, 200));
+  expect(result).toMatchObject({ status: 'full', says: expect.stringContaining('full') });
+  vi.restoreAllMocks();
+  library.close();
+  const later = disk.open();
+  expect(await later.size()).toBe(200);
+  expect(await later.rows()).toHaveLength(200);
+  expect((await later.postings([5], 1e6)).get(5)?.count).toBe(200);
+  expect((await later.add(additions(200, 200))).status).toBe('stored');
+  expect((await later.postings([5], 1e6)).get(5)?.count).toBe(400);
+  disk.closeAll();
+});
+
+test('a disk that fills up during a merge takes nothing back', async () => {
+  const disk = fakeDisk();
+  let now = 0;
+  const library = disk.open({ clock: () => now });
+  for (let i = 0; i < 3; i++) await library.add(additions(i * 200, 200), 'filling');
+  fillDiskAfter(1);
+  expect(await library.settle()).toMatchObject({ status: 'full' });
+  vi.restoreAllMocks();
+  expect((await library.postings([5], 1e6)).get(5)?.count).toBe(600);
+  // Not even the note that the merge was given up could be written: it counts as dead once its time is over.
+  now = 2 * LEASE_MS;
+  expect(await library.settle()).toBe('nothing');
+  expect((await library.postings([5], 1e6)).get(5)?.count).toBe(600);
+  expect((await library.stats()).segments).toBe(1);
+  disk.closeAll();
+});
