@@ -3,28 +3,40 @@
  * ("Rice"), for gaps, and Elias gamma, for counts. Both after Witten, Moffat and Bell, Managing Gigabytes (1999), ch. 3.
  */
 export class BitWriter {
-  private bytes = new Uint8Array(256);
+  private words = new Uint32Array(64);
+  /** Whole words written, and the one being filled with how many of its bits are free. */
+  private full = 0;
+  private word = 0;
+  private free = 32;
+
   /** Bits written so far. */
-  length = 0;
+  get length(): number {
+    return this.full * 32 + 32 - this.free;
+  }
 
   /** The low `width` bits of `value`, 0 to 32 of them. */
   put(value: number, width: number): void {
-    this.reserve(width);
-    let left = width;
-    while (left > 0) {
-      const free = 8 - (this.length & 7);
-      const take = Math.min(free, left);
-      const part = (value >>> (left - take)) & ((1 << take) - 1);
-      const at = this.length >>> 3;
-      this.bytes[at] = (this.bytes[at] as number) | (part << (free - take));
-      this.length += take;
-      left -= take;
+    if (width === 0) return;
+    const bits = width === 32 ? value : value & ((1 << width) - 1);
+    if (width < this.free) {
+      this.free -= width;
+      this.word |= bits << this.free;
+      return;
     }
+    const over = width - this.free;
+    this.flush(this.word | (bits >>> over));
+    this.free = 32 - over;
+    this.word = over === 0 ? 0 : bits << this.free;
   }
 
   /** `value` >= 0: its quotient by 2^k in unary (zeros, then a one), then its low k bits. */
   rice(value: number, k: number): void {
-    this.zeros(Math.floor(value / 2 ** k));
+    const quotient = Math.floor(value / 2 ** k);
+    if (quotient + 1 + k <= 31) {
+      this.put((1 << k) | (value & ((1 << k) - 1)), quotient + 1 + k);
+      return;
+    }
+    this.zeros(quotient);
     this.put(1, 1);
     this.put(value, k);
   }
@@ -36,22 +48,28 @@ export class BitWriter {
     this.put(value, width);
   }
 
-  /** What was written, with eight zero bytes after it, so that a reader may look ahead without a check. */
+  /** What was written, with at least eight zero bytes after it, so that a reader may look ahead without a check. */
   done(): Uint8Array<ArrayBuffer> {
-    return this.bytes.slice(0, ((this.length + 7) >>> 3) + 8);
+    const bytes = new Uint8Array((this.full + 3) * 4);
+    const view = new DataView(bytes.buffer);
+    for (let i = 0; i < this.full; i++) view.setUint32(i * 4, this.words[i] as number);
+    view.setUint32(this.full * 4, this.word >>> 0);
+    return bytes;
   }
 
   private zeros(count: number): void {
-    this.reserve(count);
-    this.length += count;
+    let left = count;
+    for (; left > 32; left -= 32) this.put(0, 32);
+    this.put(0, left);
   }
 
-  private reserve(bits: number): void {
-    const need = ((this.length + bits) >>> 3) + 9;
-    if (need <= this.bytes.length) return;
-    const next = new Uint8Array(Math.max(need, this.bytes.length * 2));
-    next.set(this.bytes);
-    this.bytes = next;
+  private flush(word: number): void {
+    if (this.full === this.words.length) {
+      const next = new Uint32Array(this.full * 2);
+      next.set(this.words);
+      this.words = next;
+    }
+    this.words[this.full++] = word;
   }
 }
 
