@@ -1,0 +1,209 @@
+import type { Article } from '../article/article.ts';
+import type { Credit, Evidence } from '../report.ts';
+import { AGENCIES } from './agencies.ts';
+import { type Ownness, ownness } from './agency.ts';
+import { findCredits } from './credits.ts';
+import { leadOf, spell, type When, whenOf } from './dates.ts';
+import { foldOutlet, publishingAgency, sameOutlet, siteOf } from './outlet.ts';
+import { stateside, wear } from './wear.ts';
+import { type Readings, readings, vote } from './witness.ts';
+
+/** All that the judgement reads of one article, worked out once. */
+export type Witness = {
+  readonly article: Article;
+  readonly credits: readonly Credit[];
+  readonly own: readonly Ownness[];
+  readonly publisher: string | null;
+  readonly when: When | null;
+  readonly wear: number;
+  readonly stateside: number;
+  readonly readings: Readings;
+};
+
+/** Reads one article for the judgement. */
+export function witness(article: Article, credits: readonly Credit[] = findCredits(article)): Witness {
+  return {
+    article,
+    credits,
+    own: ownness(article, credits),
+    publisher: publishingAgency(article),
+    when: whenOf(article),
+    wear: wear(article.text),
+    stateside: stateside(article.text),
+    readings: readings(article.text),
+  };
+}
+
+/**
+ * Weights of the evidence, in the unit of the threshold {@link SURE}. Declarations outweigh credits, credits outweigh dates,
+ * and a date alone is never enough: the earliest in a library is not by itself the original.
+ */
+const WEIGHT = {
+  canonical: 6,
+  credit: 4,
+  link: 3,
+  own: 3,
+  supplier: 2.5,
+  date: 1,
+  witnesses: 1.5,
+  wear: 1,
+  style: 0.5,
+} as const;
+
+/** From this sum on one text is said to have taken from the other: more than a date alone, or any other sign that is no credit. */
+export const SURE = 1.6;
+
+/** One ground, for (positive) or against the second text being the source of the first. */
+export type Ground = { readonly weight: number; readonly evidence: Evidence };
+
+/**
+ * The grounds for `a` having taken from `b`, each with its weight. Every ground is the difference of the same measure taken
+ * both ways, so that `grounds(a, b)` and `grounds(b, a)` sum to opposite numbers: no text is the original of its own original.
+ */
+export function grounds(a: Witness, b: Witness, others: readonly Witness[] = []): Ground[] {
+  const forward = directed(a, b);
+  const backward = directed(b, a).map((g) => ({ ...g, weight: -g.weight }));
+  return [...forward, ...backward, ...mutual(a, b, others)].filter((g) => g.weight !== 0);
+}
+
+/** Their sum: positive when `a` took from `b`, negative when `b` took from `a`. */
+export const direction = (a: Witness, b: Witness, others: readonly Witness[] = []): number =>
+  total(grounds(a, b, others));
+
+/** The weight of some grounds together. */
+export const total = (all: readonly Ground[]): number => all.reduce((sum, g) => sum + g.weight, 0);
+
+/** Signs that stand on `a` and point to `b`. In the sentences "it" is `b`, the text said to be the source. */
+function directed(a: Witness, b: Witness): Ground[] {
+  const found: Ground[] = [];
+  const put = adder(found);
+  if (sameOutlet(a.article, b.article) === 'same') return found;
+  if (pointsTo(a.article, b.article))
+    put(WEIGHT.canonical, 'canonical', 'This page declares it as the address its text comes from.');
+  else if (a.article.links?.some((l) => sameAddress(l, b.article.url)))
+    put(WEIGHT.link, 'link', 'This page links to it.');
+  const credit = creditOf(a, b);
+  if (credit) put(WEIGHT.credit, 'credit', `This page credits ${credit.name}, which published it.`, credit.span);
+  if (b.publisher && !a.publisher)
+    put(
+      WEIGHT.supplier,
+      'outlet',
+      `It was published by ${b.publisher}, ${kindOf(b.publisher)} whose texts other outlets take.`,
+    );
+  return found;
+}
+
+const adder =
+  (found: Ground[]) =>
+  (weight: number, kind: Evidence['kind'], says: string, span: Evidence['span'] = null): void => {
+    found.push({ weight, evidence: { kind, says, span } });
+  };
+
+/** A credit on `a` for the outlet or agency that published `b`. A picture's credit says nothing of the text. */
+function creditOf(a: Witness, b: Witness): Credit | null {
+  const keys = new Set([b.publisher, b.article.outlet].filter((n): n is string => !!n).map(foldOutlet));
+  return (
+    a.credits.find((c) => c.how !== 'photo' && (keys.has(foldOutlet(c.name)) || hostNames(b.article.url, c.name))) ??
+    null
+  );
+}
+
+const hostNames = (url: string | undefined, name: string): boolean => {
+  const site = siteOf(url);
+  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return site !== null && folded.length > 4 && site.split('.')[0]?.replaceAll('-', '') === folded;
+};
+
+/** Measures taken on both, as their difference. */
+function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
+  const found: Ground[] = [];
+  const put = adder(found);
+  const gap = ownGap(a, b);
+  if (gap) {
+    const own = (w: Witness) => w.own.find((o) => o.name === gap.name)?.credits ?? [];
+    const lines = [...new Set(own(gap.by > 0 ? b : a).map((c) => LINES[c.how]))].join(', ') || 'its own site';
+    put(
+      WEIGHT.own * gap.by,
+      'credit',
+      `It carries more of ${gap.name}’s own credit lines (${lines}) than this page.`,
+      own(a).find((c) => c.span)?.span ?? null,
+    );
+  }
+  const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
+  if (lead !== 0)
+    put(WEIGHT.date * Math.sign(lead), 'date', `It came out ${spell(lead)} ${lead > 0 ? 'earlier' : 'later'}.`);
+  const votes = others.filter((o) => independent(o, a, b)).map((o) => vote(a.readings, b.readings, o.readings));
+  const [first, second] = votes.reduce(([x, y], v) => [x + v.first, y + v.second], [0, 0]);
+  // Four sentences are the least that is no accident.
+  const agreed = ((second - first) / Math.max(1, first + second)) * Math.min(1, (first + second) / 4);
+  if (agreed !== 0)
+    put(
+      WEIGHT.witnesses * agreed,
+      'overlap',
+      `In ${second} of ${first + second} sentences a third text held here agrees with it against this page.`,
+    );
+  const worn = a.wear - b.wear;
+  if (worn !== 0)
+    put(
+      WEIGHT.wear * worn,
+      'overlap',
+      'This page shows traces of rewriting by machine (broken quotation marks, sentences cut off) that it lacks.',
+    );
+  const style = (b.stateside - a.stateside) / 2;
+  if (style !== 0)
+    put(
+      WEIGHT.style * style,
+      'overlap',
+      'It keeps an American agency’s spelling (“U.S.”); this page is set in another style.',
+    );
+  return found;
+}
+
+const LINES: Readonly<Record<Credit['how'], string>> = {
+  copyright: 'copyright line',
+  dateline: 'dateline',
+  byline: 'byline',
+  photo: 'photo credit',
+  body: 'in the text',
+  metadata: 'page data',
+  link: 'link',
+};
+
+/**
+ * By how much more `b` presents its text as an agency's own than `a` does, for the agency where they differ most. Where they
+ * share an agency only that one counts: a story may quote another besides.
+ */
+function ownGap(a: Witness, b: Witness): { readonly name: string; readonly by: number } | null {
+  const shared = a.own.map((o) => o.name).filter((n) => b.own.some((o) => o.name === n));
+  const names = shared.length > 0 ? shared : [...a.own, ...b.own].filter(supplies).map((o) => o.name);
+  const gap = strongest(names.map((name) => ({ name, by: shareOf(b, name) - shareOf(a, name) })));
+  return gap && Math.abs(gap.by) >= 0.05 ? gap : null;
+}
+
+/** Two texts of one outlet that agree are one witness, not two. */
+const independent = (o: Witness, a: Witness, b: Witness): boolean =>
+  sameOutlet(o.article, a.article) !== 'same' && sameOutlet(o.article, b.article) !== 'same';
+
+/** The widest gap; the name decides between equals, so that the answer is the same read from either side. */
+const strongest = <T extends { by: number; name: string }>(all: readonly T[]): T | undefined =>
+  [...all].sort((x, y) => Math.abs(y.by) - Math.abs(x.by) || (x.name < y.name ? -1 : 1))[0];
+/** A name that supplies others with text: a known agency, or one named in a dateline. A copyright line may be the outlet's own. */
+const supplies = ({ name, credits }: Ownness): boolean =>
+  AGENCIES.some((a) => a.name === name) || credits.some((c) => c.how === 'dateline');
+const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
+const kindOf = (name: string): string =>
+  AGENCIES.find((a) => a.name === name)?.kind === 'release' ? 'a press-release wire' : 'a news agency';
+
+const bare = (url: string): string =>
+  url
+    .replace(/^https?:\/\/(?:www\.|amp\.|m\.)?/, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:amp\/?)?$/, '');
+const sameAddress = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && bare(a) === bare(b);
+
+/** The address that a page declares as its text's own is the other one's, or at least on the other one's site and not on its. */
+function pointsTo({ canonical, url }: Article, b: Article): boolean {
+  if (sameAddress(canonical, b.url)) return !sameAddress(canonical, url);
+  const site = siteOf(canonical);
+  return site !== null && site === siteOf(b.url) && siteOf(url) !== null && site !== siteOf(url);
+}

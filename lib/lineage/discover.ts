@@ -1,0 +1,67 @@
+import { placeLike } from './credit-lines.ts';
+
+const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
+const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|de|la|der|des|und|and)){0,4}`;
+/** Words that make a capitalised name an outlet's wherever it is credited. */
+const SURE =
+  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
+/** Words that do so only after "told", "interview with" or "first reported by". */
+const UNSURE =
+  'Sun|Star|Monitor|Review|Standard|Network|Globe|Register|Mail|Observer|Echo|Bulletin|Record|Magazine|Independent|Report|Mirror|Express|Argus|Advertiser|Sentinel|Democrat|Republican|Bee|Ledger';
+
+const TOLD = new RegExp(
+  `\\b(?:told|(?:exclusive )?interview with|(?:first |originally )(?:reported|published) by|spoke (?:to|with)) (?:the )?(${NAME})`,
+  'gu',
+);
+const CREDITED = new RegExp(
+  `\\b(?:according to|reported by|obtained by|reviewed by|seen by|reports? (?:from|by)) (?:the )?(${NAME})`,
+  'gu',
+);
+const DATELINE = new RegExp(`^[ \\t"“]*([^\\n()]{2,70}?) ?\\((${NAME})\\) ?(?:[-–—]|--)`, 'gmu');
+const COPYRIGHT = new RegExp(
+  `(?:^|[.!?|] ?)[ \\t]*(?:©|\\(c\\)|Copyright)[ ©]*(?:Copyright )?(?:\\d{4}(?:[-–]\\d{2,4})?,? )(?:by )?(${NAME})(?=[ ,]*(?:$|[.|]|,? (?:LLC|Inc|Ltd|All rights|GmbH|L\\.P)))`,
+  'gmu',
+);
+const BYLINE = new RegExp(
+  `^[ \\t]*By ${WORD}(?: (?:${WORD}|and|de|van|von|al)){1,8}(?:,| \\||  | –| —| •) ?(?:the |The )?(${NAME})[ \\t]*$`,
+  'gmu',
+);
+const PHOTO = new RegExp(
+  `\\((${NAME}) (?:Photo|Pool)/|(?:Photo|Photograph|Image)s?: [^\\n()]{0,40}?/ ?(${NAME})(?=[)\\n]|$)`,
+  'gu',
+);
+
+const endsIn = (name: string, words: string): boolean =>
+  new RegExp(`(?:^The |[ -])(?:${words})$`, 'u').test(name) ||
+  /^(?:The )?(?:Radio|TV|Daily|Agence|Agencia|Agenzia) /u.test(name);
+
+/** The longest beginning of a captured run of capitals that ends like an outlet: "Northern Wire Tuesday" is cut to the name. */
+function outletPart(run: string, words: string): string | null {
+  const parts = run.split(' ');
+  for (let n = parts.length; n > 1; n--) {
+    const name = parts.slice(0, n).join(' ');
+    if (endsIn(name, words)) return name;
+  }
+  return null;
+}
+
+/**
+ * Names of outlets and agencies that no list holds, where the page's own form is unmistakable: "NORDHAVN (Northern Wire) —",
+ * "© 2024 Northern Wire", "told Northern Wire in an interview". A dateline or a copyright line may name anyone; running
+ * text only a name that ends like an outlet's.
+ */
+export function discoverNames(text: string): string[] {
+  const names = new Set<string>();
+  const add = (name: string | null | undefined) =>
+    name && name.length >= 3 && name.length <= 40 && names.add(name.replace(/^The /, ''));
+  for (const m of text.matchAll(DATELINE)) if (placeLike((m[1] as string).trim()) && !isDate(m[2] as string)) add(m[2]);
+  for (const m of text.matchAll(COPYRIGHT)) add(m[1]);
+  for (const m of text.matchAll(BYLINE)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
+  for (const m of text.matchAll(PHOTO)) add(outletPart((m[1] ?? m[2]) as string, SURE));
+  for (const m of text.matchAll(TOLD)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
+  for (const m of text.matchAll(CREDITED)) add(outletPart(m[1] as string, SURE));
+  return [...names];
+}
+
+const isDate = (s: string): boolean =>
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*$/.test(s);

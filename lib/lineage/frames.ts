@@ -1,0 +1,194 @@
+/** The words of one language that make an agency's name beside them a credit. Regular-expression sources. */
+export type Frames = {
+  /** What stands before the name, up to an article or the word "agency". */
+  readonly before: readonly string[];
+  /** What stands after the name. */
+  readonly after: readonly string[];
+};
+
+/**
+ * Credit frames by language. All are tried on every text, whatever its declared language: pages declare it wrongly or
+ * not at all, and an agency's name beside one of these phrases is unmistakable in any of them. Space stands for any
+ * white space, including the no-break space.
+ */
+export const FRAMES: Readonly<Record<string, Frames>> = {
+  en: {
+    before: [
+      '(?:told|tells|telling)',
+      'informed',
+      '(?:confirmed|spoke|speaking|talking|talked|comments?|remarks) (?:to|with)',
+      '(?:exclusive |telephone |phone |recent |wide-ranging |joint )*interview(?:ed)?(?: \\w+day)? (?:with|by|to|for)',
+      '(?:statement|email|e-mail|message|letter|comment|note)s?(?: sent| provided| given)? to',
+      'according to',
+      '(?:first |originally |previously |as )*(?:reported|published|obtained|reviewed|seen|quoted|cited|compiled|conducted|distributed|released|written|produced|verified) by',
+      '(?:originally|first) (?:appeared|published|ran|posted)(?: in| on| at| with)?',
+      'viewed by',
+      '(?:reports?|reporting|information|material|files|dispatch(?:es)?|contributions?) (?:from|by)',
+      '(?:with|from) (?:files|wires?|reports|reporting|material) (?:from|by)',
+      'courtesy of',
+      'republished from',
+      'citing',
+      'provided (?:to|by)',
+    ],
+    after: [
+      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|cited|wrote|writes)(?= |,|\\.|:|;|$)',
+      '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )[^.\\n]{0,160}? (?:contributed|reported from|reported)',
+      '[^.\\n]{0,120}? contributed to (?:this|the) (?:report|story|article)',
+      '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',
+      'material (?:was used|is used|may)',
+      '(?:said|says)[.,](?=$| [A-Z"“])',
+    ],
+  },
+  de: {
+    before: [
+      '(?:sagt|sagte|sagten|erklärte|erklärten|berichtete|bestätigte|teilte|schilderte)',
+      'gegenüber',
+      'laut',
+      'zufolge',
+      '(?:im |einem )?(?:Gespräch|Interview) mit',
+      'nach (?:Angaben|Informationen|einem Bericht|Bericht)(?: von)?',
+      'unter Berufung auf',
+      '(?:wie|meldet|meldete|berichtet|berichten)',
+      'mit (?:Material|Informationen|Inhalten)(?: von)?',
+      'Quellen?:',
+      'zitiert(?:e)?',
+    ],
+    after: [
+      '(?:berichtet|berichtete|meldet|meldete|zitiert|zitierte|erfuhr|schreibt|schrieb)(?=$|[ ,.:;])',
+      'zufolge',
+      '(?:sagte|mitteilte|vorliegt|vorlag)(?=$|[ ,.:;])',
+    ],
+  },
+  fr: {
+    before: [
+      '(?:déclaré|dit|confié|indiqué|affirmé|expliqué|précisé|assuré|raconté|annoncé|confirmé)(?: [^.,\\n]{0,20})? (?:à|auprès de)',
+      'auprès de',
+      'selon',
+      "d['’]après",
+      '(?:entretien|interview)(?: exclusi(?:f|ve))?(?: accordée?)? (?:à|avec)',
+      'interrogée?s? par',
+      'contactée?s? par',
+      'consultée?s? par',
+      'cité(?:e|s)? par',
+      'avec',
+      'a appris',
+      'source(?: )?:',
+      'rapporté par',
+      'révélé par',
+    ],
+    after: ['(?:rapporte|a rapporté|a appris|indique|a constaté|a révélé|écrit)(?=$|[ ,.:;])'],
+  },
+  es: {
+    before: [
+      '(?:dijo|declaró|explicó|aseguró|confirmó|señaló|afirmó|informó|contó|dicho|declarado|explicado)(?: [^.,\\n]{0,20})? a',
+      'según(?: informó| informa| reportó)?',
+      'de acuerdo (?:con|a)',
+      '(?:en |una )*entrevista(?: exclusiva)? (?:con|a|para|concedida a)',
+      'con (?:información|datos|material) de',
+      'citad[oa]s? por',
+      'informó',
+      'reportó',
+      'consultad[oa]s? por',
+      'fuente:',
+    ],
+    after: ['(?:informó|reportó|informa|reporta|publicó|ha informado|adelantó)(?=$|[ ,.:;])'],
+  },
+  it: {
+    before: [
+      '(?:detto|dichiarato|riferito|spiegato|raccontato|confermato)(?: a)?',
+      'secondo(?: quanto (?:riferisce|riporta|riferito da))?',
+      'intervista(?: esclusiva)? (?:a|con|al|rilasciata a)',
+      'riferisce',
+      'riporta',
+      'scrive',
+      'fonte:',
+      'apprende',
+    ],
+    after: ['(?:riferisce|riporta|scrive|apprende|ha riferito)(?=$|[ ,.:;])'],
+  },
+  pt: {
+    before: [
+      '(?:disse|afirmou|declarou|explicou|contou|confirmou|informou) (?:à|a|ao)',
+      'segundo',
+      'de acordo com',
+      'entrevista(?: exclusiva)? (?:à|a|com|ao)',
+      'com informações d[aeo]',
+      'citad[oa]s? pel[ao]',
+      'fonte:',
+    ],
+    after: ['(?:informou|noticiou|avança|relatou|apurou|informa)(?=$|[ ,.:;])'],
+  },
+  nl: {
+    before: [
+      '(?:zei|zegt|vertelde|vertelt|laat weten|liet weten|meldde)(?: [^.,\\n]{0,12})? (?:tegen|aan)',
+      'volgens',
+      'meldt',
+      'in gesprek met',
+      'interview met',
+      'bron:',
+    ],
+    after: ['(?:meldt|meldde|bericht|schrijft)(?=$|[ ,.:;])'],
+  },
+  nordic: {
+    before: [
+      '(?:säger|sade|sa|berättar|uppger|sier|siger|sagde|opplyser|oplyser|kertoi|kertoo)(?: [^.,\\n]{0,20})? (?:till|til|for)',
+      '(?:enligt|ifølge|ifölge|mukaan)',
+      '(?:intervju|interview) med',
+      '(?:skriver|melder|rapporterar|rapporterer|uppger|opplyser)',
+      'källa:',
+      'kilde:',
+    ],
+    after: ['(?:skriver|melder|rapporterar|rapporterer|uppger|kertoi|mukaan)(?=$|[ ,.:;])'],
+  },
+  pl: {
+    before: [
+      'powiedział[aoi]?',
+      'podaje',
+      'poinformował[aoy]?',
+      'jak (?:podaje|informuje|przekazała)',
+      'według',
+      'rozmowie z',
+      'źródło:',
+    ],
+    after: ['(?:podaje|podała|informuje|poinformowała)(?=$|[ ,.:;])'],
+  },
+  ru: {
+    before: [
+      '(?:сообщил[аи]?|рассказал[аи]?|заявил[аи]?|сказал[аи]?|передает|передаёт|сообщает|пишет|повідомляє|передає)',
+      '(?:в )?(?:интервью|беседе с|разговоре с|комментарии)',
+      'со ссылкой на',
+      'по (?:данным|информации|сообщению)',
+      'корреспонденту',
+      'источник:',
+    ],
+    after: ['(?:сообщает|передает|передаёт|сообщило|сообщил|пишет|повідомляє)(?=$|[ ,.:;])'],
+  },
+  tr: {
+    before: ['göre', 'kaynak:'],
+    after: [
+      "['’]?(?:n?[ae]|[yn][ae])(?= )[^.\\n]{0,40}? (?:konuşan|konuştu|söyledi|açıklama|demeç)",
+      "['’]?(?:n?[ıiuü]n)? haberine göre",
+      'muhabirine',
+    ],
+  },
+  ar: {
+    before: [
+      '[وف]?(?:قال|قالت|صرح|أبلغ|أكد)[^.\\n]{0,30}? ل',
+      '(?:مقابلة|حوار|حديث|تصريح|تصريحات)(?: \\p{L}+)? (?:مع|إلى|ل)',
+      '(?:ل|عن|حسب|بحسب|وفق|وفقا ل|وفقًا ل)',
+      '(?:نقلت|ذكرت|أفادت|قالت|أوردت)(?: عن)?',
+      'المصدر:',
+    ],
+    after: ['(?:نقلت|أفادت|ذكرت) ?'],
+  },
+  id: {
+    before: ['(?:kepada|menurut|dikutip (?:dari|oleh)|dilansir(?: dari| oleh)?|melansir|mengutip|sumber:)'],
+    after: ['(?:melaporkan|memberitakan)'],
+  },
+};
+
+/** Words that may stand between a frame and the name: articles, "the news agency", "agency" in other languages. */
+export const BETWEEN =
+  "(?:(?:the|an?|der|die|dem|den|das|l['’]|la|le|el|il|all['’]|dall['’]|alla|à l['’]|al|os?|as?|à|da|do|het|de) ?)?" +
+  '(?:(?:[Nn]ews|[Ww]ire|US|American|British|French|German|Russian|Chinese|state|staatliche[nr]?|russische[nr]?|amerikanische[nr]?|französische[nr]?) ?){0,2}' +
+  '(?:(?:[Nn]ews ?)?(?:[Aa]gency|[Ss]ervice)|Nachrichtenagentur(?:en)?|Agentur(?:en)?|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|(?:het )?persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|agencj[aięi](?: prasowej)?|агентств[уоа]?|وكالة(?: الأنباء| أنباء)?|kantor berita)?';

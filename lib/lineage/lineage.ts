@@ -1,0 +1,199 @@
+import type { Article, HeldArticle } from '../article/article.ts';
+import type { Credit, Evidence, Lineage, Related, Verdict } from '../report.ts';
+import { OWN } from './agency.ts';
+import { direction, type Ground, grounds, SURE, total, type Witness, witness } from './direction.ts';
+import { foldOutlet } from './outlet.ts';
+import { areVersions } from './versions.ts';
+
+/** One article of the library beside the article read, with what alignment found. */
+export type Match = {
+  readonly article: HeldArticle;
+  /** Share of the read article's words that stand in this one, 0..1. */
+  readonly derived: number;
+  /** Share of this one's words that stand in the read article, 0..1. */
+  readonly sourceShare: number;
+  readonly verdict: Verdict;
+};
+
+/** Who took from whom. Indices are into the matches given. */
+export type Decision = {
+  readonly lineage: Lineage;
+  /** The original, the best supported one where the lineage is undetermined; null for `source` and `none`. */
+  readonly original: number | null;
+  /** Grounds for naming that original, or for calling this page the source, strongest first. */
+  readonly evidence: readonly Evidence[];
+  /** One for each match. */
+  readonly relations: readonly Related['relation'][];
+  /** The agency whose text the shared matter is, as far as original or page say so ("From the Associated Press"). */
+  readonly agency: string | null;
+};
+
+const DERIVED: ReadonlySet<Verdict> = new Set<Verdict>(['copy', 'edited', 'rewritten', 'partial']);
+/** Texts weighed against each other at most: the judgement compares every two of them, sentence by sentence. */
+const FAMILY = 8;
+
+/**
+ * Judges the descent of an article among its matches (best first). Only matches whose verdict says that text is shared take
+ * part; the others are on the same subject. Every two texts are compared with the rest as witnesses, so a text that itself
+ * took from another of the family is not named the original while that other is there.
+ */
+export function decide(article: Article, matches: readonly Match[], credits?: readonly Credit[]): Decision {
+  const shares = (m: Match): boolean => DERIVED.has(m.verdict);
+  const family = matches.flatMap((m, i) => (shares(m) ? [i] : [])).slice(0, FAMILY);
+  const read = witness(article, credits);
+  if (family.length === 0) {
+    return {
+      lineage: 'none',
+      original: null,
+      evidence: [],
+      relations: matches.map(() => 'subject'),
+      agency: agencyIn(read),
+    };
+  }
+  const held = new Map(family.map((i) => [i, witness((matches[i] as Match).article)]));
+  const at = (i: number): Witness => held.get(i) as Witness;
+  const but = (...not: number[]): Witness[] => family.filter((i) => !not.includes(i)).map(at);
+  const took = (i: number, j: number): boolean =>
+    !areVersions(at(i), at(j)) && direction(at(i), at(j), [read, ...but(i, j)]) > SURE;
+
+  const versions = family.filter((i) => areVersions(read, at(i)));
+  const strangers = family.filter((i) => !versions.includes(i));
+  const why = new Map(strangers.map((i) => [i, grounds(read, at(i), but(i))]));
+  const toward = (i: number): number => total(why.get(i) ?? []);
+  const copies = strangers.filter((i) => toward(i) < -SURE);
+  const sources = strangers.filter((i) => toward(i) > SURE);
+  const open = strangers.filter((i) => !copies.includes(i));
+  /** Those that took from none of the others; all of them should they go round in a ring. */
+  const roots = (among: readonly number[]): number[] => {
+    const first = among.filter((i) => !among.some((j) => j !== i && took(i, j)));
+    return first.length > 0 ? first : [...among];
+  };
+  const best = (among: readonly number[]): number =>
+    [...among].sort(
+      (i, j) => Number(toward(j) > SURE) - Number(toward(i) > SURE) || share(j) - share(i) || i - j,
+    )[0] as number;
+  const share = (i: number): number => (matches[i] as Match).derived;
+
+  const judged = ((): Pick<Decision, 'lineage' | 'original'> => {
+    if (sources.length > 0) {
+      const reached = roots(open).filter((r) => sources.includes(r) || sources.some((s) => took(s, r)));
+      return { lineage: 'taken', original: best(reached.length > 0 ? reached : sources) };
+    }
+    if (versions.length > 0) return { lineage: 'version', original: best(versions) };
+    if (open.length > 0) return { lineage: 'undetermined', original: best(roots(open)) };
+    if (carries(read) && copies.every((i) => total(withoutCredits(why.get(i) ?? [])) >= -SURE)) {
+      return { lineage: 'undetermined', original: best(roots(copies)) };
+    }
+    return { lineage: 'source', original: null };
+  })();
+  const { lineage, original } = judged;
+
+  const relations = matches.map((m, i): Related['relation'] => {
+    if (!shares(m)) return 'subject';
+    if (i === original) return 'original';
+    if (!held.has(i)) return 'sibling';
+    if (copies.includes(i)) return 'copy';
+    if (lineage === 'version' && versions.includes(i)) return 'version';
+    return original !== null && areVersions(at(original), at(i)) ? 'version' : 'sibling';
+  });
+  const source = original === null ? null : at(original);
+  const evidence = source
+    ? forOriginal(
+        read,
+        source,
+        lineage,
+        why.get(original as number) ?? grounds(read, source),
+        share(original as number),
+      )
+    : forSource(
+        read,
+        copies.map((i) => why.get(i) ?? []),
+      );
+  return { lineage, original, evidence, relations, agency: (source && agencyIn(source)) ?? agencyIn(read) };
+}
+
+/**
+ * Whether a page carries an agency's text under another outlet's name. Such a page took its text itself: that it keeps more of
+ * the agency's credit lines than others do makes none of them its copy.
+ */
+const carries = (w: Witness): boolean => {
+  const first = w.own[0];
+  return (
+    first !== undefined &&
+    first.share >= OWN &&
+    w.article.outlet !== undefined &&
+    w.publisher !== first.name &&
+    foldOutlet(w.article.outlet) !== foldOutlet(first.name)
+  );
+};
+const withoutCredits = (all: readonly Ground[]): Ground[] => all.filter((g) => g.evidence.kind !== 'credit');
+
+const agencyIn = ({ own, publisher }: Witness): string | null =>
+  publisher ?? (own[0] && own[0].share >= OWN ? own[0].name : null);
+
+/** A ground this light would not be missed. */
+const TRIFLE = 0.1;
+
+function forOriginal(
+  read: Witness,
+  source: Witness,
+  lineage: Lineage,
+  why: readonly Ground[],
+  derived: number,
+): Evidence[] {
+  const share: Evidence = {
+    kind: 'overlap',
+    says: `${Math.round(derived * 100)} % of the words of this page stand in it.`,
+    span: null,
+  };
+  const common = read.own.find((o) => source.own.some((s) => s.name === o.name && s.share >= OWN));
+  const span = common?.credits.find((c) => c.span)?.span ?? null;
+  const dates = why.filter((g) => g.evidence.kind === 'date').map((g) => g.evidence);
+  if (lineage === 'version') {
+    const says = common ? `Both are credited to ${common.name} as its own text.` : 'Both are of the same outlet.';
+    return [{ kind: common ? 'credit' : 'outlet', says, span }, ...dates, share];
+  }
+  const pro = why
+    .filter((g) => g.weight > TRIFLE)
+    .sort((a, b) => b.weight - a.weight)
+    .map((g) => g.evidence);
+  const credited: Evidence[] = common
+    ? [{ kind: 'credit', says: `This page credits ${common.name}, whose text it is.`, span }]
+    : [];
+  return [...(pro.some((e) => e.kind === 'credit') ? [] : credited), ...pro, share];
+}
+
+/** What makes this page the source: its own agency lines, then what stands against each of the copies. */
+function forSource(read: Witness, against: readonly (readonly Ground[])[]): Evidence[] {
+  const own = read.own[0];
+  const mine = own && own.share >= OWN ? own.credits.slice(0, 2) : [];
+  const lines = mine.map(
+    (c): Evidence => ({ kind: 'credit', says: `This page is credited to ${c.name} as its own text.`, span: c.span }),
+  );
+  const kinds = new Set(
+    against
+      .flat()
+      .filter((g) => g.weight < -TRIFLE)
+      .map((g) => g.evidence.kind),
+  );
+  const says: Partial<Record<Evidence['kind'], string>> = {
+    canonical: 'A text held here declares this page as where it comes from.',
+    link: 'A text held here links to this page.',
+    date: 'The texts held here that share its words came out later.',
+    overlap: 'The texts held here that share its words show more traces of rewriting.',
+  };
+  const rest = [...kinds].flatMap((kind): Evidence[] => (says[kind] ? [{ kind, says: says[kind], span: null }] : []));
+  if (kinds.has('credit') && lines.length === 0)
+    rest.unshift({ kind: 'credit', says: 'The texts held here credit this page’s outlet.', span: null });
+  return [...lines, ...rest];
+}
+
+/** Which of the matches are versions of the original by its own outlet or agency (indices, the original itself left out). */
+export function versions(original: number, matches: readonly Match[]): number[] {
+  const base = matches[original];
+  if (!base) return [];
+  const own = witness(base.article);
+  return matches.flatMap((m, i) =>
+    i !== original && DERIVED.has(m.verdict) && areVersions(own, witness(m.article)) ? [i] : [],
+  );
+}
