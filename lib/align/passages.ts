@@ -1,0 +1,153 @@
+import type { Span } from '../text/span.ts';
+import type { Alignment, Match } from './align.ts';
+import { meanDice, RETOLD } from './clusters.ts';
+import { refineEdges } from './edges.ts';
+import type { Prepared, Sentence } from './prepare.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** An alignment with the name of its source. */
+export type Source = { readonly id: string; readonly alignment: Alignment };
+
+/** A stretch of the article that goes back to one of the sources, with the sentence groups inside it. */
+export type Stretch = {
+  readonly id: string;
+  readonly b: Prepared;
+  readonly article: Span;
+  readonly source: Span;
+  readonly kind: 'verbatim' | 'edited' | 'paraphrased';
+  readonly units: readonly { readonly article: Span; readonly source: Span }[];
+  readonly moved: boolean;
+};
+
+/** Lines of fewer words (headings, "RELATED", a lone name) are neither added nor left out. */
+const A_SENTENCE = 4;
+/** A version must explain a sentence this much better than the original before the sentence goes to it. */
+const CLEARLY = 1.05;
+
+const spanOf = (p: Prepared, indices: readonly number[]): Span => ({
+  start: (p.sentences[indices[0] as number] as Sentence).start,
+  end: (p.sentences[indices.at(-1) as number] as Sentence).end,
+});
+
+const isSentence = (s: Sentence | undefined): boolean => s !== undefined && s.to - s.from >= A_SENTENCE;
+
+/** Index of the source that explains each sentence of the article best, -1 where none does. The first is the original. */
+function owners(sources: readonly Source[], sentences: number): Int32Array {
+  const best = new Float64Array(sentences);
+  const owner = new Int32Array(sentences).fill(-1);
+  sources.forEach(({ alignment }, k) => {
+    const mine = new Float64Array(sentences);
+    for (const l of alignment.matches.flatMap((m) => m.links)) mine[l.i] = Math.max(mine[l.i] as number, l.score);
+    mine.forEach((score, i) => {
+      if (score > (best[i] as number) * (owner[i] === -1 ? 1 : CLEARLY)) {
+        best[i] = score;
+        owner[i] = k;
+      }
+    });
+  });
+  return owner;
+}
+
+/** Cuts the units of a match carried over word for word wherever order breaks or sentences were put in or left out. */
+function runsOf(units: readonly Unit[], a: Prepared, b: Prepared): Unit[][] {
+  const skips = (p: Prepared, from: number, to: number) => {
+    for (let n = from + 1; n < to; n++) if (isSentence(p.sentences[n])) return true;
+    return false;
+  };
+  const runs: Unit[][] = [];
+  for (const unit of units) {
+    const before = runs.at(-1)?.at(-1);
+    const [i, j] = [unit.is[0] as number, unit.js[0] as number];
+    const [lastI, lastJ] = [before?.is.at(-1) ?? -1, before?.js.at(-1) ?? -1];
+    if (before && j > lastJ && !skips(a, lastI, i) && !skips(b, lastJ, j)) (runs.at(-1) as Unit[]).push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
+}
+
+const sameWords = (a: Prepared, x: Span, b: Prepared, y: Span): boolean => {
+  const words = (p: Prepared, s: Span) =>
+    p.tokens.filter((t) => t.start >= s.start && t.end <= s.end).map((t) => t.norm);
+  return words(a, x).join(' ') === words(b, y).join(' ');
+};
+
+const clip = (s: Span, to: Span): Span => ({ start: Math.max(s.start, to.start), end: Math.min(s.end, to.end) });
+
+function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number) => boolean): Omit<Stretch, 'moved'>[] {
+  const { a, b } = alignment;
+  const links = match.links.filter((l) => owned(l.i));
+  if (links.length === 0) return [];
+  const units = unitsOf(links);
+  const retold = meanDice(links) < RETOLD;
+  const runs = retold ? [units] : runsOf(units, a, b);
+  return runs.map((run) => {
+    const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
+    const js = run.flatMap((u) => u.js).sort((x, y) => x - y);
+    const whole = retold && links.length === match.links.length;
+    const sides = whole ? match : refineEdges(a, b, { article: spanOf(a, is), source: spanOf(b, js) });
+    const parts = run
+      .map((u) => ({ article: clip(spanOf(a, u.is), sides.article), source: clip(spanOf(b, u.js), sides.source) }))
+      .filter((p) => p.article.end > p.article.start && p.source.end > p.source.start);
+    const kind = sameWords(a, sides.article, b, sides.source) ? 'verbatim' : retold ? 'paraphrased' : 'edited';
+    return { id, b, article: sides.article, source: sides.source, kind, units: parts };
+  });
+}
+
+/** Length of each stretch on the article's side, for choosing what stayed in place and what moved. */
+const length = (s: { readonly article: Span }): number => s.article.end - s.article.start;
+
+/** Marks as moved the stretches outside the heaviest set that keeps the source's order (weighted increasing run, O(n²)). */
+function markMoved(stretches: readonly Omit<Stretch, 'moved'>[]): Stretch[] {
+  const kept = new Set<Omit<Stretch, 'moved'>>();
+  for (const id of new Set(stretches.map((s) => s.id))) {
+    const mine = stretches.filter((s) => s.id === id);
+    const weight: number[] = [];
+    const before: number[] = [];
+    mine.forEach((s, n) => {
+      weight[n] = length(s);
+      before[n] = -1;
+      for (let m = 0; m < n; m++) {
+        const other = mine[m] as Omit<Stretch, 'moved'>;
+        if (other.source.start <= s.source.start && (weight[m] as number) + length(s) > (weight[n] as number)) {
+          weight[n] = (weight[m] as number) + length(s);
+          before[n] = m;
+        }
+      }
+    });
+    let at = weight.indexOf(Math.max(...weight));
+    while (at >= 0) {
+      kept.add(mine[at] as Omit<Stretch, 'moved'>);
+      at = before[at] as number;
+    }
+  }
+  return stretches.map((s) => ({ ...s, moved: !kept.has(s) }));
+}
+
+/** The stretches of the article that go back to the original or one of its versions, in article order. */
+export function stretches(sources: readonly Source[]): Stretch[] {
+  const a = sources[0]?.alignment.a;
+  if (!a) return [];
+  const owner = owners(sources, a.sentences.length);
+  const found = sources.flatMap((source, k) =>
+    source.alignment.matches.flatMap((match) => stretchesOf(source, match, (i) => owner[i] === k)),
+  );
+  found.sort((x, y) => x.article.start - y.article.start || x.article.end - y.article.end);
+  return markMoved(found);
+}
+
+/** Runs of sentences of `p` that no span covers, as spans. */
+export function uncoveredRuns(p: Prepared, covered: readonly Span[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  let open = false;
+  for (const s of p.sentences) {
+    const middle = (s.start + s.end) / 2;
+    if (covered.some((c) => c.start <= middle && middle < c.end)) open = false;
+    else if (isSentence(s)) {
+      const last = runs.at(-1);
+      if (open && last) last.end = s.end;
+      else runs.push({ start: s.start, end: s.end });
+      open = true;
+    }
+  }
+  return runs;
+}

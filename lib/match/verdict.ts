@@ -1,0 +1,46 @@
+import type { Alignment } from '../align/align.ts';
+import { RETOLD } from '../align/clusters.ts';
+import type { Sentence } from '../align/prepare.ts';
+import type { Verdict } from '../report.ts';
+import type { Features } from './features.ts';
+import { DERIVED_FROM } from './weights.ts';
+
+/** From this share of the article on, what it has besides is not worth calling it partly its own. */
+const MOST = 0.65;
+/** A copy shares nearly every word, in runs of four and more. */
+const COPIED = { share: 0.9, runs: 0.85 };
+/** Below this share of common content two texts are about different things (random pairs: 90 % are under .17). */
+const SUBJECT = 0.2;
+/** Sentences linked, outside any passage, that already show a common subject. */
+const COMMON_LINKS = 3;
+
+/** Share of the article's words, 0..1, in sentences that go back to the source. Lines of under four words do not count. */
+export function sharedWords({ a, matches }: Alignment): number {
+  const linked = new Set(matches.flatMap((m) => m.links.map((l) => l.i)));
+  let [shared, all] = [0, 0];
+  a.sentences.forEach((s: Sentence, i) => {
+    const words = s.to - s.from;
+    if (words < 4 && !linked.has(i)) return;
+    const inside =
+      linked.has(i) || matches.some((m) => s.start >= m.article.start && s.end <= m.article.end && isRetold(m.links));
+    all += words;
+    if (inside) shared += words;
+  });
+  return all === 0 ? 0 : shared / all;
+}
+
+const isRetold = (links: readonly { readonly dice: number }[]): boolean =>
+  links.reduce((sum, l) => sum + l.dice, 0) / links.length < RETOLD;
+
+/** The verdict in one word, from the probability and from how much is shared and how. */
+export function verdictOf(alignment: Alignment, features: Features, probability: number): Verdict {
+  const links = alignment.matches.flatMap((m) => m.links);
+  if (probability < DERIVED_FROM || links.length === 0) {
+    const same = features.subject >= SUBJECT || alignment.links.length >= COMMON_LINKS;
+    return same && alignment.links.length > 0 ? 'same-subject' : 'unrelated';
+  }
+  const share = sharedWords(alignment);
+  if (share >= COPIED.share && features.runs >= COPIED.runs) return 'copy';
+  if (share < MOST) return 'partial';
+  return isRetold(links) ? 'rewritten' : 'edited';
+}

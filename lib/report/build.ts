@@ -1,0 +1,147 @@
+import { type Stretch, stretches, uncoveredRuns } from '../align/passages.ts';
+import type { Prepared } from '../align/prepare.ts';
+import { findChanges } from '../findings/find-changes.ts';
+import type { Decision } from '../lineage/lineage.ts';
+import type { Judged } from '../match/judge.ts';
+import type { Change, Credit, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
+import type { Span } from '../text/span.ts';
+
+/** Related articles that are told of at most: a reader wants the family, not the whole subject. */
+const RELATED = 12;
+/** Stories on the same subject told of at most. */
+const SUBJECTS = 4;
+
+const isDerived = ({ verdict }: Judged): boolean => verdict !== 'same-subject' && verdict !== 'unrelated';
+
+/** The fields of a held article that a report names it by; absent ones left out. */
+function named({ id, title, outlet, url, published }: Judged['article']): Omit<Original, 'evidence'> {
+  return {
+    id,
+    ...(title !== undefined && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(url !== undefined && { url }),
+    ...(published !== undefined && { published }),
+  };
+}
+
+function changesOf(a: Prepared, s: Stretch): Change[] {
+  if (s.kind === 'verbatim') return [];
+  const [mine, theirs] = [a.article, s.b.article];
+  return s.units.flatMap((unit) =>
+    findChanges(
+      { text: mine.text, span: unit.article, ...dated(mine) },
+      { text: theirs.text, span: unit.source, ...dated(theirs) },
+    ),
+  );
+}
+
+const dated = ({ published, language }: { readonly published?: string; readonly language?: string }) => ({
+  ...(published !== undefined && { published }),
+  ...(language !== undefined && { language }),
+});
+
+function toPassage(a: Prepared, s: Stretch): Passage {
+  const changes = changesOf(a, s);
+  return {
+    kind: s.kind,
+    article: s.article,
+    source: { id: s.id, ...s.source },
+    ...(s.moved && { moved: true }),
+    changes,
+  };
+}
+
+function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
+  const rows: Related[] = [];
+  let subjects = 0;
+  judged.forEach((j, i) => {
+    const relation = decision.relations[i] ?? 'subject';
+    if (relation === 'subject' && (j.verdict !== 'same-subject' || subjects++ >= SUBJECTS)) return;
+    rows.push({ ...named(j.article), derived: relation === 'subject' ? 0 : round(j.derived), relation });
+  });
+  return rows.sort((x, y) => y.derived - x.derived).slice(0, RELATED);
+}
+
+const round = (x: number): number => Math.round(x * 1e4) / 1e4;
+
+/** Share of the article's words inside the stretches, lines of under four words outside them not counted. */
+function shareOf(a: Prepared, spans: readonly Span[]): number {
+  let [inside, all] = [0, 0];
+  for (const s of a.sentences) {
+    let mine = 0;
+    for (let t = s.from; t < s.to; t++) {
+      const token = a.tokens[t] as Span;
+      if (spans.some((p) => p.start <= token.start && token.end <= p.end)) mine++;
+    }
+    if (s.to - s.from < 4 && mine === 0) continue;
+    inside += mine;
+    all += s.to - s.from;
+  }
+  return all === 0 ? 0 : inside / all;
+}
+
+/** All that the stages found as the one value that is shown, printed and saved. */
+export function buildReport(
+  a: Prepared,
+  judged: readonly Judged[],
+  decision: Decision,
+  credits: readonly Credit[],
+  started: number,
+): Report {
+  const original = decision.original === null ? null : (judged[decision.original] as Judged);
+  const sources = original
+    ? [original, ...judged.filter((j, i) => j !== original && isDerived(j) && decision.relations[i] === 'version')]
+    : [];
+  const found = stretches(sources.map((j) => ({ id: j.article.id, alignment: j.alignment })));
+  const passages = found.map((s) => toPassage(a, s));
+  const added = original
+    ? uncoveredRuns(
+        a,
+        found.map((s) => s.article),
+      )
+    : [];
+  const omitted = original ? omittedOf(original, found, a.article.cut === true) : [];
+  const top = original ?? judged[0];
+  const { url, title, outlet, author, published, id } = a.article;
+  return {
+    version: 1,
+    ...(id !== undefined && { id }),
+    article: {
+      ...(url !== undefined && { url }),
+      ...(title !== undefined && { title }),
+      ...(outlet !== undefined && { outlet }),
+      ...(author !== undefined && { author }),
+      ...(published !== undefined && { published }),
+      words: a.tokens.length,
+    },
+    verdict: top ? top.verdict : 'unrelated',
+    probability: top ? round(top.probability) : 0,
+    derived: round(
+      shareOf(
+        a,
+        found.map((s) => s.article),
+      ),
+    ),
+    lineage: decision.lineage,
+    original: original ? { ...named(original.article), evidence: decision.evidence } : null,
+    related: relatedOf(judged, decision),
+    credits,
+    passages: [
+      ...passages,
+      ...added.map((span): Passage => ({ kind: 'added', article: span, source: null, changes: [] })),
+    ].sort((x, y) => (x.article as Span).start - (y.article as Span).start),
+    omitted,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  };
+}
+
+/** What the original has and this page lacks; nothing where the page itself is cut off. */
+function omittedOf(original: Judged, found: readonly Stretch[], cut: boolean): SourceSpan[] {
+  if (cut) return [];
+  const { id } = original.article;
+  const covered = found.filter((s) => s.id === id).map((s) => s.source);
+  const linked = original.alignment.matches.flatMap((m) =>
+    m.links.map((l) => original.alignment.b.sentences[l.j] as Span),
+  );
+  return uncoveredRuns(original.alignment.b, [...covered, ...linked]).map((span) => ({ id, ...span }));
+}
