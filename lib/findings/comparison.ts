@@ -1,0 +1,76 @@
+import type { ChangeKind } from '../report.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import type { TextContext } from './context.ts';
+import type { Edit, ItemDiff } from './diff.ts';
+import type { Item } from './item.ts';
+import type { Language } from './language.ts';
+
+/** Half-open range of item indexes. */
+export type Range = readonly [number, number];
+
+/** One side's whole text and what is known of it. */
+export type View = {
+  readonly text: string;
+  readonly context: TextContext;
+  readonly language: Language;
+  readonly published?: string;
+};
+
+/** A change in terms of items; the report's spans are made of it at the end. */
+export type Draft = {
+  readonly kind: ChangeKind;
+  readonly article: Range | null;
+  readonly source: Range | null;
+  readonly says?: string;
+};
+
+/**
+ * The two sides item by item, and what has been explained so far. `settled` items differ but mean the same or stand
+ * elsewhere; `typed` ones belong to a finding. What is neither is left for `wording`.
+ */
+export type Comparison = ItemDiff & {
+  readonly views: { readonly article: View; readonly source: View };
+  /** Share of the items that are equal, 0..1: a light edit or another wording. */
+  readonly likeness: number;
+  readonly settled: { readonly article: Set<number>; readonly source: Set<number> };
+  readonly typed: { readonly article: Set<number>; readonly source: Set<number> };
+  /** Items of names that are only spelt another way. */
+  readonly respelled: { readonly article: Set<number>; readonly source: Set<number> };
+};
+
+export type SideName = 'article' | 'source';
+
+/** From this share of equal items on, a pair counts as the same sentence edited; below it as the same in other words. */
+export const LIGHT = 0.6;
+
+/** The item indexes of one side of an edit that nothing has explained yet. */
+export function open(c: Comparison, edit: Edit, side: SideName): number[] {
+  const [from, to] = side === 'article' ? edit.a : edit.s;
+  const found: number[] = [];
+  for (let i = from; i < to; i++) if (!c.settled[side].has(i) && !c.typed[side].has(i)) found.push(i);
+  return found;
+}
+
+/** All of them, over all edits. */
+export const openAll = (c: Comparison, side: SideName): number[] => c.edits.flatMap((edit) => open(c, edit, side));
+
+export const itemAt = (c: Comparison, side: SideName, at: number): Item | undefined =>
+  at < 0 ? undefined : c[side][at];
+
+/** Marks a range as explained: by a finding, or as no difference. */
+export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side: SideName, range: Range | null): void {
+  if (range) for (let i = range[0]; i < range[1]; i++) c[how][side].add(i);
+}
+
+/** Words that carry no weight of their own between two changes. */
+export const isLight = (item: Item): boolean => item.key.startsWith("'") || (STOP_WORDS.has(item.key) && !item.number);
+
+/** The smallest range that holds all the given indexes; null of none. */
+export const rangeOf = (indexes: readonly number[]): Range | null =>
+  indexes.length === 0 ? null : [Math.min(...indexes), Math.max(...indexes) + 1];
+
+/** Text of a range, as written. */
+export function wordsOf(c: Comparison, side: SideName, range: Range): string {
+  const [first, last] = [c[side][range[0]], c[side][range[1] - 1]];
+  return first && last ? c.views[side].text.slice(first.start, last.end) : '';
+}

@@ -1,0 +1,53 @@
+import { quotations } from '../text/quotes.ts';
+import type { Span } from '../text/span.ts';
+
+/** What is known of a whole text and used for each of its sentences. */
+export type TextContext = {
+  /** Words inside quotation marks, double and single, in order, without overlap. */
+  readonly quotes: readonly Span[];
+  /** Words met with a capital letter inside a sentence (as written): names, most likely. */
+  readonly capitals: ReadonlySet<string>;
+  /** Words met in lower case: a capital at the head of a sentence says nothing of them. */
+  readonly lower: ReadonlySet<string>;
+};
+
+/** Texts whose context is kept: a comparison works on two at a time, a little more when several originals are tried. */
+const KEPT = 6;
+const kept = new Map<string, TextContext>();
+
+/** The context of a text, worked out once for all its sentences. Linear. */
+export function contextOf(text: string): TextContext {
+  const known = kept.get(text);
+  if (known) return known;
+  const made = { quotes: allQuotes(text), ...letterCase(text) };
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
+  kept.set(text, made);
+  return made;
+}
+
+/** A British quotation: ‘…’ or '…' of two words or more, closed in the same paragraph; not an apostrophe. */
+const SINGLE =
+  /(?<![\p{L}\p{N}])[\u2018'](?=[\p{L}\p{N}$\u00A3\u20AC])((?:[^\n\u2018\u2019'"\u201C\u201D]|(?<=\p{L})['\u2019](?=\p{L})){4,600})[\u2019'](?![\p{L}\p{N}])/gu;
+
+function allQuotes(text: string): Span[] {
+  const found = quotations(text);
+  for (const match of text.matchAll(SINGLE)) {
+    const start = match.index + 1;
+    const end = start + (match[1] as string).length;
+    const nested = found.some((q) => q.start < end && start < q.end);
+    if (!nested && (match[1] as string).includes(' ')) found.push({ start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function letterCase(text: string): Pick<TextContext, 'capitals' | 'lower'> {
+  const capitals = new Set<string>();
+  const lower = new Set<string>();
+  for (const match of text.matchAll(/(?<before>[^\p{L}]*)(?<word>\p{L}[\p{L}\p{M}]*)/gu)) {
+    const { before, word } = match.groups as { before: string; word: string };
+    if (word[0] === word[0]?.toLowerCase()) lower.add(word);
+    else if (!/[.!?:;\n\u2022\u2026"\u201C\u2018(\u2013\u2014]|--|^$/.test(before) && match.index > 0)
+      capitals.add(word);
+  }
+  return { capitals, lower };
+}

@@ -1,0 +1,84 @@
+import { type Comparison, type Draft, mark, open, openAll, wordsOf } from './comparison.ts';
+import type { DateMention } from './date.ts';
+import { type Days, resolve } from './resolve.ts';
+
+/** Dates that were replaced. Those that only say the same day otherwise are settled. */
+export function dateChanges(c: Comparison): Draft[] {
+  const drafts: Draft[] = [];
+  const compare = (a: number, s: number): void => {
+    const range = { article: [a, a + 1] as const, source: [s, s + 1] as const };
+    const verdict = sameDate(c, a, s);
+    mark(c, verdict === 'same' ? 'settled' : 'typed', 'article', range.article);
+    mark(c, verdict === 'same' ? 'settled' : 'typed', 'source', range.source);
+    if (verdict === 'same') return;
+    const [now, was] = [wordsOf(c, 'article', range.article), wordsOf(c, 'source', range.source)];
+    const says = {
+      other: `The date differs: ${now} here, ${was} in the original.`,
+      finer: `More exact than the original: ${now} for ${was}.`,
+      coarser: `Less exact than the original: ${now} for ${was}.`,
+    }[verdict];
+    drafts.push({ kind: 'date', ...range, says });
+  };
+  settleKnown(c);
+  for (const edit of c.edits) {
+    const left = open(c, edit, 'source').filter((i) => c.source[i]?.date);
+    for (const a of open(c, edit, 'article').filter((i) => c.article[i]?.date)) {
+      const s = left.find((i) => sameForm(c, a, i)) ?? left[0];
+      if (s === undefined) break;
+      left.splice(left.indexOf(s), 1);
+      compare(a, s);
+    }
+  }
+  // In a reworded sentence the date has moved: the only one on each side that is left is the same date's place.
+  const [a, s] = [
+    openAll(c, 'article').filter((i) => c.article[i]?.date),
+    openAll(c, 'source').filter((i) => c.source[i]?.date),
+  ];
+  if (a.length === 1 && s.length === 1) compare(a[0] as number, s[0] as number);
+  return drafts;
+}
+
+const dateAt = (c: Comparison, side: 'article' | 'source', at: number): DateMention => c[side][at]?.date ?? {};
+const form = (date: DateMention): string => Object.keys(date).sort().join();
+const sameForm = (c: Comparison, a: number, s: number): boolean =>
+  form(dateAt(c, 'article', a)) === form(dateAt(c, 'source', s));
+
+/** A date that some date of the other side already says, more or less fully ("Monday" beside "Monday, Aug. 17"). */
+function settleKnown(c: Comparison): void {
+  for (const side of ['article', 'source'] as const) {
+    const other = side === 'article' ? 'source' : 'article';
+    for (const edit of c.edits) {
+      if (open(c, edit, other).some((i) => c[other][i]?.date)) continue;
+      for (const i of open(c, edit, side).filter((j) => c[side][j]?.date)) {
+        const key = c[side][i]?.key;
+        const same = (j: number) =>
+          sameDate(c, ...(side === 'article' ? ([i, j] as const) : ([j, i] as const))) === 'same';
+        if (c[other].some((item, j) => item.date && item.key !== key && same(j))) c.settled[side].add(i);
+      }
+    }
+  }
+}
+
+/** Whether two dates are the same, or one lies within the other, as far as the days of publication tell. */
+function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coarser' | 'other' {
+  const [one, other] = [dateAt(c, 'article', a), dateAt(c, 'source', s)];
+  const open = (from: DateMention, to: DateMention) =>
+    Object.entries(from).every(([k, v]) => to[k as keyof DateMention] === v);
+  // One names the same day with a part left out: "August 17" and "August 17, 2020".
+  if (one.day !== undefined && other.day !== undefined && (open(one, other) || open(other, one))) return 'same';
+  if (
+    one.month !== undefined &&
+    other.month === one.month &&
+    one.day === undefined &&
+    other.day === undefined &&
+    !(one.year && other.year && one.year !== other.year)
+  )
+    return 'same';
+  const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
+  if (!days || !others) return 'other';
+  if (days.from === others.from && days.to === others.to) return 'same';
+  if (within(days, others)) return 'finer';
+  return within(others, days) ? 'coarser' : 'other';
+}
+
+const within = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;

@@ -1,0 +1,63 @@
+import { diffArrays } from 'diff';
+import type { Item } from './item.ts';
+
+/** A stretch in which the two sides differ: half-open index ranges into the two lists; one of them may be empty. */
+export type Edit = { readonly a: readonly [number, number]; readonly s: readonly [number, number] };
+
+/** The two lists item by item: which are the same, and where they differ, both in order. */
+export type ItemDiff = {
+  readonly article: readonly Item[];
+  readonly source: readonly Item[];
+  readonly edits: readonly Edit[];
+  /** For each article item the index of its equal source item, or -1; and the other way round. */
+  readonly toSource: Int32Array;
+  readonly toArticle: Int32Array;
+};
+
+/**
+ * Myers' difference (jsdiff) of the two lists by key. Before it, what is common at both ends is taken off: most pairs
+ * differ in a word or two.
+ */
+export function diffItems(article: readonly Item[], source: readonly Item[]): ItemDiff {
+  const toSource = new Int32Array(article.length).fill(-1);
+  const toArticle = new Int32Array(source.length).fill(-1);
+  const match = (a: number, s: number) => {
+    toSource[a] = s;
+    toArticle[s] = a;
+  };
+  let head = 0;
+  const most = Math.min(article.length, source.length);
+  while (head < most && article[head]?.key === source[head]?.key) match(head, head++);
+  let tail = 0;
+  while (tail < most - head && article.at(-1 - tail)?.key === source.at(-1 - tail)?.key) {
+    tail++;
+    match(article.length - tail, source.length - tail);
+  }
+  const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.key);
+  let [a, s] = [head, head];
+  for (const part of diffArrays(middle(source), middle(article))) {
+    const count = part.value.length;
+    if (part.removed) s += count;
+    else if (part.added) a += count;
+    else for (let i = 0; i < count; i++) match(a++, s++);
+  }
+  return { article, source, edits: editsOf(toSource, toArticle), toSource, toArticle };
+}
+
+/** The stretches between matched items. */
+function editsOf(toSource: Int32Array, toArticle: Int32Array): Edit[] {
+  const edits: Edit[] = [];
+  let [a, s] = [0, 0];
+  while (a < toSource.length || s < toArticle.length) {
+    if (a < toSource.length && toSource[a] === s) {
+      a++;
+      s++;
+      continue;
+    }
+    const from: [number, number] = [a, s];
+    while (a < toSource.length && toSource[a] === -1) a++;
+    while (s < toArticle.length && toArticle[s] === -1) s++;
+    edits.push({ a: [from[0], a], s: [from[1], s] });
+  }
+  return edits;
+}

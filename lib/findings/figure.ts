@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+/** Digits of other scripts (Arabic-Indic, Persian, full width) as ASCII ones. */
+const asciiDigits = (figure: string): string =>
+  figure.replace(/\p{N}/gu, (digit) => {
+    const code = digit.codePointAt(0) as number;
+    if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
+    if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
+    if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
+    return digit;
+  });
+
+/**
+ * The value of a written figure: "1,200", "1.200" (German, Spanish), "1 200" (French), "3.5", "3,5", "٣٫٥". A lone
+ * separator before three digits is read by the language. NaN where it is no plain number ("10:30", "1.2.3" as a version).
+ */
+export function figureValue(written: string, language: Language): number {
+  const figure = asciiDigits(written)
+    .replace(/['\u2019\u066C\u00A0\u202F\u2009]/g, '')
+    .replace(/\u066B/g, '.');
+  if (figure.includes(':')) return Number.NaN;
+  const marks = figure.match(/[.,]/g) ?? [];
+  if (marks.length === 0) return Number(figure);
+  const last = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
+  const mark = figure[last] as string;
+  if (marks.length > 1 && new Set(marks).size === 1) return grouped(figure, mark);
+  const grouping = language === 'de' || language === 'es' || language === 'fr' ? '.' : ',';
+  if (marks.length === 1 && figure.length - last - 1 === 3 && mark === grouping) return grouped(figure, mark);
+  return Number(`${figure.slice(0, last).replace(/[.,]/g, '')}.${figure.slice(last + 1)}`);
+}
+
+/** "1,234,567" without its marks; NaN where the groups are not of three. */
+const grouped = (figure: string, mark: string): number => {
+  const parts = figure.split(mark);
+  return parts.slice(1).every((part) => part.length === 3) ? Number(parts.join('')) : Number.NaN;
+};

@@ -1,0 +1,66 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { isCommon } from '../text/word-weight.ts';
+import { knownName } from './alias.ts';
+import type { View } from './comparison.ts';
+import type { Item } from './item.ts';
+import { base } from './opposite.ts';
+import { PLACES } from './words/nations.ts';
+import { TITLES } from './words/titles.ts';
+
+const places = new Set(PLACES.split(' '));
+const arabicPlaces = new Set(
+  [...places]
+    .filter((place) => /[\u0600-\u06FF]/.test(place))
+    .map((place) => place.replace(/\u0629$/, '\u0647').replace(/[\u0623\u0625]/g, '\u0627')),
+);
+
+/** A place that the lists know: another one of them is another place, however alike the two are written. */
+export const isPlace = (key: string): boolean =>
+  places.has(key) || arabicPlaces.has(key) || key.startsWith('=') || knownName(key) !== undefined;
+
+const GERMAN_NOUN =
+  /(?:ung|ungen|heit|keit|keiten|schaft|tion|tionen|tat|nis|nisse|tum|ismus|ling|chen|lein|ment|eur|ist|isten|er|ern|innen)$/;
+const GERMAN_DETERMINER = new Set(
+  'der die das den dem des ein eine einer einem einen eines kein keine im am zum zur vom beim ins diese dieser dieses ihre ihrer seine seiner'.split(
+    ' ',
+  ),
+);
+const SPEECH_AR = new Set('قال قالت صرح صرحت اعلن اعلنت اكد اكدت اضاف اضافت ذكر'.split(' '));
+
+/** Whether the item at `at` is a name or a part of one, as far as its letters and its text tell. */
+export function isName(items: readonly Item[], at: number, view: View): boolean {
+  const item = items[at];
+  if (!item || item.number || item.date) return false;
+  if (item.known) return true;
+  if (view.language === 'ar') return isArabicName(items, at, item);
+  if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
+  if (view.language === 'de') return isGermanName(items, at, item, view);
+  if (!item.initial) return true;
+  // At the head of a sentence every word has a capital: what else the text does with it decides.
+  if (view.context.capitals.has(item.text)) return true;
+  return !view.context.lower.has(item.text.toLowerCase()) && !isCommon(base(item.key));
+}
+
+/** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */
+function isGermanName(items: readonly Item[], at: number, item: Item, view: View): boolean {
+  if (isPlace(item.key)) return true;
+  if (item.initial && view.context.lower.has(item.text.toLowerCase())) return false;
+  const before = items[at - 1];
+  const after = items[at + 1];
+  if (before && TITLES.has(before.key)) return true;
+  if (before && GERMAN_DETERMINER.has(before.key)) return false;
+  const beside = (other: Item | undefined) =>
+    other?.capital === true && !other.initial && !other.date && other.quote === item.quote;
+  if (beside(before) || (beside(after) && !GERMAN_NOUN.test(item.key))) return true;
+  return (
+    !GERMAN_NOUN.test(item.key) &&
+    /^(?:in|aus|nach|von|bei|gegen|mit|fur|und|sagte|sagt|erklarte)$/.test(before?.key ?? '')
+  );
+}
+
+/** Arabic has no capitals: a known place, or a word behind a title or a verb of speech. */
+function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
+  if (isPlace(item.key) || isPlace(item.key.replace(/^[\u0648\u0628\u0644]/, ''))) return true;
+  const before = items[at - 1]?.key ?? '';
+  return TITLES.has(before) || SPEECH_AR.has(before);
+}

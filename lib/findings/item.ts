@@ -1,0 +1,125 @@
+import type { Span } from '../text/span.ts';
+import { readAlias } from './alias.ts';
+import { contextOf } from './context.ts';
+import { type DateMention, dateKey, readDate } from './date.ts';
+import type { Language } from './language.ts';
+import { type NumberMention, readNumber } from './number.ts';
+import { scan, type Token } from './token.ts';
+import { americanised } from './words/spellings.ts';
+import { TITLES } from './words/titles.ts';
+
+/**
+ * One unit of comparison: a word, or a number, date or well-known name taken as a whole. Two items with the same key
+ * mean the same, however they are written ("Aug. 17" and "17 August", "5 percent" and "five per cent", "U.S." and
+ * "American").
+ */
+export type Item = Span & {
+  readonly key: string;
+  /** As written. */
+  readonly text: string;
+  readonly number?: NumberMention;
+  readonly date?: DateMention;
+  /** A name known by heart (a country, an agency). */
+  readonly known?: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+  /** At the head of a sentence or of a quotation, where a capital tells nothing. */
+  readonly initial: boolean;
+  /** Index of the quotation that the item stands in, or -1. */
+  readonly quote: number;
+};
+
+/** Short forms and the words they stand for; the possessive and "is" cannot be told apart and stay. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "n't": 'not',
+    "'re": 'are',
+    "'ve": 'have',
+    "'ll": 'will',
+    "'m": 'am',
+    ca: 'can',
+    wo: 'will',
+    sha: 'shall',
+  }),
+);
+
+/** The items of one span of a text. Linear in its length. */
+export function itemsOf(text: string, span: Span, language: Language): Item[] {
+  const tokens = scan(text, span);
+  const { quotes } = contextOf(text);
+  const items: Item[] = [];
+  let q = firstQuote(quotes, span.start);
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    while (q < quotes.length && (quotes[q] as Span).end <= token.start) q++;
+    const quote = q < quotes.length && (quotes[q] as Span).start <= token.start ? q : -1;
+    const { length, ...read } = readItem(tokens, i, text, language);
+    const end = (tokens[i + length - 1] as Token).end;
+    items.push({
+      start: token.start,
+      end,
+      text: length === 1 ? token.text : text.slice(token.start, end),
+      capital: /^\p{Lu}/u.test(token.text),
+      initial: isInitial(text, token, tokens[i - 1]),
+      quote,
+      ...read,
+    });
+    i += length;
+  }
+  return items;
+}
+
+type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known'> & { length: number };
+
+function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
+  const token = tokens[at] as Token;
+  const date = readDate(tokens, at, text, language);
+  if (date) return { key: dateKey(date.mention), date: date.mention, length: date.length };
+  const number = readNumber(tokens, at, text, language);
+  if (number) {
+    const { value, unit, form } = number.mention;
+    return { key: `#${value}${unit}${form === 'count' ? '' : form}`, number: number.mention, length: number.length };
+  }
+  const alias = readAlias(tokens, at);
+  if (alias) return { key: alias.key, known: true, length: alias.length };
+  const key = token.key.replace(/^\u2019|^\u02BC/, "'");
+  if (SHORT.has(key) && (key.includes("'") || tokens[at + 1]?.key.endsWith("n't")))
+    return { key: SHORT.get(key) as string, length: 1 };
+  if (key === 'per' && tokens[at + 1]?.key === 'cent') return { key: 'percent', length: 2 };
+  if (language === 'ar') return { key: arabicKey(key), length: 1 };
+  return { key: language === 'en' || language === 'other' ? americanised(key.replaceAll('.', '')) : key, length: 1 };
+}
+
+/** Arabic letters that are written for one another: the seats of hamza, the two ends in a, the two ends in i. */
+const arabicKey = (key: string): string =>
+  key
+    .replace(/[\u0622\u0623\u0625]/g, '\u0627')
+    .replace(/\u0629/g, '\u0647')
+    .replace(/\u0649/g, '\u064A');
+
+function isInitial(text: string, token: Token, before: Token | undefined): boolean {
+  const gap = text
+    .slice(Math.max(0, token.start - 4), token.start)
+    .replace(/[\s"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB(\u2022\u2013\u2014-]+$/u, (m) =>
+      m.includes('\n') ? '\n' : '',
+    );
+  if (gap === '' && token.start - 4 <= 0) return true;
+  if (
+    gap.endsWith('.') &&
+    before &&
+    (TITLES.has(before.key) || /^\p{Lu}$/u.test(before.text) || before.key.includes('.'))
+  )
+    return false;
+  return /[.!?:;\n\u2026]$/.test(gap) || (gap === '' && before === undefined);
+}
+
+/** Index of the first quotation that ends behind `at`. Binary search. */
+function firstQuote(quotes: readonly Span[], at: number): number {
+  let [low, high] = [0, quotes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,44 @@
+import type { ChangeKind } from '../report.ts';
+
+/** The languages whose numbers, dates and names are read; `en` in full. */
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'other';
+
+/** Common little words that tell the five apart (folded or as written). */
+const MARKERS: readonly (readonly [Language, ReadonlySet<string>])[] = [
+  ['en', new Set('the of and to in that is was for with said on by it he'.split(' '))],
+  ['de', new Set('der die das und nicht ein eine ist mit dem den von zu im sich'.split(' '))],
+  ['fr', new Set('le la les des et est une du dans que pour qui au pas sur'.split(' '))],
+  ['es', new Set('el la los las de y que en un una por con del se no'.split(' '))],
+];
+const SAMPLE = 2000;
+
+/**
+ * The language of a text: the declared tag where it is one of ours, else told by its script and its commonest words.
+ * A text too short to tell is taken for English.
+ */
+export function languageOf(text: string, declared?: string): Language {
+  const tag = declared?.slice(0, 2).toLowerCase();
+  if (tag === 'en' || tag === 'de' || tag === 'fr' || tag === 'es' || tag === 'ar') return tag;
+  const sample = text.slice(0, SAMPLE);
+  if (/[\u0621-\u064A]{3}/.test(sample) && !tag) return 'ar';
+  if (tag) return 'other';
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  let best: Language = 'en';
+  let most = 1;
+  for (const [language, markers] of MARKERS) {
+    const count = words.reduce((n, word) => n + (markers.has(word) ? 1 : 0), 0);
+    if (count > most) [best, most] = [language, count];
+  }
+  return best;
+}
+
+/**
+ * The kinds of change that are not looked for in a language (BCP 47 tag). English: none. Of the others quotations,
+ * numbers, dates and names are, and simple negation where its particles are known.
+ */
+export function uncovered(language: string): ChangeKind[] {
+  const tag = language.slice(0, 2).toLowerCase();
+  if (tag === 'en') return [];
+  if (tag === 'de' || tag === 'fr' || tag === 'es' || tag === 'ar') return ['attribution', 'hedge'];
+  return ['negation', 'attribution', 'hedge'];
+}

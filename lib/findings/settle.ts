@@ -1,0 +1,50 @@
+import { type Comparison, mark, open, openAll } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import type { Item } from './item.ts';
+
+/** Short and long forms of one verb, and the possessive that a demonym makes needless. */
+const SAME: ReadonlySet<string> = new Set(["'s is", "'s has", "'d would", "'d had", 'nobody noone', 'ok okay']);
+
+const joined = (items: readonly Item[]): string => items.map((item) => item.key).join('');
+
+/** "health care" and "healthcare", "no one" and "nobody", "it's" and "it is": written otherwise, nothing changed. */
+function sameWords(c: Comparison, edit: Edit): boolean {
+  const a = joined(c.article.slice(...edit.a));
+  const s = joined(c.source.slice(...edit.s));
+  return a === s || SAME.has(`${a} ${s}`) || SAME.has(`${s} ${a}`);
+}
+
+/**
+ * Takes out of play what differs without meaning anything else: words written otherwise, a possessive alone, and
+ * numbers, dates and names that stand at another place of the other side.
+ */
+export function settle(c: Comparison): void {
+  for (const edit of c.edits) {
+    if (sameWords(c, edit)) {
+      mark(c, 'settled', 'article', edit.a);
+      mark(c, 'settled', 'source', edit.s);
+      continue;
+    }
+    for (const side of ['article', 'source'] as const) {
+      for (const i of open(c, edit, side)) if (c[side][i]?.key === "'s") c.settled[side].add(i);
+    }
+  }
+  settleMoved(c);
+}
+
+/** Facts with an equal partner elsewhere, one to one, in order. */
+function settleMoved(c: Comparison): void {
+  const partners = new Map<string, number[]>();
+  for (const i of openAll(c, 'source')) {
+    const item = c.source[i] as Item;
+    if (isFact(item)) partners.set(item.key, [...(partners.get(item.key) ?? []), i]);
+  }
+  for (const i of openAll(c, 'article')) {
+    const partner = partners.get((c.article[i] as Item).key)?.shift();
+    if (partner === undefined) continue;
+    c.settled.article.add(i);
+    c.settled.source.add(partner);
+  }
+}
+
+const isFact = (item: Item): boolean => item.number !== undefined || item.date !== undefined || item.capital;

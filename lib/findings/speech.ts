@@ -1,0 +1,35 @@
+import type { Comparison, Range, SideName } from './comparison.ts';
+import { LOADED_SAYING, SPEAKING } from './words/saying.ts';
+
+/** Whether the words at `range` are who speaks: a verb of speech stands right before or behind, or "according to" before. */
+export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean {
+  const items = c[side];
+  const key = (i: number) => items[i]?.key ?? '';
+  const outside = (i: number) => items[i]?.quote === -1;
+  const after = range[1];
+  const before = range[0] - 1;
+  if (outside(after) && SPEAKING.has(key(after)) && adjacent(c, side, after)) return true;
+  if (outside(after) && /^(?:has|had|have|also|later|then)$/.test(key(after)) && SPEAKING.has(key(after + 1)))
+    return true;
+  if (key(before) === 'to' && key(before - 1) === 'according') return true;
+  // "told" has the listener behind it.
+  return (
+    outside(before) &&
+    SPEAKING.has(key(before)) &&
+    !/^(?:tell|tells|told|warned|warn|warns)$/.test(key(before)) &&
+    adjacent(c, side, range[0])
+  );
+}
+
+/** No end of a sentence between the item and the one before it. */
+const adjacent = (c: Comparison, side: SideName, at: number): boolean => {
+  const [before, item] = [c[side][at - 1], c[side][at]];
+  return (
+    before === undefined ||
+    item === undefined ||
+    !/[.!?;\n"\u201C\u201D\u00AB\u00BB]/.test(c.views[side].text.slice(before.end, item.start))
+  );
+};
+
+/** Whether a word is a verb of speech, neutral or loaded. */
+export const isSaying = (key: string): boolean => SPEAKING.has(key) || LOADED_SAYING.has(key);

@@ -1,0 +1,51 @@
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word, a figure or a sign that counts (%, $), finer than the words of an index: "don't" is two, "Obama's" too. */
+export type Token = Span & {
+  readonly kind: 'word' | 'figure' | 'sign';
+  /** As written. */
+  readonly text: string;
+  /** Folded; an abbreviation keeps its dots ("u.s."). */
+  readonly key: string;
+};
+
+const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060';
+const FIGURE = "\\p{N}+(?:[.,:'\\u2019\\u066B\\u066C]\\p{N}+|[\\u00A0\\u202F\\u2009]\\p{N}{3}(?!\\p{N}))*";
+const WORD = `[\\p{L}\\p{M}${INVISIBLE}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${INVISIBLE}]+)*`;
+const TOKEN = new RegExp(`${FIGURE}|(?:\\p{L}\\.){2,}|${WORD}|[%\\u066A$\\u20AC\\u00A3\\u00A5\\u20B9]`, 'gu');
+
+/** Where a contraction is cut: before "n't", and before the short forms of other verbs and the possessive. */
+const NOT = /n['\u2019]t$/i;
+const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
+
+const word = (text: string, start: number): Token => ({
+  kind: 'word',
+  text,
+  key: fold(text),
+  start,
+  end: start + text.length,
+});
+
+/** The tokens of one span of a text, in order. Linear. */
+export function scan(text: string, span: Span): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+    const start = span.start + match.index;
+    const surface = match[0];
+    if (/^\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
+    else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface))
+      tokens.push({ ...word(surface, start), kind: 'sign' });
+    else tokens.push(...contracted(surface, start));
+  }
+  return tokens;
+}
+
+/** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
+function contracted(surface: string, start: number): Token[] {
+  if (/^cannot$/i.test(surface)) return [word(surface.slice(0, 3), start), word(surface.slice(3), start + 3)];
+  const clitic = surface.match(NOT) ?? surface.match(CLITIC);
+  if (!clitic?.index) return [word(surface, start)];
+  const head = surface.slice(0, clitic.index);
+  return [word(head, start), word(clitic[0], start + head.length)];
+}

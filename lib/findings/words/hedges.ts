@@ -1,0 +1,71 @@
+/** Modal verbs that leave a claim open (English, folded). */
+export const OPEN_MODALS: ReadonlySet<string> = new Set('may might could'.split(' '));
+
+/** Verb forms that leave no doubt: what a firmer sentence puts in the place of a hedge. */
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  (
+    'will is are was were am be been has have had does do did must shall would definitely certainly clearly undoubtedly ' +
+    'surely obviously indeed always proved proven known confirmed'
+  ).split(' '),
+);
+
+/** Words that mark a claim as not established, wherever they stand (English, folded). */
+export const HEDGE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly ' +
+    'potentially ostensibly conceivably arguably evidently alleged suspected purported supposed unconfirmed unverified reputed ' +
+    'rumored presumed likely'
+  ).split(' '),
+);
+
+/** Phrases that do the same, word for word (folded; one word stands for one token). */
+export const HEDGE_PHRASES: readonly (readonly string[])[] = [
+  'so called',
+  'is likely to',
+  'are likely to',
+  'was likely to',
+  'were likely to',
+  'is expected to',
+  'are expected to',
+  'was expected to',
+  'were expected to',
+  'is believed to',
+  'are believed to',
+  'was believed to',
+  'were believed to',
+  'is thought to',
+  'are thought to',
+  'was thought to',
+  'were thought to',
+  'is said to',
+  'are said to',
+  'was said to',
+  'were said to',
+  'is reported to',
+  'are reported to',
+  'is alleged to',
+  'are alleged to',
+  'was alleged to',
+  'is set to',
+  'are set to',
+  'expected to',
+  'believed to',
+  'thought to',
+  'alleged to',
+  'rumored to',
+  'likely to',
+  'appears to',
+  'appear to',
+  'appeared to',
+  'appearing to',
+  'seems to',
+  'seem to',
+  'seemed to',
+  'tends to',
+  'tend to',
+  'it appears',
+  'it seems',
+  'as if',
+  'in theory',
+  'in principle',
+].map((phrase) => phrase.split(' '));

@@ -1,0 +1,66 @@
+/** Verbs that only report that something was said; one for another changes nothing (English, folded, all forms used). */
+export const NEUTRAL_SAYING: ReadonlySet<string> = new Set(
+  (
+    'say says said saying state states stated stating tell tells told telling add adds added adding note notes noted noting ' +
+    'remark remarks remarked remarking comment comments commented explain explains explained explaining report reports ' +
+    'reported reporting write writes wrote written announce announces announced announcing declare declares declared ' +
+    'declaring mention mentions mentioned observe observes observed reply replies replied respond responds responded answer ' +
+    'answered continue continued recall recalled recalls describe described describes describing testify testified ' +
+    'testifies tweet tweeted tweets post posted posts stress stressed stresses stressing emphasize emphasized emphasizes ' +
+    'emphasizing insist insisted insists insisting argue argued argues arguing warn warned warns warning suggest suggested ' +
+    'suggests point pointed pointing points conclude concluded concludes assert asserted asserts maintain maintained ' +
+    'maintains reiterate reiterated repeat repeated quip quipped joke joked call called urge urged ask asked asks ' +
+    'estimate estimated estimates predict predicted predicts believe believes'
+  ).split(' '),
+);
+
+/** Verbs that also judge what was said: doubt it ("claimed"), or take it for an admission. */
+export const LOADED_SAYING: ReadonlySet<string> = new Set(
+  (
+    'claim claims claimed claiming allege alleges alleged alleging admit admits admitted admitting concede concedes conceded ' +
+    'conceding confess confesses confessed confessing boast boasts boasted boasting rant ranted lie lied purport purported ' +
+    'pretend pretended brag bragged'
+  ).split(' '),
+);
+
+/** The core verbs of speech: a name right before or after one of them is who speaks. */
+export const SPEAKING: ReadonlySet<string> = new Set(
+  (
+    'say says said tell tells told state states stated add adds added remark remarks remarked write writes wrote note notes ' +
+    'noted comment commented explain explained announce announced declare declared reply replied respond responded insist ' +
+    'insisted argue argued warn warned claim claims claimed admit admitted concede conceded recall recalled tweeted testified ' +
+    'acknowledged stressed continued observed'
+  ).split(' '),
+);
+
+/** Who speaks without a name. Words of one group stand for one another; of two groups they do not. */
+export const UNNAMED_SPEAKERS: readonly (readonly string[])[] = [
+  'official officials authority authorities government administration',
+  'police officer officers constable detectives investigators',
+  'witness witnesses bystanders onlookers',
+  'resident residents neighbor neighbors locals villagers',
+  'doctor doctors physician physicians hospital medics',
+  'lawyer lawyers attorney attorneys counsel',
+  'prosecutor prosecutors',
+  'judge judges court tribunal',
+  'mayor mayors',
+  'minister ministers ministry',
+  'president presidents',
+  'governor governors',
+  'senator senators lawmaker lawmakers legislator legislators congressman congresswoman',
+  'spokesman spokeswoman spokesperson spokesmen',
+  'company companies firm executive executives',
+  'researcher researchers scientist scientists academic academics professor',
+  'expert experts analyst analysts economist economists',
+  'activist activists campaigner campaigners protester protesters demonstrators',
+  'critic critics opponent opponents',
+  'supporter supporters',
+  'army military soldiers soldier commander commanders',
+  'rebel rebels insurgents militants',
+  'union unions',
+  'teacher teachers',
+  'father mother parents family relatives brother sister',
+].map((group) => group.split(' '));
+
+/** Words that stand for someone named elsewhere. */
+export const PRONOUNS: ReadonlySet<string> = new Set('he she they it we i you who'.split(' '));
