@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
 /** Opens a file ("-": standard input) as bytes, unpacked when its first two bytes are gzip's, whatever its name. */
@@ -8,28 +8,18 @@ export async function* openBytes(path: string): AsyncGenerator<Buffer> {
   const chunks = raw[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
   const first = await chunks.next();
   if (first.done) return;
+  const whole = resume(first.value, chunks);
   if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
-    yield first.value;
-    yield* { [Symbol.asyncIterator]: () => chunks };
+    yield* whole;
     return;
   }
-  const unpacked = createGunzip();
-  feed(unpacked, first.value, chunks).catch((error: Error) => unpacked.destroy(error));
-  yield* unpacked as AsyncIterable<Buffer>;
+  // What goes wrong on the way destroys the last stream, whose reader below then gets the error.
+  yield* pipeline(Readable.from(whole), createGunzip(), () => {}) as AsyncIterable<Buffer>;
 }
 
-async function feed(into: ReturnType<typeof createGunzip>, first: Buffer, rest: AsyncIterator<Buffer>): Promise<void> {
-  for (let chunk: Buffer | undefined = first; chunk; ) {
-    if (!into.write(chunk)) {
-      await new Promise<void>((resolve, reject) => {
-        into.once('drain', resolve);
-        into.once('close', () => reject(new Error('the archive is damaged')));
-      });
-    }
-    const next: IteratorResult<Buffer> = await rest.next();
-    chunk = next.done ? undefined : next.value;
-  }
-  into.end();
+async function* resume(first: Buffer, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  yield first;
+  yield* { [Symbol.asyncIterator]: () => rest };
 }
 
 /** The whole file in one buffer. */

@@ -1,0 +1,46 @@
+import { newspaperPage } from './newspaper.ts';
+
+const OUTLET = 'The Odd Gazette';
+
+const FILLER =
+  'The committee met in the old customs house, where the heating had failed again, and agreed on the minutes of its previous meeting.';
+
+/** A paywall stub: an opening, then a box that asks for a subscription; marked as such in the metadata. */
+const paywall = (origin: string): string =>
+  newspaperPage({
+    outlet: OUTLET,
+    url: `${origin}/paywall.html`,
+    title: 'What the harbour board has not told its members',
+    published: '2025-05-02T06:00:00Z',
+    author: 'Ada Quill',
+    blocks: [
+      '<p>For eleven years the board of the Grenhaven harbour has met behind a door with no handle on the outside.</p>',
+      `<p class="fade">${FILLER} What they talked about next is the subject of this investigation…</p>`,
+      '<div class="paywall box" id="paywall"><h2>Subscribe to continue reading</h2><p>You have read your last free article this month. Already a subscriber? Log in.</p><button>Choose a plan</button></div>',
+    ],
+    head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}}</script>',
+  });
+
+const short = (origin: string): string =>
+  newspaperPage({
+    outlet: OUTLET,
+    url: `${origin}/short.html`,
+    title: 'Road closed',
+    published: '2025-05-02T06:00:00Z',
+    blocks: ['<p>Rope Street is closed until noon.</p>'],
+  });
+
+/** No article at all: a form. */
+const FORM = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Log in</title></head><body><h1>Log in</h1><form><label>Name <input name="name"></label><label>Password <input type="password"></label><button type="button">Log in</button></form></body></html>`;
+
+/** Markup that breaks off in the middle of everything. */
+const BROKEN = `<html><body><table><tr><td><p>Half a page<div><span <b>and no end <script>if (1 < 2) { document.write('<p>'`;
+
+/** Pages on which there is nothing to trace, and pages hard to read: path -> HTML. */
+export const oddPages = (origin: string): Readonly<Record<string, string>> => ({
+  '/paywall.html': paywall(origin),
+  '/short.html': short(origin),
+  '/form.html': FORM,
+  '/broken.html': BROKEN,
+  '/empty.html': '',
+});
