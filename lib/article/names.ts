@@ -2,17 +2,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words in a class or id that say: this stands beside the article or between its paragraphs, however long it is. */
 export const BESIDE = set(
-  'advert advertisement advertising anzeige bio breadcrumb breadcrumbs caption comment comments consent cookie ' +
-    'cookies disqus donate donation facebook feedback footer instagram kommentar kommentare login navigation ' +
-    'newsletter newsletters outbrain pagination piano podcast poll popup promo promotion promoted pullquote quiz rating ' +
+  'advert advertisement advertising anzeige bio breadcrumb breadcrumbs caption ccpa comment comments consent cookie ' +
+    'cookies disqus donate donation facebook factbox faktenbox feedback footer gdpr infobox instagram kommentar kommentare login navigation ' +
+    'newsletter newsletters onetrust outbrain pagination piano podcast poll popup privacy promo promotion promoted pullquote quiz rating ' +
     'readmore recommend recommendation recommendations recommended regwall related relacionadas share sharing sidebar ' +
     'signup social sponsor sponsored subscribe subscription taboola trending twitter tweet',
 );
 
 /** Words that say so only where little text stands in it: layouts use them for wrappers of the article too. */
 export const PERHAPS_BESIDE = set(
-  'ad ads adv author authors autor autoren banner byline copyright credit credits disclaimer embed flyout follow ' +
-    'gallery hidden inarticle legal legend marketing media menu meta modal more nav paywall player popular slideshow ' +
+  'absatzbild ad ads adv author authors autor autoren banner bild bildunterschrift byline copyright credit credits disclaimer embed flyout follow foto ' +
+    'gallery hidden image images img inarticle legal legend lightbox marketing media menu meta modal more nav photo photos pic picture player popular slideshow ' +
     'tag tags taxonomy teaser teasers timestamp toc toolbar tools topics video widget widgets',
 );
 

@@ -15,7 +15,7 @@ export function readPage(document: Document, url: string): ReadResult {
   const metadata = readMetadata(document, url);
   const layout = layOut(document);
   const body = findBody(layout, metadata.hints);
-  if (!body) return { status: 'not-article', reason: 'No article was found on this page.' };
-  const text = canonical(body.blocks);
+  if (body.length === 0) return { status: 'not-article', reason: 'No article was found on this page.' };
+  const text = canonical(body);
   return { status: 'article', article: { ...metadata.article, text: text.text }, map: mapText(text) };
 }

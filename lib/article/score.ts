@@ -1,5 +1,4 @@
 import type { Block, Box, Layout } from './layout.ts';
-import { BESIDE, PERHAPS_BESIDE } from './names.ts';
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -16,10 +15,6 @@ export function blockScore(block: Block, beside: boolean): number {
   const score = Math.max(-40, size * (1 - 3 * density) - 30);
   return beside ? Math.min(score, 0) / 2 : score;
 }
-
-/** Whether a box's names say that it stands beside the article; `share` is the part of the page's prose in it. */
-export const isBeside = (box: Box, share: number): boolean =>
-  box.names.some((name) => (share < 0.5 && BESIDE.has(name)) || (share < 0.1 && PERHAPS_BESIDE.has(name)));
 
 /** For each box, the sum of `value` over the blocks anywhere below it. */
 export function sums(layout: Layout, value: (block: Block) => number): Map<Box, number> {

@@ -1,0 +1,92 @@
+import type { Block, Box } from './layout.ts';
+
+/** Style of the running text: at least this part of the body is set in it. */
+const RUNNING = 0.3;
+/** A block set in a style that makes up less than this of the body stands beside it: a box, a caption, an appeal. */
+const RARE = 0.1;
+
+const HEADING = /^h[2-6]$/;
+/** A sentence ends here, in any script that has an end mark. */
+const SENTENCE_END = /[.!?…:;。！？।؟"'”’»)\]]\s*$/;
+
+/** How a block is set: its element and what its parent is called. Paragraphs of one text share it, boxes between do not. */
+const styleOf = ({ box }: Block): string => `${box.tag}<${box.parent?.tag}.${box.parent?.names.join('.')}`;
+
+const isLabel = (block: Block): boolean => block.text.length < 90 && !SENTENCE_END.test(block.text);
+
+function below(box: Box | null, ancestor: Box): boolean {
+  for (let at = box?.parent ?? null; at; at = at.parent) if (at === ancestor) return true;
+  return false;
+}
+
+/** The key with the largest sum. */
+function largest<K>(sums: ReadonlyMap<K, number>): K | undefined {
+  let best: K | undefined;
+  for (const [key, sum] of sums) if (best === undefined || sum > (sums.get(best) as number)) best = key;
+  return best;
+}
+
+/**
+ * Of the blocks that may be the article's, those in the flow of its text. `all` is every block of the container in
+ * document order, `may` tells which of them are not ruled out, `sure` which are known to be the article's.
+ */
+export function runningText(
+  all: readonly Block[],
+  may: (block: Block) => boolean,
+  sure: (block: Block) => boolean,
+): Block[] {
+  const byStyle = new Map<string, number>();
+  const byParent = new Map<Box | null, number>();
+  let whole = 0;
+  for (const block of all) {
+    if (!may(block) || HEADING.test(block.box.tag)) continue;
+    const style = styleOf(block);
+    byStyle.set(style, (byStyle.get(style) ?? 0) + block.text.length);
+    byParent.set(block.box.parent, (byParent.get(block.box.parent) ?? 0) + block.text.length);
+    whole += block.text.length;
+  }
+  const share = (block: Block): number => (byStyle.get(styleOf(block)) ?? 0) / (whole || 1);
+  const main = largest(byStyle);
+  const uniform = main !== undefined && (byStyle.get(main) as number) >= whole / 2;
+  const home = largest(byParent);
+  const start = all.findIndex((block) => may(block) && share(block) >= RUNNING && !isLabel(block));
+  const last = all.findLastIndex((block) => may(block) && styleOf(block) === main);
+
+  const prose = (block: Block, i: number): boolean => {
+    if (sure(block)) return true;
+    if (!may(block) || HEADING.test(block.box.tag)) return false;
+    const { tag, parent } = block.box;
+    if (tag === 'li') {
+      if (share(block) >= RUNNING) return true;
+      // A list is part of the text where it stands among the paragraphs and a sentence leads up to it.
+      if (!home || parent?.parent !== home || i <= start) return false;
+      for (let at = i - 1; at > start; at--) {
+        const before = all[at] as Block;
+        if (before.box.parent !== parent) return before.box.parent === home && before.text.endsWith(':');
+      }
+      return false;
+    }
+    if (!uniform || styleOf(block) === main) return true;
+    if (tag === 'p' && parent?.tag === 'blockquote' && i > start) return true;
+    if (i < start) return tag === 'p' && block.text.length >= 80;
+    if (home && below(parent, home)) return false;
+    if (i > last && parent !== home) return false;
+    // A dateline often stands before the first paragraph without an element of its own.
+    if (block.box === home && /[:—–-]$/.test(block.text)) return true;
+    return share(block) >= RARE;
+  };
+  const kept = all.map(prose);
+
+  // A heading stays where text of the article follows it before anything else does.
+  return all.filter((block, i) => {
+    if (kept[i]) return true;
+    if (i < start || !may(block)) return false;
+    if (!HEADING.test(block.box.tag) && !(block.box.tag === 'p' && isLabel(block))) return false;
+    for (let next = i + 1; next < all.length; next++) {
+      if (kept[next]) return true;
+      const other = all[next] as Block;
+      if (other.linked > other.text.length / 2 || HEADING.test(other.box.tag)) return false;
+    }
+    return false;
+  });
+}
