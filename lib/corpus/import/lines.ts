@@ -1,0 +1,61 @@
+import { concat } from './bytes.ts';
+import { MAX_BYTES, megabytes } from './limits.ts';
+
+/** One line, counted from 1, or why it cannot be read as one. */
+export type Line =
+  | { readonly kind: 'line'; readonly number: number; readonly text: string }
+  | { readonly kind: 'bad'; readonly number: number; readonly why: string };
+
+const NEWLINE = 0x0a;
+
+/**
+ * Splits bytes into lines of UTF-8 as they come; blank lines are counted and left out. Each line is decoded strictly by
+ * itself, so that one in a broken encoding spoils no other.
+ */
+export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_BYTES): AsyncGenerator<Line> {
+  const pending = new Pending(limit);
+  let number = 1;
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
+      pending.push(chunk.subarray(from, to));
+      const line = pending.take(number++);
+      if (line) yield line;
+      from = to + 1;
+    }
+    pending.push(chunk.subarray(from));
+  }
+  const last = pending.take(number);
+  if (last) yield last;
+}
+
+/** The parts of the line being read. Of a line over the limit nothing is kept, so that memory stays bounded. */
+class Pending {
+  private parts: Uint8Array[] = [];
+  private length = 0;
+  private readonly decoder = new TextDecoder('utf-8', { fatal: true });
+  private readonly limit: number;
+
+  constructor(limit: number) {
+    this.limit = limit;
+  }
+
+  push(part: Uint8Array): void {
+    this.length += part.length;
+    if (this.length > this.limit) this.parts = [];
+    else if (part.length > 0) this.parts.push(part);
+  }
+
+  take(number: number): Line | null {
+    const { parts, length } = this;
+    this.parts = [];
+    this.length = 0;
+    if (length > this.limit) return { kind: 'bad', number, why: `the line is longer than ${megabytes(this.limit)}` };
+    try {
+      const text = this.decoder.decode(concat(parts));
+      return text.trim() === '' ? null : { kind: 'line', number, text };
+    } catch {
+      return { kind: 'bad', number, why: 'not valid UTF-8; save the file as UTF-8' };
+    }
+  }
+}

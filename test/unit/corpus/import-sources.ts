@@ -1,0 +1,27 @@
+import { gzipSync } from 'node:zlib';
+import type { SourceFile } from '../../../lib/corpus/import/source.ts';
+
+/** A file handed out in chunks of `size` bytes, so that every boundary is met somewhere. */
+export function file(name: string, content: string | Uint8Array, size = 7): SourceFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+    },
+  };
+}
+
+export const packed = (content: string | Uint8Array): Uint8Array => new Uint8Array(gzipSync(content));
+
+/** Lines of a pack. */
+export const pack = (...lines: unknown[]): string =>
+  lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n');
+
+/** Windows-1252 of a text whose letters are all below U+0100, or curly quotes and dashes. */
+export const westernBytes = (text: string): Uint8Array =>
+  Uint8Array.from([...text], (unit) => {
+    const special = '\u2018\u2019\u201c\u201d\u2022\u2013\u2014'.indexOf(unit);
+    return special >= 0 ? 0x91 + special : unit.charCodeAt(0);
+  });
