@@ -17,10 +17,11 @@ export function attributionChanges(c: Comparison): Draft[] {
   const come = phrases(c, 'article');
   // On both sides: the same attribution at another place, or one worded otherwise; names settle who it is.
   const both = Math.min(gone.length, come.length);
+  const moved = { source: Math.max(both, surplus(c, 'article')), article: Math.max(both, surplus(c, 'source')) };
   const drafts: Draft[] = [];
   for (const [side, list] of [
-    ['source', gone.slice(both)],
-    ['article', come.slice(both)],
+    ['source', gone.slice(moved.source)],
+    ['article', come.slice(moved.article)],
   ] as const) {
     for (const range of list) {
       mark(c, 'typed', side, range);
@@ -38,6 +39,13 @@ export function attributionChanges(c: Comparison): Draft[] {
   }
   return [...drafts, ...c.edits.flatMap((edit) => [...unnamed(c, edit), ...loaded(c, edit)])];
 }
+
+/** Verbs of speech that stand on this side alone, and not as an attribution of their own: one reworded. */
+const surplus = (c: Comparison, side: SideName): number =>
+  c.edits
+    .flatMap((edit) => open(c, edit, side))
+    .filter((i) => c[side][i]?.quote === -1 && REWORDED.has(c[side][i]?.key ?? '')).length;
+const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, 'indicating', 'according']);
 
 /** The attributions that stand on one side alone, each the whole of what the other side lacks there. */
 function phrases(c: Comparison, side: SideName): Range[] {

@@ -3,7 +3,6 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TextContext } from './context.ts';
 import type { Edit, ItemDiff } from './diff.ts';
 import type { Item } from './item.ts';
-import type { Language } from './language.ts';
 
 /** Half-open range of item indexes. */
 export type Range = readonly [number, number];
@@ -12,7 +11,6 @@ export type Range = readonly [number, number];
 export type View = {
   readonly text: string;
   readonly context: TextContext;
-  readonly language: Language;
   readonly published?: string;
 };
 
@@ -72,5 +70,5 @@ export const rangeOf = (indexes: readonly number[]): Range | null =>
 /** Text of a range, as written. */
 export function wordsOf(c: Comparison, side: SideName, range: Range): string {
   const [first, last] = [c[side][range[0]], c[side][range[1] - 1]];
-  return first && last ? c.views[side].text.slice(first.start, last.end) : '';
+  return range[1] > range[0] && first && last ? c.views[side].text.slice(first.start, last.end) : '';
 }

@@ -1,10 +1,17 @@
 import { quotations } from '../text/quotes.ts';
 import type { Span } from '../text/span.ts';
+import { type Language, languageOf } from './language.ts';
 
 /** What is known of a whole text and used for each of its sentences. */
 export type TextContext = {
+  readonly language: Language;
   /** Words inside quotation marks, double and single, in order, without overlap. */
   readonly quotes: readonly Span[];
+  /** Which words the text writes with a capital; worked out when first asked, for few pairs need it. */
+  readonly letterCase: () => LetterCase;
+};
+
+export type LetterCase = {
   /** Words met with a capital letter inside a sentence (as written): names, most likely. */
   readonly capitals: ReadonlySet<string>;
   /** Words met in lower case: a capital at the head of a sentence says nothing of them. */
@@ -16,13 +23,25 @@ const KEPT = 6;
 const kept = new Map<string, TextContext>();
 
 /** The context of a text, worked out once for all its sentences. Linear. */
-export function contextOf(text: string): TextContext {
+export function contextOf(text: string, declared?: string): TextContext {
   const known = kept.get(text);
   if (known) return known;
-  const made = { quotes: allQuotes(text), ...letterCase(text) };
+  const made = {
+    language: languageOf(text, declared),
+    quotes: allQuotes(text),
+    letterCase: once(() => letterCase(text)),
+  };
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
   kept.set(text, made);
   return made;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A British quotation: ‘…’ or '…' of two words or more, closed in the same paragraph; not an apostrophe. */
@@ -40,7 +59,7 @@ function allQuotes(text: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-function letterCase(text: string): Pick<TextContext, 'capitals' | 'lower'> {
+function letterCase(text: string): LetterCase {
   const capitals = new Set<string>();
   const lower = new Set<string>();
   for (const match of text.matchAll(/(?<before>[^\p{L}]*)(?<word>\p{L}[\p{L}\p{M}]*)/gu)) {

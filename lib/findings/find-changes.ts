@@ -7,7 +7,6 @@ import { dateChanges } from './dates.ts';
 import { diffItems } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
 import { type Item, itemsOf } from './item.ts';
-import { languageOf } from './language.ts';
 import { nameChanges } from './names.ts';
 import { numberChanges } from './numbers.ts';
 import { negationChanges } from './polarity.ts';
@@ -33,7 +32,7 @@ export type Side = {
  * quotation is reported beside what else a change inside it is.
  */
 export function findChanges(article: Side, source: Side): Change[] {
-  if (slice(article) === slice(source)) return [];
+  if (plain(article) === plain(source)) return [];
   const c = compareSides(article, source);
   settle(c);
   const drafts = [
@@ -49,12 +48,18 @@ export function findChanges(article: Side, source: Side): Change[] {
   return changes.sort((one, other) => position(one) - position(other));
 }
 
-const slice = (side: Side): string => side.text.slice(side.span.start, side.span.end);
+/** The sentences with marks and spaces of one style: most pairs of a copy differ in nothing else. */
+const plain = ({ text, span }: Side): string =>
+  text
+    .slice(span.start, span.end)
+    .replace(/[\u2018\u2019\u02BC]/g, "'")
+    .replace(/[\u201C\u201D]/g, '"')
+    .replace(/\s+/g, ' ');
 
 /** The two sides item by item, nothing explained yet. */
 export function compareSides(article: Side, source: Side): Comparison {
   const views = { article: viewOf(article), source: viewOf(source) };
-  const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.language);
+  const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context.language);
   const diff = diffItems(items(article, views.article), items(source, views.source));
   const equal = diff.toSource.reduce((n, s) => n + (s >= 0 ? 1 : 0), 0);
   const none = () => ({ article: new Set<number>(), source: new Set<number>() });
@@ -70,8 +75,7 @@ export function compareSides(article: Side, source: Side): Comparison {
 
 const viewOf = (side: Side): View => ({
   text: side.text,
-  context: contextOf(side.text),
-  language: languageOf(side.text, side.language),
+  context: contextOf(side.text, side.language),
   published: side.published,
 });
 

@@ -11,7 +11,15 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { base } from './opposite.ts';
-import { FIRM_WORDS, HEDGE_PHRASES, HEDGE_WORDS, OPEN_MODALS } from './words/hedges.ts';
+import {
+  FIRM_WORDS,
+  HEDGE_PHRASES,
+  HEDGE_WORDS,
+  OPEN_MODALS,
+  OPEN_VERBS,
+  PLANNED,
+  SETTLING_VERBS,
+} from './words/hedges.ts';
 
 /** Claims made firmer or weaker: a hedge taken out, put in, or replaced by a plain statement. */
 export function hedgeChanges(c: Comparison): Draft[] {
@@ -29,8 +37,9 @@ function compare(c: Comparison, edit: Edit, side: SideName): Draft[] {
   const hedge = hedgeIn(c, edit, side);
   if (!hedge || hasHedge(c, edit, other) || repeated(c, hedge, side, other)) return [];
   const facing = open(c, edit, other);
-  const firm = facing.some((i) => FIRM_WORDS.has(c[other][i]?.key ?? ''));
-  if (isModal(c, side, hedge) && !(firm && facing.length <= SMALL_EDIT)) return [];
+  const firm = facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][hedge[0]]?.key ?? ''));
+  // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
+  if (isOpenWord(c, side, hedge) && !(firm && facing.length <= SMALL_EDIT)) return [];
   // In another wording a hedge counts as lost only beside the word that it hedged.
   if (c.likeness < LIGHT && !firm && !besideMatched(c, side, hedge)) return [];
   mark(c, 'typed', side, hedge);
@@ -46,12 +55,18 @@ function compare(c: Comparison, edit: Edit, side: SideName): Draft[] {
   ];
 }
 
+/** Hedging phrases by each of their words, longest first. */
+const phrasesWith = new Map<string, (readonly string[])[]>();
+for (const phrase of HEDGE_PHRASES) {
+  for (const word of phrase) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), phrase]);
+}
+
 /** The first hedge that has an open word of its own in the edit: longest phrase first, then a word. */
 function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
   const words = open(c, edit, side);
-  for (const phrase of HEDGE_PHRASES) {
-    for (const i of words) {
-      const start = i - phrase.findIndex((word) => c[side][i]?.key === word);
+  for (const i of words) {
+    for (const phrase of phrasesWith.get(c[side][i]?.key ?? '') ?? []) {
+      const start = i - phrase.indexOf(c[side][i]?.key ?? '');
       if (start <= i && phrase.every((word, k) => c[side][start + k]?.key === word)) {
         const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
         // "to" alone, or "is" alone, is no hedge lost.
@@ -60,14 +75,22 @@ function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
       }
     }
   }
-  const at = words.find((i) => HEDGE_WORDS.has(c[side][i]?.key ?? '') || OPEN_MODALS.has(c[side][i]?.key ?? ''));
+  const at = words.find((i) => hedgeWord(c[side][i]?.key ?? ''));
   return at === undefined ? undefined : [at, at + 1];
 }
 
-const hasHedge = (c: Comparison, edit: Edit, side: SideName): boolean => hedgeIn(c, edit, side) !== undefined;
+const hasHedge = (c: Comparison, edit: Edit, side: SideName): boolean =>
+  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => PLANNED.has(c[side][i]?.key ?? ''));
 
-const isModal = (c: Comparison, side: SideName, [at, end]: Range): boolean =>
-  end - at === 1 && OPEN_MODALS.has(c[side][at]?.key ?? '');
+/** Whether `word` leaves no doubt where `hedge` did. */
+const isFirm = (word: string, hedge: string): boolean =>
+  OPEN_VERBS.has(hedge) ? SETTLING_VERBS.has(word) || /^(?:is|are|was|were)$/.test(word) : FIRM_WORDS.has(word);
+
+/** Whether a word is a hedge by itself. */
+const hedgeWord = (word: string): boolean => HEDGE_WORDS.has(word) || OPEN_MODALS.has(word) || OPEN_VERBS.has(word);
+
+const isOpenWord = (c: Comparison, side: SideName, [at, end]: Range): boolean =>
+  end - at === 1 && (OPEN_MODALS.has(c[side][at]?.key ?? '') || OPEN_VERBS.has(c[side][at]?.key ?? ''));
 
 /** The same hedge, in any form, elsewhere on the other side: moved with its words. */
 function repeated(c: Comparison, hedge: Range, side: SideName, other: SideName): boolean {

@@ -32,19 +32,19 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   const item = items[at];
   if (!item || item.number || item.date) return false;
   if (item.known) return true;
-  if (view.language === 'ar') return isArabicName(items, at, item);
+  if (view.context.language === 'ar') return isArabicName(items, at, item);
   if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
-  if (view.language === 'de') return isGermanName(items, at, item, view);
+  if (view.context.language === 'de') return isGermanName(items, at, item, view);
   if (!item.initial) return true;
   // At the head of a sentence every word has a capital: what else the text does with it decides.
-  if (view.context.capitals.has(item.text)) return true;
-  return !view.context.lower.has(item.text.toLowerCase()) && !isCommon(base(item.key));
+  if (view.context.letterCase().capitals.has(item.text)) return true;
+  return !view.context.letterCase().lower.has(item.text.toLowerCase()) && !isCommon(base(item.key));
 }
 
 /** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */
 function isGermanName(items: readonly Item[], at: number, item: Item, view: View): boolean {
   if (isPlace(item.key)) return true;
-  if (item.initial && view.context.lower.has(item.text.toLowerCase())) return false;
+  if (item.initial && view.context.letterCase().lower.has(item.text.toLowerCase())) return false;
   const before = items[at - 1];
   const after = items[at + 1];
   if (before && TITLES.has(before.key)) return true;

@@ -55,12 +55,13 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
     const quote = q < quotes.length && (quotes[q] as Span).start <= token.start ? q : -1;
     const { length, ...read } = readItem(tokens, i, text, language);
     const end = (tokens[i + length - 1] as Token).end;
+    const capital = /^\p{Lu}/u.test(token.text);
     items.push({
       start: token.start,
       end,
       text: length === 1 ? token.text : text.slice(token.start, end),
-      capital: /^\p{Lu}/u.test(token.text),
-      initial: isInitial(text, token, tokens[i - 1]),
+      capital,
+      initial: capital && isInitial(text, token, tokens[i - 1]),
       quote,
       ...read,
     });

@@ -134,7 +134,8 @@ function sameThing(c: Comparison, a: Range, s: Range): boolean {
 }
 
 /** Whether the other text names this one too: then it is another one, however alike the two are written. */
-const isElsewhere = (c: Comparison, side: SideName, name: string): boolean => c.views[side].context.capitals.has(name);
+const isElsewhere = (c: Comparison, side: SideName, name: string): boolean =>
+  c.views[side].context.letterCase().capitals.has(name);
 
 /** Whether a name stands anywhere on the other side of the pair. */
 const mentioned = (c: Comparison, side: SideName, range: Range, of: SideName): boolean =>

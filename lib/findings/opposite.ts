@@ -46,5 +46,5 @@ function prefixed(long: string, short: string): boolean {
       long,
     );
   const joins = { in: /^[^bmplr]/, im: /^[bmp]/, il: /^l/, ir: /^r/ }[prefix];
-  return joins !== undefined && joins.test(short) && ADJECTIVE.test(short);
+  return joins?.test(short) === true && ADJECTIVE.test(short);
 }

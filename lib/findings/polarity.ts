@@ -1,22 +1,12 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
-import {
-  type Comparison,
-  type Draft,
-  LIGHT,
-  mark,
-  open,
-  openAll,
-  type Range,
-  type SideName,
-  wordsOf,
-} from './comparison.ts';
+import { type Comparison, type Draft, LIGHT, mark, open, type Range, type SideName, wordsOf } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { base, type Opposition, opposition } from './opposite.ts';
 import { DENYING_BEFORE_TO, NEGATORS, NOT_ONLY } from './words/negators.ts';
 
 /** Statements turned round: a negation lost or put in, a word replaced by its opposite. */
 export function negationChanges(c: Comparison): Draft[] {
-  const opposites = c.views.article.language === 'en' ? [...oppositesInPlace(c), ...oppositesElsewhere(c)] : [];
+  const opposites = c.views.article.context.language === 'en' ? [...oppositesInPlace(c), ...oppositesElsewhere(c)] : [];
   return [...opposites, ...negators(c)];
 }
 
@@ -47,6 +37,7 @@ function oppositesInPlace(c: Comparison): Draft[] {
 
 /** In a reworded sentence: a strong opposite near the place, neither word on the other side in any form. */
 function oppositesElsewhere(c: Comparison): Draft[] {
+  if (c.edits.length < 2) return [];
   const drafts: Draft[] = [];
   const strong = (side: SideName, i: number) =>
     isWord(c, side, i) &&
@@ -86,7 +77,8 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edit: Edi
     ...open(c, edit, 'article').map((i) => ['article', i] as const),
     ...open(c, edit, 'source').map((i) => ['source', i] as const),
   ];
-  const not = facing.filter(([side, i]) => isNegator(c, side, i));
+  const itself = (side: SideName, i: number) => i === (side === 'article' ? a : s);
+  const not = facing.filter(([side, i]) => !itself(side, i) && isNegator(c, side, i));
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
   // "did not approve" and "rejected" say the same.
@@ -111,7 +103,7 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edit: Edi
 
 function isNegator(c: Comparison, side: SideName, at: number): boolean {
   const key = keyAt(c, side, at);
-  const language = c.views[side].language;
+  const language = c.views[side].context.language;
   if (NEGATORS.get(language)?.has(key)) return !(key === 'not' && NOT_ONLY.has(keyAt(c, side, at + 1)));
   return language === 'en' && DENYING_BEFORE_TO.has(key) && keyAt(c, side, at + 1) === 'to';
 }
@@ -153,7 +145,9 @@ function turned(c: Comparison, side: SideName, at: number): Draft[] {
   const range: Range = [at, at + 1];
   mark(c, 'typed', side, range);
   // What it is put in the place of, or the word that it follows ("is" for "is not").
-  const place: Range | null = facing[1] > facing[0] ? facing : facing[0] > 0 ? [facing[0] - 1, facing[0]] : null;
+  const aux = facing[1] === facing[0] && at === own[0] && at > 0 && AUXILIARY.has(keyAt(c, side, at - 1));
+  const shown: Range = aux ? [at - 1, at + 1] : range;
+  const place: Range | null = facing[1] > facing[0] ? facing : aux ? [facing[0] - 1, facing[0]] : null;
   const words = wordsOf(c, side, range);
   const says =
     side === 'article'
@@ -162,9 +156,14 @@ function turned(c: Comparison, side: SideName, at: number): Draft[] {
   const tight = place && place[1] - place[0] <= 3 ? place : null;
   if (tight && facing[1] > facing[0]) mark(c, 'typed', other, tight);
   return [
-    { kind: 'negation', article: side === 'article' ? range : tight, source: side === 'source' ? range : tight, says },
+    { kind: 'negation', article: side === 'article' ? shown : tight, source: side === 'source' ? shown : tight, says },
   ];
 }
+
+/** Verbs that "not" leans on; the two are shown together ("is not" for "is"). */
+const AUXILIARY = new Set(
+  'is are was were am be do does did has have had can could will would shall should may might must'.split(' '),
+);
 
 /** A negation within a longer stretch of other words belongs to a statement of its own. */
 const LONGEST_NEGATION = 6;

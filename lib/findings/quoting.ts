@@ -3,7 +3,7 @@ import {
   type Comparison,
   type Draft,
   isLight,
-  open,
+  mark,
   type Range,
   rangeOf,
   type SideName,
@@ -13,13 +13,22 @@ import type { Edit } from './diff.ts';
 
 /** Quotations changed inside their marks, cut or joined, marks put around a paraphrase, marks taken off. */
 export function quoteChanges(c: Comparison): Draft[] {
-  return [
-    ...merged(
-      c,
-      c.edits.flatMap((edit) => changed(c, edit)),
-    ),
-    ...marks(c),
-  ];
+  const stretches = c.edits.flatMap((edit) => changed(c, edit));
+  return [...merged(c, stretches).map((stretch) => draftOf(c, stretch)), ...marks(c)];
+}
+
+/** Ranges of the two sides that stand for one another; one of them may be empty. */
+type Stretch = { readonly article: Range; readonly source: Range };
+
+function draftOf(c: Comparison, { article, source }: Stretch): Draft {
+  mark(c, 'typed', 'article', article);
+  mark(c, 'typed', 'source', source);
+  const [now, was] = [wordsOf(c, 'article', article), wordsOf(c, 'source', source)];
+  if (article[0] === article[1])
+    return { kind: 'quote', article: null, source, says: `Words cut from a quotation: “${was}”.` };
+  if (source[0] === source[1])
+    return { kind: 'quote', article, source: null, says: `Words put into a quotation: “${now}”.` };
+  return { kind: 'quote', article, source, says: `Words changed inside quotation marks: “${now}” for “${was}”.` };
 }
 
 const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
@@ -29,7 +38,7 @@ const sides = ['article', 'source'] as const;
 const ARTICLES = new Set(['a', 'an', 'the', "'s"]);
 
 /** An edit inside quotation marks on both sides. */
-function changed(c: Comparison, edit: Edit): Draft[] {
+function changed(c: Comparison, edit: Edit): Stretch[] {
   const words = { article: unsettled(c, edit, 'article'), source: unsettled(c, edit, 'source') };
   const inside = { article: quoted(c, 'article', words.article), source: quoted(c, 'source', words.source) };
   if (
@@ -42,16 +51,12 @@ function changed(c: Comparison, edit: Edit): Draft[] {
     if (words[side].length > 0 && inside[side].length === 0) return [];
     if (words[side].length === 0 && !stands(c, edit, side)) return [];
   }
-  const [article, source] = [rangeOf(inside.article), rangeOf(inside.source)];
-  const says =
-    article && source
-      ? `Words changed inside quotation marks: “${wordsOf(c, 'article', article)}” for “${wordsOf(c, 'source', source)}”.`
-      : article
-        ? `Words put inside quotation marks: “${wordsOf(c, 'article', article)}”.`
-        : source
-          ? `Words cut from a quotation: “${wordsOf(c, 'source', source)}”.`
-          : '';
-  return [{ kind: 'quote', article, source, says }];
+  return [
+    {
+      article: rangeOf(inside.article) ?? [edit.a[0], edit.a[0]],
+      source: rangeOf(inside.source) ?? [edit.s[0], edit.s[0]],
+    },
+  ];
 }
 
 /** The words of an edit that mean something else, whether or not another finding has them; names spelt otherwise are not. */
@@ -75,33 +80,22 @@ function stands(c: Comparison, edit: Edit, side: SideName): boolean {
 const GAP = 2;
 
 /** Changes of one quotation with nothing but small words between them, as one. */
-function merged(c: Comparison, drafts: readonly Draft[]): Draft[] {
-  const result: Draft[] = [];
-  for (const draft of drafts) {
+function merged(c: Comparison, stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const next of stretches) {
     const last = result.at(-1);
-    if (
-      last?.article &&
-      last.source &&
-      draft.article &&
-      draft.source &&
-      close(c, 'article', last.article, draft.article) &&
-      close(c, 'source', last.source, draft.source)
-    ) {
-      const [article, source]: [Range, Range] = [
-        [last.article[0], draft.article[1]],
-        [last.source[0], draft.source[1]],
-      ];
-      const says = `Words changed inside quotation marks: “${wordsOf(c, 'article', article)}” for “${wordsOf(c, 'source', source)}”.`;
-      result[result.length - 1] = { kind: 'quote', article, source, says };
-    } else result.push(draft);
+    if (last && close(c, 'article', last.article, next.article) && close(c, 'source', last.source, next.source)) {
+      result[result.length - 1] = {
+        article: [last.article[0], next.article[1]],
+        source: [last.source[0], next.source[1]],
+      };
+    } else result.push(next);
   }
   return result;
 }
 
 const close = (c: Comparison, side: SideName, one: Range, next: Range): boolean =>
-  next[0] - one[1] <= GAP &&
-  quoteAt(c, side, one[0]) === quoteAt(c, side, next[0]) &&
-  c[side].slice(one[1], next[0]).every(isLight);
+  next[0] - one[1] <= GAP && c[side].slice(one[1], next[0]).every((item) => isLight(item) && item.quote >= 0);
 
 /** So many words must have come into or out of quotation marks: one or two are a matter of style. */
 const ENOUGH = 3;

@@ -3,7 +3,7 @@
  * stem. Inside quotation marks the change of the quotation already says it; outside them they count as opposites.
  */
 export const CONTRASTS =
-  'good/bad good/terrible good/poor good/evil better/worse best/worst great/terrible great/small great/poor excellent/terrible ' +
+  'right/wrong good/bad good/terrible good/poor good/evil better/worse best/worst great/terrible great/small great/poor excellent/terrible ' +
   'big/small bigger/smaller biggest/smallest large/small larger/smaller largest/smallest huge/tiny major/minor high/low ' +
   'higher/lower highest/lowest tall/short long/short longer/shorter wide/narrow broad/narrow deep/shallow heavy/light ' +
   'strong/weak stronger/weaker strongest/weakest powerful/weak powerful/powerless hard/easy hard/soft difficult/easy ' +

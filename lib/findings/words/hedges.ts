@@ -14,8 +14,25 @@ export const HEDGE_WORDS: ReadonlySet<string> = new Set(
   (
     'allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly ' +
     'potentially ostensibly conceivably arguably evidently alleged suspected purported supposed unconfirmed unverified reputed ' +
-    'rumored presumed likely'
+    'rumored presumed likely suspicion suspicions'
   ).split(' '),
+);
+
+/** Words of plans: no hedge by themselves, but they leave a claim as open as "expected to" does. */
+export const PLANNED: ReadonlySet<string> = new Set(
+  'slated scheduled due set planned planning plans poised supposed'.split(' '),
+);
+
+/** Verbs that leave a claim open, and the ones that settle it: "suggested" against "proved". */
+export const OPEN_VERBS: ReadonlySet<string> = new Set(
+  'suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed appear appears appeared'.split(
+    ' ',
+  ),
+);
+export const SETTLING_VERBS: ReadonlySet<string> = new Set(
+  'prove proves proved proven proving show shows showed shown know knows knew known establish establishes established confirm confirms confirmed'.split(
+    ' ',
+  ),
 );
 
 /** Phrases that do the same, word for word (folded; one word stands for one token). */
@@ -46,8 +63,7 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
   'is alleged to',
   'are alleged to',
   'was alleged to',
-  'is set to',
-  'are set to',
+  'under suspicion',
   'expected to',
   'believed to',
   'thought to',

@@ -17,7 +17,7 @@ export const DENYING_BEFORE_TO: ReadonlySet<string> = new Set(
 );
 
 /** Behind "not" these do not turn the statement round: "not only", "not just". */
-export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely simply solely least necessarily'.split(' '));
+export const NOT_ONLY: ReadonlySet<string> = new Set('only just merely'.split(' '));
 
 /** Words that begin with a negating prefix by chance, or whose rest is another word: no opposites. */
 export const NOT_PREFIXED: ReadonlySet<string> = new Set(

@@ -36,7 +36,7 @@ export const OPPOSITES =
   'save/kill survive/die survivor/victim alive/dead live/die life/death birth/death born/died heal/injure cure/infect ' +
   'safe/unsafe stable/unstable reveal/conceal reveal/hide disclose/conceal disclose/withhold publish/withhold publish/suppress ' +
   'show/hide expose/hide expose/conceal tell/conceal true/false truth/lie real/fake genuine/fake correct/incorrect accurate/inaccurate ' +
-  'right/wrong valid/invalid constitutional/unconstitutional prove/disprove refute/prove public/private secret/public ' +
+  'valid/invalid constitutional/unconstitutional prove/disprove refute/prove public/private secret/public ' +
   'present/absent presence/absence before/after ahead/behind above/below over/under inside/outside with/without for/against ' +
   'more/less more/fewer most/least majority/minority always/never everyone/nobody everybody/nobody everyone/none all/none ' +
   'everything/nothing someone/nobody something/nothing anything/nothing ever/never both/neither either/neither ' +
