@@ -1,10 +1,46 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
+/**
+ * Match patterns of a test build, which differs from the real one by `host_permissions` alone: no browser lets a test
+ * without a screen answer the question for a site. Such a build goes to a folder of its own and is never packed.
+ */
+const testHosts = process.env.WIRECOPY_TEST_HOSTS;
+
+/** Firefox: ESR 140 is the first to read `data_collection_permissions`; on Android that is 142. */
+const GECKO = {
+  gecko: {
+    id: 'wirecopy@wirecopy.example',
+    strict_min_version: '140.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+  gecko_android: { strict_min_version: '142.0' },
+};
+
 export default defineConfig({
   outDir: 'dist',
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}${testHosts ? '-test' : ''}`,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  manifest: { name: 'Wirecopy' },
+  zip: { excludeSources: ['test/**', '.ci/**'] },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Wirecopy',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: ['*://*/*'],
+    ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
+    action: { default_title: '__MSG_action__' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_action__' },
+    },
+    ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.options_ui = { page: 'library.html', open_in_tab: true };
+    },
+  },
 });

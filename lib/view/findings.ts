@@ -34,3 +34,10 @@ export const added = (report: Report): Found[] => numbered(report).filter(({ pas
 
 /** Passages that stand elsewhere than in their source, in the order of the page. */
 export const moved = (report: Report): Found[] => numbered(report).filter(({ passage }) => passage.moved === true);
+
+/** Passages taken as they were, in the order of the page; those that also moved are under `moved`. */
+export const wordForWord = (report: Report): Found[] =>
+  numbered(report).filter(
+    ({ passage }) =>
+      !passage.moved && (passage.kind === 'verbatim' || (passage.kind === 'edited' && passage.changes.length === 0)),
+  );

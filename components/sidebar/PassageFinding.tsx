@@ -1,0 +1,19 @@
+import type { Found } from '../../lib/view/findings.ts';
+import type { FindingContext } from './context.ts';
+import { Finding } from './Finding.tsx';
+
+/** A passage shown as it stands on the page: added, moved or word for word. */
+export function PassageFinding({ found, context }: { found: Found; context: FindingContext }) {
+  const { article } = found.passage;
+  const words = article ? context.text.slice(article.start, article.end) : '';
+  return (
+    <Finding
+      id={found.index}
+      selected={context.selected === found.index}
+      onSelect={context.selectOf(found)}
+      heading={<span class="passage">{words}</span>}
+    >
+      {null}
+    </Finding>
+  );
+}

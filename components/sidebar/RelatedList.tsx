@@ -1,0 +1,21 @@
+import type { Related } from '../../lib/report.ts';
+import { relationWords } from '../../lib/view/report-text.ts';
+import { percent } from '../../lib/view/verdict.ts';
+import { ArticleLine } from './ArticleLine.tsx';
+
+/** Other articles of the library that have to do with this one, and what they are to it. */
+export function RelatedList({ related }: { related: readonly Related[] }) {
+  return (
+    <ul class="plain">
+      {related.map((other) => (
+        <li key={other.id} data-testid="related" data-relation={other.relation}>
+          <ArticleLine article={other} />
+          <p class="small">
+            {relationWords(other.relation)}
+            {other.derived > 0 ? ` · ${percent(other.derived)} shared` : ''}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { checkTab } from '../lib/extension/background/check-tab.ts';
+import { followGrants } from '../lib/extension/background/follow-grants.ts';
+import { followSettings } from '../lib/extension/background/follow-settings.ts';
+import { followTabs } from '../lib/extension/background/follow-tabs.ts';
+import { isExtensionPage, onExtensionMessage } from '../lib/extension/background/on-extension-message.ts';
+import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
+import { openSidebar } from '../lib/extension/open-sidebar.ts';
+
+/** The background: may be stopped between any two events, so every listener is added at once and nothing is kept. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    // First, and without awaiting: only within the click may the sidebar be opened.
+    void openSidebar(tab.id);
+    void checkTab(tab.id);
+  });
+  browser.runtime.onMessage.addListener((message, sender) =>
+    isExtensionPage(sender) ? onExtensionMessage(message) : onPageMessage(message, sender),
+  );
+  followTabs();
+  followGrants();
+  followSettings();
+});

@@ -1,0 +1,26 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { isAlive } from '../lib/extension/page/alive.ts';
+import { listen } from '../lib/extension/page/listen.ts';
+import { PageReader } from '../lib/extension/page/page-reader.ts';
+
+/** Set in the content scripts' own world, which pages cannot see: a second injection finds the first one's. */
+type World = { wirecopyReader?: true };
+
+/**
+ * The content script. Injected by a click on the toolbar button, or registered at run time for the sites that the
+ * reader granted; never in the manifest, so that installing asks for no site.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as World;
+  if (world.wirecopyReader || !isAlive()) return;
+  world.wirecopyReader = true;
+  const start = () => {
+    const reader = new PageReader(document);
+    listen(reader, reader.ended);
+    void reader.check('started');
+  };
+  // A page that Chrome draws ahead of a visit is nobody's reading yet.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
+});

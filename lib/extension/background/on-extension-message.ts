@@ -1,0 +1,37 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Added, ReportView } from '../../messages.ts';
+import { fromExtensionPage } from '../check-message.ts';
+import { tabState } from '../tab-state.ts';
+import { checkTab } from './check-tab.ts';
+import { addPage, articlesById, holdsPage, library } from './corpus.ts';
+import { sourceIds } from './read-report.ts';
+
+async function view(tabId: number): Promise<ReportView | null> {
+  const state = await tabState(tabId);
+  if (state?.status !== 'report') return null;
+  const { reading, report, article, url } = state;
+  const [held, sources, librarySize] = await Promise.all([
+    holdsPage(url),
+    articlesById(sourceIds(report)),
+    library().size(),
+  ]);
+  return { reading, report, article, sources, librarySize, held };
+}
+
+async function add(tabId: number): Promise<Added> {
+  const state = await tabState(tabId);
+  if (state?.status !== 'report') return { status: 'refused', why: 'There is no article to add.' };
+  return await addPage(state.url, state.article);
+}
+
+/** Whether a message comes from a page of this extension, in a tab or in the sidebar. */
+export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+/** Answers the extension's own pages. */
+export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
+  const message = fromExtensionPage(raw);
+  if (!message) return undefined;
+  if (message.kind === 'check-tab') return checkTab(message.tabId).then(() => true);
+  return message.kind === 'view' ? view(message.tabId) : add(message.tabId);
+}

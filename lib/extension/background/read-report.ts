@@ -1,0 +1,46 @@
+import type { FromPage, Painting } from '../../messages.ts';
+import type { Report } from '../../report.ts';
+import { trace } from '../../trace.ts';
+import { marksOf } from '../../view/marks.ts';
+import { labelWords } from '../../view/verdict.ts';
+import { paintBadge } from '../badge.ts';
+import { isOff, loadSettings, shownOn } from '../settings.ts';
+import { setTabState, type TabState, tabState } from '../tab-state.ts';
+import { articlesById, library } from './corpus.ts';
+import { usableFingerprint } from './usable-fingerprint.ts';
+
+type Read = Extract<FromPage, { kind: 'read' }>;
+
+const NOTHING: Painting = { status: 'nothing' };
+
+/** Stores a tab's state and shows it on the toolbar button. */
+export async function report(tabId: number, state: TabState): Promise<void> {
+  await setTabState(tabId, state);
+  await paintBadge(tabId, state);
+}
+
+/** Ids of the texts that a report refers to. */
+export const sourceIds = ({ passages, omitted }: Report): string[] => [
+  ...new Set([...passages.flatMap(({ source }) => source?.id ?? []), ...omitted.map(({ id }) => id)]),
+];
+
+/** Traces the article that a page sent, and answers with all that the page is to know of it: marks and a label. */
+export async function readReport(tabId: number, message: Read): Promise<Painting> {
+  const { url, reading, article } = message;
+  const settings = await loadSettings();
+  if (!message.asked && isOff(settings, url)) return NOTHING;
+  await report(tabId, { status: 'checking', url, reading, at: Date.now() });
+  const isCurrent = async () => (await tabState(tabId))?.reading === reading;
+  try {
+    const found = await trace(article, usableFingerprint(article, message.fingerprint), library());
+    if (!(await isCurrent())) return NOTHING;
+    await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
+    const sources = new Map((await articlesById(sourceIds(found))).map(({ id, text }) => [id, text]));
+    const marks = marksOf(found, article.text, (id) => sources.get(id));
+    return { status: 'paint', reading, marks, label: labelWords(found), shown: shownOn(settings, url) };
+  } catch (error) {
+    console.error('Wirecopy could not check this article', error);
+    if (await isCurrent()) await report(tabId, { status: 'message', url, reading, why: 'failed', at: Date.now() });
+    return NOTHING;
+  }
+}

@@ -1,0 +1,96 @@
+import type { Article } from '../article/article.ts';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
+import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
+import type { Credit } from '../report.ts';
+
+/** 200,000 words of ten characters each: more than any article, little enough to be stored and compared. */
+export const MAX_TEXT = 2_000_000;
+const MAX_URL = 4096;
+const MAX_FIELD = 4096;
+const MAX_LIST = 2000;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
+
+const isOptionalText = (value: unknown): boolean => value === undefined || isText(value, MAX_FIELD);
+
+const isReading = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value);
+
+const isWebAddress = (value: unknown): value is string =>
+  isText(value, MAX_URL) && URL.canParse(value) && /^(https?|file):$/.test(new URL(value).protocol);
+
+const isOffset = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+const HOW: readonly unknown[] = ['byline', 'dateline', 'body', 'photo', 'copyright', 'metadata', 'link'];
+
+function isCredit(value: unknown, length: number): value is Credit {
+  if (!isFields(value) || !isText(value.name, MAX_FIELD) || !HOW.includes(value.how)) return false;
+  if (value.span === null) return true;
+  if (!isFields(value.span)) return false;
+  const { start, end } = value.span;
+  return isOffset(start) && isOffset(end) && start <= end && end <= length;
+}
+
+const isListOf = (value: unknown, fits: (item: unknown) => boolean): boolean =>
+  value === undefined || (Array.isArray(value) && value.length <= MAX_LIST && value.every(fits));
+
+const TEXT_FIELDS = ['url', 'title', 'outlet', 'author', 'published', 'modified', 'language', 'canonical'] as const;
+
+/** Copies the known fields of an article that a page sent; null where one is not what it should be. */
+function articleFrom(value: unknown): Article | null {
+  if (!isFields(value) || !isText(value.text, MAX_TEXT)) return null;
+  const { text, links, credits, cut } = value;
+  if (!TEXT_FIELDS.every((field) => isOptionalText(value[field]))) return null;
+  if (!isListOf(links, (link) => isText(link, MAX_URL))) return null;
+  if (!isListOf(credits, (credit) => isCredit(credit, text.length))) return null;
+  if (cut !== undefined && typeof cut !== 'boolean') return null;
+  const known = [...TEXT_FIELDS, 'links', 'credits', 'cut'].flatMap((field) =>
+    value[field] === undefined ? [] : [[field, value[field]]],
+  );
+  return { ...Object.fromEntries(known), text } as Article;
+}
+
+/** Whether the lists are lists of numbers no longer than the text allows; what they say is checked by `checkFingerprint`. */
+function isFingerprint(value: unknown, length: number): value is Fingerprint {
+  if (!isFields(value) || !isOffset(value.version) || !isOffset(value.length)) return false;
+  return ['shingles', 'spans', 'terms', 'headline'].every((field) => {
+    const list = value[field];
+    return Array.isArray(list) && list.length <= 2 * length + MAX_LIST && list.every((n) => typeof n === 'number');
+  });
+}
+
+const WHY: readonly Unreadable[] = ['not-article', 'too-short', 'paywall', 'live', 'too-long', 'failed'];
+
+/**
+ * A content script's message, rebuilt from its known fields, or null where it is none. A page that has taken over its
+ * process can send anything in a content script's name: nothing is believed but what the page itself could show.
+ */
+export function fromPage(message: unknown): FromPage | null {
+  if (!isFields(message) || message.to !== 'background') return null;
+  const { kind, reading, url } = message;
+  const to = 'background';
+  if (kind === 'open-sidebar' || kind === 'site-off') return { to, kind };
+  if (!isReading(reading)) return null;
+  if (kind === 'left') return { to, kind, reading };
+  if (kind === 'picked') return isOffset(message.id) ? { to, kind, reading, id: message.id } : null;
+  if (!isWebAddress(url)) return null;
+  if (kind === 'unreadable') {
+    const why = WHY.find((known) => known === message.why);
+    return why ? { to, kind, reading, url, why } : null;
+  }
+  if (kind !== 'read') return null;
+  const article = articleFrom(message.article);
+  if (!article || !isFingerprint(message.fingerprint, article.text.length)) return null;
+  return { to, kind, reading, url, asked: message.asked === true, article, fingerprint: message.fingerprint };
+}
+
+/** A message of the extension's own pages, or null where it is none. */
+export function fromExtensionPage(message: unknown): FromExtensionPage | null {
+  if (!isFields(message) || message.to !== 'background' || !isOffset(message.tabId)) return null;
+  const { kind, tabId } = message;
+  return kind === 'check-tab' || kind === 'view' || kind === 'add-page' ? { to: 'background', kind, tabId } : null;
+}

@@ -1,0 +1,86 @@
+/** Words on the label itself, in one place. */
+const WORDS = {
+  label: 'Wirecopy',
+  open: 'Open the Wirecopy sidebar',
+  dismiss: 'Hide this label',
+  hidden: 'Hidden on this page.',
+  siteOff: 'Not on this site',
+  close: 'Done',
+  toolbar: 'Click the Wirecopy button in the toolbar for the details.',
+};
+
+/** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
+export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
+
+const visible = (element: HTMLElement, is: boolean): void => {
+  // Not `hidden`: the look given by `::part()` sets `display` and would win over it.
+  element.style.display = is ? '' : 'none';
+};
+
+/** The label's element and its words. */
+export type LabelView = { readonly host: HTMLElement; say(words: string): void; hide(): void };
+
+/**
+ * The label as an element in a closed shadow root. Its look is in `public/reader.css` by `::part()`, so that no page's
+ * content security policy can take it away. Buttons come first and have one size whatever the words are, and the words
+ * take no pointer: a page that probes which element lies at a point learns nothing of their length.
+ */
+export function labelView(document: Document, events: LabelEvents): LabelView {
+  const host = document.createElement('wirecopy-label');
+  const root = host.attachShadow({ mode: 'closed' });
+  const make = (name: string, part: string, parent: ParentNode): HTMLElement => {
+    const element = document.createElement(name);
+    element.setAttribute('part', part);
+    parent.append(element);
+    return element;
+  };
+  const button = (part: string, text: string, name: string, parent: ParentNode, act: () => void) => {
+    const element = make('button', part, parent);
+    element.setAttribute('type', 'button');
+    element.setAttribute('aria-label', name);
+    element.textContent = text;
+    // A page can click on the host, never on what is inside; synthetic clicks are nobody's wish.
+    element.addEventListener('click', (event) => event.isTrusted && act());
+    return element;
+  };
+
+  const bar = make('div', 'bar', root);
+  bar.setAttribute('role', 'note');
+  bar.setAttribute('aria-label', WORDS.label);
+  button('open', 'W', WORDS.open, bar, () => {
+    events.open().then((opened) => {
+      if (!opened) words.textContent = WORDS.toolbar;
+    });
+  });
+  button('dismiss', '×', WORDS.dismiss, bar, () => {
+    visible(bar, false);
+    visible(asking, true);
+    siteOff.focus({ preventScroll: true });
+  });
+  const words = make('span', 'words', bar);
+
+  const asking = make('div', 'bar', root);
+  asking.setAttribute('role', 'group');
+  asking.setAttribute('aria-label', WORDS.label);
+  visible(asking, false);
+  make('span', 'words', asking).textContent = WORDS.hidden;
+  const hide = () => {
+    visible(bar, false);
+    visible(asking, false);
+  };
+  const siteOff = button('choice', WORDS.siteOff, WORDS.siteOff, asking, () => {
+    hide();
+    events.siteOff();
+  });
+  button('choice', WORDS.close, WORDS.close, asking, hide);
+
+  return {
+    host,
+    say: (text) => {
+      words.textContent = text;
+      visible(bar, true);
+      visible(asking, false);
+    },
+    hide,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Article } from './article/article.ts';
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
+import type { Report, Span } from './report.ts';
+import type { Mark, MarkKind } from './view/marks.ts';
+
+/** Why a page could not be checked; the words for each stand in `lib/view/unreadable.ts`. */
+export type Unreadable = 'not-article' | 'too-short' | 'paywall' | 'live' | 'too-long' | 'failed' | 'forbidden';
+
+/** What the reader wants to see on pages. */
+export type Shown = {
+  readonly kinds: readonly MarkKind[];
+  readonly label: boolean;
+  /** Paint marks only while the sidebar is open on this page. */
+  readonly onlyWithSidebar: boolean;
+};
+
+/**
+ * Content script to background. A page can run code in the same process, so each is checked where it arrives
+ * (`lib/extension/check-message.ts`). `reading` names one reading of one page; answers carry it back.
+ */
+export type FromPage =
+  | {
+      readonly to: 'background';
+      readonly kind: 'read';
+      readonly reading: string;
+      readonly url: string;
+      /** Whether the reader asked for this check, or it ran by itself. */
+      readonly asked: boolean;
+      readonly article: Article;
+      readonly fingerprint: Fingerprint;
+    }
+  | {
+      readonly to: 'background';
+      readonly kind: 'unreadable';
+      readonly reading: string;
+      readonly url: string;
+      readonly why: Unreadable;
+    }
+  /** The article that was reported on is gone from the tab. */
+  | { readonly to: 'background'; readonly kind: 'left'; readonly reading: string }
+  /** The reader clicked a marked passage. */
+  | { readonly to: 'background'; readonly kind: 'picked'; readonly reading: string; readonly id: number }
+  /** The reader clicked the label. */
+  | { readonly to: 'background'; readonly kind: 'open-sidebar' }
+  /** The reader wants no label and no marks on this site. */
+  | { readonly to: 'background'; readonly kind: 'site-off' };
+
+/** Answer to `read`. `label` is drawn in a closed shadow root; of everything else the page could learn only marks. */
+export type Painting =
+  | {
+      readonly status: 'paint';
+      readonly reading: string;
+      readonly marks: readonly Mark[];
+      readonly label: string;
+      readonly shown: Shown;
+    }
+  /** Nothing is to be shown: switched off here, or the message was not accepted. */
+  | { readonly status: 'nothing' };
+
+/** Background or sidebar to content script. */
+export type ToPage =
+  /** Check the page now, because the reader asked. Answered with the current reading. */
+  | { readonly to: 'page'; readonly kind: 'check' }
+  /** Which reading stands on the page? Answered with its name, or null. */
+  | { readonly to: 'page'; readonly kind: 'reading' }
+  /** Scroll to a passage of the page's own text and flash it. */
+  | { readonly to: 'page'; readonly kind: 'show'; readonly reading: string; readonly span: Span }
+  /** The reader changed what is to be seen. */
+  | { readonly to: 'page'; readonly kind: 'shown'; readonly shown: Shown };
+
+/** A text that the report refers to. Sent to the extension's own pages alone. */
+export type SourceView = {
+  readonly id: string;
+  readonly text: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+};
+
+/** Everything that the sidebar shows of one checked page. */
+export type ReportView = {
+  readonly reading: string;
+  readonly report: Report;
+  readonly article: Article;
+  readonly sources: readonly SourceView[];
+  /** Articles in the library at the time of asking. */
+  readonly librarySize: number;
+  /** Whether the library already holds this page. */
+  readonly held: boolean;
+};
+
+/** The extension's own pages to background. */
+export type FromExtensionPage =
+  /** Check this tab, as a click on the toolbar button does. */
+  | { readonly to: 'background'; readonly kind: 'check-tab'; readonly tabId: number }
+  /** The whole report of a tab; null where there is none. */
+  | { readonly to: 'background'; readonly kind: 'view'; readonly tabId: number }
+  /** Put the article of this tab into the library. */
+  | { readonly to: 'background'; readonly kind: 'add-page'; readonly tabId: number };
+
+/** Answer to `add-page`. */
+export type Added = { readonly status: 'added' } | { readonly status: 'refused'; readonly why: string };
+
+/** Name of the port that an open sidebar holds to the content script of the page it shows. */
+export const SIDEBAR_PORT = 'wirecopy-sidebar';
