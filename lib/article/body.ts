@@ -8,7 +8,8 @@ import { statedBlocks } from './stated.ts';
 
 /** What the page's metadata says that helps to find its text. */
 export type Hints = {
-  readonly title?: string;
+  /** Headlines as the page states and shows them. */
+  readonly titles: readonly string[];
   readonly description?: string;
   /** schema.org `articleBody`. */
   readonly stated?: string;
@@ -22,13 +23,13 @@ export function findBody(layout: Layout, hints: Hints): readonly Block[] {
   const stated = statedBlocks(layout.blocks, hints.stated);
   const container = findContainer(layout, beside, stated);
   if (!container) return [];
-  const title = letters(hints.title ?? '');
+  const titles = new Set(hints.titles.map(letters));
   const may = (block: Block): boolean =>
     stated.has(block) ||
     (!beside.has(block.box) &&
       block.linked <= block.text.length * LINK_HEAVY &&
       block.box.tag !== 'h1' &&
-      (title === '' || letters(block.text) !== title));
+      !titles.has(letters(block.text)));
   const inside = layout.blocks.filter((block) => contains(container, block.box));
   const kept = runningText(inside, may, (block) => stated.has(block));
   if (kept.length === 0) return [];

@@ -1,34 +1,38 @@
 const BEFORE =
-  /^\s*(?:written\s+by|reported\s+by|story\s+by|by|von|por|par|di|door|av|af|autor(?:in)?|author|text|texto|texte|od|автор)(?:\s*:\s*|\s+)/i;
-const NOT_A_NAME = /https?:|www\.|^@|\d{3,}|^\W*$/;
+  /^\s*(?:(?:written|reported|story|words|analysis|opinion|review)\s+by|by|von|por|par|di|door|av|af|tekst|text|texto|texte|autor(?:in)?|autore|author|auteur|автор)(?:\s*:\s*|\s+)/i;
+/** What follows a name on a visible line: when it appeared, where to follow, what the author does. */
+const AFTER =
+  /\s*(?:\b(?:published|updated|posted|last modified|today|yesterday|follow|twitter|read more|view profile|min read)\b.*|\||[•·]).*$/i;
+const AND = /\s*(?:[,;|/、，]|\s(?:and|und|et|y|e|og|och|en|&|и|ve)\s)\s*/i;
+const NOT_A_NAME = /https?:|www\.|@|\d{2}|^(?:image|photo|foto|bild|picture|video|redazione di)\b/i;
 
-/** One author's name without "By", addresses, handles and dates; undefined where nothing of a name is left. */
+/** One author's name without "By", addresses, sigla in brackets and dates; undefined where no name is left. */
 export function cleanName(name: string): string | undefined {
   const bare = name
     .replace(/\s+/g, ' ')
     .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '')
-    .replace(/\b(?:published|updated|posted|last modified)\b.*$/i, '')
     .replace(BEFORE, '')
-    .replace(/^[\s,;|·•–-]+|[\s,;|·•–-]+$/g, '');
-  return bare === '' || bare.length > 80 || NOT_A_NAME.test(bare) ? undefined : bare;
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(AFTER, '')
+    .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
+  return /\p{L}{2}/u.test(bare) && bare.length <= 80 && !NOT_A_NAME.test(bare) ? bare : undefined;
 }
 
-/** A visible byline ("By Ann Lee and Bo Tan, 3 May") as names. */
-export function splitByline(line: string): string[] {
-  return line
+/** A line that names one author or several ("By Ann Lee and Bo Tan") as names. */
+export const splitByline = (line: string): string[] =>
+  line
+    .replace(/\s+/g, ' ')
     .replace(BEFORE, '')
-    .split(/\s*(?:,|;|\||\band\b|\bund\b|\by\b|\bet\b|\bog\b|\boch\b|&|\u3001)\s*/i)
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .split(AND)
     .flatMap((name) => cleanName(name) ?? []);
-}
 
-/** Authors as one line, each once, in the order given. */
-export function bylineOf(names: readonly string[]): string | undefined {
+/** Authors as one line, each once, in the order given; undefined where there is none. */
+export function bylineOf(lines: readonly string[]): string | undefined {
   const seen = new Set<string>();
-  const kept = names
-    .flatMap((name) => cleanName(name) ?? [])
-    .filter((name) => {
-      const key = name.toLowerCase();
-      return !seen.has(key) && seen.add(key);
-    });
-  return kept.length ? kept.join(', ') : undefined;
+  const names = lines.flatMap(splitByline).filter((name) => {
+    const key = name.toLowerCase();
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+  return names.length > 0 ? names.join(', ') : undefined;
 }

@@ -1,9 +1,10 @@
 import { all, textOf } from './dom.ts';
+import { plain } from './plain.ts';
 
 /** A JSON object of unknown shape, as a page states it. */
 export type Thing = { readonly [key: string]: unknown };
 
-const isThing = (value: unknown): value is Thing =>
+export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One value as a list: absent is none, a list stays, anything else is one. */
@@ -67,20 +68,6 @@ export function articleStatement(things: readonly Thing[], url: string): Thing |
     if (typesOf(thing).some((type) => ARTICLE.test(type)) && (!best || rank(thing) > rank(best))) best = thing;
   return best;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
-
-/** Text without tags and with its character references resolved: publishers put HTML into JSON. */
-export const plain = (text: string): string =>
-  text
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name) =>
-      name
-        ? (ENTITIES[name.toLowerCase()] ?? whole)
-        : String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(decimal ?? hex, decimal ? 10 : 16))),
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** The first of some values that is text, without tags; undefined where none is. */
 export function firstText(...values: readonly unknown[]): string | undefined {

@@ -1,77 +1,72 @@
 import type { Article } from './article.ts';
+import { readAuthors } from './authors.ts';
 import type { Hints } from './body.ts';
-import { bylineOf, splitByline } from './byline.ts';
-import { isoDate } from './dates.ts';
-import { all, attribute, one, textOf } from './dom.ts';
-import { articleStatement, firstText, namesIn, plain, statements } from './json-ld.ts';
+import { attribute, one } from './dom.ts';
+import { articleStatement, firstText, listOf, namesIn, statements, type Thing, typesOf } from './json-ld.ts';
+import { meta, metaTags } from './meta-tags.ts';
+import { readSources, siteOf } from './sources.ts';
+import { readTitle } from './title.ts';
+import { readDates } from './when.ts';
 
-/** `<meta>` values by lower-case name, property or itemprop; the first of each counts. */
-export function metaTags(document: Document): ReadonlyMap<string, readonly string[]> {
-  const tags = new Map<string, string[]>();
-  for (const meta of all(document, 'meta')) {
-    const content = plain(attribute(meta, 'content'));
-    if (content === '') continue;
-    for (const key of ['name', 'property', 'itemprop', 'http-equiv'])
-      for (const name of attribute(meta, key).toLowerCase().split(/\s+/)) {
-        if (name === '') continue;
-        const list = tags.get(name);
-        if (list) list.push(content);
-        else tags.set(name, [content]);
-      }
-  }
-  return tags;
+/** What a page says of its article outside the text. */
+export type Metadata = {
+  readonly article: Omit<Article, 'text'>;
+  readonly hints: Hints;
+  /** schema.org types of the statement about the article; none where there is no statement. */
+  readonly types: readonly string[];
+  /** The publisher says that the text is not free to read. */
+  readonly closed: boolean;
+  /** Words that the publisher says the article has. */
+  readonly words?: number;
+};
+
+const saysNo = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(String(value));
+
+function isClosed(thing: Thing | undefined): boolean {
+  if (!thing) return false;
+  return (
+    saysNo(thing.isAccessibleForFree) ||
+    listOf(thing.hasPart).some(
+      (part) => typeof part === 'object' && part !== null && saysNo((part as Thing).isAccessibleForFree),
+    )
+  );
 }
 
-export type Metadata = { readonly article: Omit<Article, 'text'>; readonly hints: Hints };
-
+/** JSON-LD first, then OpenGraph and other tags, then the page's own marks. Nothing found is left out. */
 export function readMetadata(document: Document, url: string): Metadata {
   const things = statements(document);
   const stated = articleStatement(things, url);
   const tags = metaTags(document);
-  const meta = (...names: string[]) => names.map((name) => tags.get(name)?.[0]).find((value) => value !== undefined);
-  const title =
-    firstText(stated?.headline, stated?.name, meta('og:title', 'twitter:title', 'dc.title')) ?? headingOf(document);
-  const published = [
-    stated?.datePublished,
-    meta('article:published_time', 'datepublished', 'parsely-pub-date', 'date', 'dc.date', 'dc.date.issued', 'pubdate'),
-    stated?.dateCreated,
-    ...all(document, '[itemprop="datePublished"], time[datetime]').map(
-      (el) => attribute(el, 'datetime') || attribute(el, 'content') || textOf(el),
-    ),
-  ]
-    .map((value) => isoDate(firstText(value)))
-    .find(Boolean);
-  const authors = namesIn(stated?.author, things);
-  const author =
-    bylineOf(authors) ??
-    bylineOf(tags.get('author') ?? []) ??
-    bylineOf((tags.get('article:author') ?? []).filter((name) => !/^https?:/.test(name))) ??
-    visibleByline(document);
+  const publisher = namesIn(stated?.publisher, things)[0];
+  const outlet =
+    meta(tags, 'og.site.name') ?? publisher ?? meta(tags, 'application-name') ?? (siteOf(url) || undefined);
+  const titles = readTitle(document, stated, tags, outlet);
+  const root = one(document, 'html');
+  const language =
+    (root && attribute(root, 'lang')) ||
+    firstText(stated?.inLanguage) ||
+    meta(tags, 'og.locale', 'content-language', 'language');
+  const { canonical, credits } = readSources(document, stated, things, tags, url, outlet);
+  const known = {
+    url: url || undefined,
+    title: titles.title,
+    outlet,
+    author: readAuthors(document, stated, things, tags, publisher ?? outlet),
+    ...readDates(document, stated, tags, url),
+    language: language && /^[a-z]{2,3}\b/i.test(language) ? language.replace(/_/g, '-') : undefined,
+    canonical,
+    credits: credits.length > 0 ? credits : undefined,
+  };
+  const words = Number(firstText(stated?.wordCount) ?? stated?.wordCount);
   return {
-    article: { url, title, author, published },
+    article: Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
     hints: {
-      title,
-      description: firstText(stated?.description, meta('og:description', 'description')),
+      titles: titles.all,
+      description: firstText(stated?.description, meta(tags, 'og.description', 'description', 'twitter.description')),
       stated: firstText(stated?.articleBody),
     },
+    types: stated ? typesOf(stated) : [],
+    closed: isClosed(stated),
+    words: Number.isFinite(words) && words > 0 ? words : undefined,
   };
-}
-
-function headingOf(document: Document): string | undefined {
-  const heading = one(document, 'h1');
-  return firstText(heading ? textOf(heading) : undefined, textOf(one(document, 'title') ?? document));
-}
-
-function visibleByline(document: Document): string | undefined {
-  for (const element of all(
-    document,
-    '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]',
-  )) {
-    const line = textOf(element).replace(/\s+/g, ' ').trim();
-    if (line.length > 2 && line.length < 100) {
-      const names = bylineOf(splitByline(line));
-      if (names) return names;
-    }
-  }
-  return undefined;
 }

@@ -1,0 +1,74 @@
+import type { Credit } from '../report.ts';
+import { all, attribute } from './dom.ts';
+import { isThing, listOf, namesIn, type Thing } from './json-ld.ts';
+import { letters } from './letters.ts';
+import { type MetaTags, meta } from './meta-tags.ts';
+
+/** An address made absolute; undefined where it is none or not of the web. */
+export function absolute(address: string | undefined, base: string): string | undefined {
+  if (!address?.trim()) return undefined;
+  try {
+    const url = new URL(address.trim(), base || undefined);
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The host of an address without the parts that name a rendering ("www", "m", "amp"); '' where there is none. */
+export const siteOf = (address: string | undefined): string => {
+  const href = absolute(address, '');
+  return href ? new URL(href).hostname.replace(/^(?:www\d?|m|mobile|amp)\./, '') : '';
+};
+
+const sameSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
+
+const addressOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : isThing(value) ? addressOf(value.url ?? value['@id']) : undefined;
+
+export type Sources = { readonly canonical?: string; readonly credits: readonly Credit[] };
+
+/** Where the page says that its text comes from: its canonical address, and whom its metadata credits. */
+export function readSources(
+  document: Document,
+  stated: Thing | undefined,
+  things: readonly Thing[],
+  tags: MetaTags,
+  url: string,
+  outlet: string | undefined,
+): Sources {
+  const link = all(document, 'link[rel~="canonical" i]')
+    .map((element) => absolute(attribute(element, 'href'), url))
+    .find(Boolean);
+  const declared = [
+    meta(tags, 'syndication-source'),
+    meta(tags, 'original-source'),
+    ...listOf(stated?.isBasedOn).map(addressOf),
+  ]
+    .map((address) => absolute(address, url))
+    .filter((address) => address !== undefined);
+  const here = siteOf(url) || siteOf(meta(tags, 'og.url'));
+  const foreign = [...declared, ...(link ? [link] : [])].filter(
+    (address) => here !== '' && !sameSite(siteOf(address), here),
+  );
+
+  const own = new Set([outlet, ...namesIn(stated?.publisher, things)].map((name) => letters(name ?? '')));
+  const named = [
+    stated?.creditText,
+    stated?.sourceOrganization,
+    stated?.provider,
+    stated?.copyrightHolder,
+    stated?.isBasedOn,
+  ]
+    .flatMap((value) => namesIn(value, things))
+    .filter((name) => name.length < 120 && !/^https?:/.test(name));
+  const credits: Credit[] = [];
+  const add = (name: string, how: Credit['how']) => {
+    const key = letters(name);
+    if (key !== '' && !own.has(key) && !credits.some((credit) => letters(credit.name) === key))
+      credits.push({ name, span: null, how });
+  };
+  for (const name of named) add(name, 'metadata');
+  for (const address of foreign) add(siteOf(address), 'link');
+  return { canonical: foreign[0] ?? link ?? declared[0], credits };
+}
