@@ -1,0 +1,116 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type Driven, type LaunchOptions, type Sidebar, until } from './driven.ts';
+import { freshProfile } from './profile.ts';
+
+/** Calls of the DevTools protocol that Playwright's types do not know. */
+type Protocol = { send(method: string, params?: object): Promise<unknown> };
+/** What the background's own world holds, as far as it is asked here. */
+type World = { chrome: { action: { onClicked: { hasListeners(): boolean } } } };
+type Target = { readonly targetId: string; readonly type: string; readonly url: string };
+
+/**
+ * Starts Chromium, Chrome, Brave or Edge with the extension. It is loaded through the debugging pipe
+ * (`Extensions.loadUnpacked`), not by `--load-extension`, which branded Chrome and Edge no longer take.
+ */
+export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Driven> {
+  const profile = freshProfile();
+  const context = await chromium.launchPersistentContext(profile.folder, {
+    executablePath: executable,
+    headless,
+    viewport: null,
+    args: [
+      '--enable-unsafe-extension-debugging',
+      // The side panel is no page of the context: a second connection, by port, reaches it.
+      '--remote-debugging-port=0',
+      '--window-size=1400,950',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+  });
+  try {
+    return await withExtension(context, extension, profile);
+  } catch (error) {
+    await context.close();
+    profile.remove();
+    throw error;
+  }
+}
+
+async function withExtension(
+  context: BrowserContext,
+  extension: string,
+  profile: ReturnType<typeof freshProfile>,
+): Promise<Driven> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser session');
+  const protocol: Protocol = (await browser.newBrowserCDPSession()) as unknown as Protocol;
+  const { id } = (await protocol.send('Extensions.loadUnpacked', { path: extension })) as { id: string };
+  const ours = (url: string) => url.startsWith(`chrome-extension://${id}/`);
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const targets = async (type: string) => {
+    const { targetInfos } = (await protocol.send('Target.getTargets', { filter: [{ type }] })) as {
+      targetInfos: Target[];
+    };
+    return targetInfos;
+  };
+  const openExtensionPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(extensionUrl(path));
+    return page;
+  };
+  // A press before the background listens would be lost.
+  const worker = await until('the background', async () => context.serviceWorkers().find((one) => ours(one.url())));
+  await until('its listeners', () =>
+    worker.evaluate(() => (globalThis as unknown as World).chrome.action.onClicked.hasListeners()),
+  );
+
+  return {
+    kind: 'chromium',
+    context,
+    extensionUrl,
+    openExtensionPage,
+    async pressButton(page) {
+      await page.bringToFront();
+      const tab = await until('the tab', async () => (await targets('tab')).find(({ url }) => url === page.url()));
+      await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+    },
+    sidebar: () => attachPanel(profile.folder, extensionUrl('sidepanel.html')),
+    async stopBackground() {
+      for (const { targetId, url } of await targets('service_worker'))
+        if (ours(url)) await protocol.send('Target.closeTarget', { targetId });
+      await until(
+        'the background to stop',
+        async () => !(await targets('service_worker')).some(({ url }) => ours(url)),
+      );
+    },
+    async close() {
+      await context.close();
+      profile.remove();
+    },
+  };
+}
+
+/** Connects to the side panel, which only a connection made after it opened can see. */
+async function attachPanel(profile: string, address: string): Promise<Sidebar> {
+  const portFile = join(profile, 'DevToolsActivePort');
+  await until('the debugging port', async () => existsSync(portFile));
+  const port = readFileSync(portFile, 'utf8').split('\n')[0];
+  const panel = await until('the side panel', async () => {
+    const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = second
+      .contexts()
+      .flatMap((one) => one.pages())
+      .find((one) => one.url().startsWith(address));
+    if (!page) await second.close();
+    return page;
+  });
+  return {
+    async evaluate(run, argument) {
+      const document = await panel.evaluateHandle(() => globalThis.document);
+      return document.evaluate(run as never, argument as never);
+    },
+    screenshot: () => panel.screenshot(),
+  };
+}
