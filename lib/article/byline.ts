@@ -4,7 +4,7 @@ const BEFORE =
 const AFTER =
   /\s*(?:\b(?:published|updated|posted|last modified|today|yesterday|follow|twitter|read more|view profile|min read)\b.*|\||[•·]).*$/i;
 const AND = /\s*(?:[,;|/、，]|\s(?:and|und|et|y|e|og|och|en|&|и|ve)\s)\s*/i;
-const NOT_A_NAME = /https?:|www\.|@|\d{2}|^(?:image|photo|foto|bild|picture|video|redazione di)\b/i;
+const NOT_A_NAME = /https?|www\.|@|\d{3}|\d[:.]\d|^(?:image|photo|foto|bild|picture|video|redazione di)\b/i;
 
 /** One author's name without "By", addresses, sigla in brackets and dates; undefined where no name is left. */
 export function cleanName(name: string): string | undefined {
@@ -22,6 +22,7 @@ export function cleanName(name: string): string | undefined {
 export const splitByline = (line: string): string[] =>
   line
     .replace(/\s+/g, ' ')
+    .replace(/https?:\S+|www\.\S+/g, '')
     .replace(BEFORE, '')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .split(AND)

@@ -1,4 +1,5 @@
 import { all, attribute, one, textOf } from './dom.ts';
+import { weight } from './score.ts';
 
 const ARTICLE_TYPE =
   /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|Report)"/;
@@ -23,7 +24,7 @@ export function looksLikeArticle(document: Document): boolean {
   let seen = 0;
   for (const paragraph of all(document, 'p, [itemprop~="articleBody"]')) {
     if (++seen > PARAGRAPHS) break;
-    const length = textOf(paragraph).trim().length;
+    const length = weight(textOf(paragraph).trim());
     if (length > 80) prose += length;
     if (prose > (declared ? PROSE / 2 : PROSE * 2)) return true;
   }

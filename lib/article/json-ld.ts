@@ -87,6 +87,7 @@ export function namesIn(value: unknown, things: readonly Thing[]): string[] {
       return listOf(entry.name)
         .filter((name) => typeof name === 'string')
         .map(plain);
+    if (entry.familyName !== undefined) return [plain(`${entry.givenName ?? ''} ${entry.familyName}`)];
     const id = entry['@id'];
     const other =
       id === undefined ? undefined : things.find((thing) => thing['@id'] === id && thing.name !== undefined);

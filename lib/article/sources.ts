@@ -1,6 +1,7 @@
 import type { Credit } from '../report.ts';
 import { all, attribute } from './dom.ts';
 import { isThing, listOf, namesIn, type Thing } from './json-ld.ts';
+import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
 
@@ -71,4 +72,16 @@ export function readSources(
   for (const name of named) add(name, 'metadata');
   for (const address of foreign) add(siteOf(address), 'link');
   return { canonical: foreign[0] ?? link ?? declared[0], credits };
+}
+
+/** Addresses that the body's paragraphs link to, absolute, each once, without those within the page. */
+export function linksIn(body: readonly Block[], url: string): string[] {
+  const found = new Set<string>();
+  const page = url.replace(/#.*$/, '');
+  for (const element of new Set(body.filter((block) => block.linked > 0).map((block) => block.box.element)))
+    for (const anchor of element ? all(element, 'a[href]') : []) {
+      const address = absolute(attribute(anchor, 'href'), url);
+      if (address && address.replace(/#.*$/, '') !== page) found.add(address);
+    }
+  return [...found];
 }

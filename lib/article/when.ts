@@ -22,7 +22,6 @@ const PUBLISHED = [
   'dc.date',
   'date',
   'article.created',
-  'last-modified',
 ];
 const MODIFIED = [
   'article.modified.time',
