@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { HeldArticle } from '../article/article.ts';
 import { type Fingerprint, indexedHashes } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
@@ -141,6 +142,12 @@ export class DexieLibrary implements Library {
       indexBytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
       segments: segments.length,
     };
+  }
+
+  /** Calls back at once and after every change, whichever page or worker made it; gives the way to stop. */
+  watch(changed: (stats: LibraryStats) => void): () => void {
+    const subscription = liveQuery(() => this.stats()).subscribe(changed);
+    return () => subscription.unsubscribe();
   }
 
   close(): void {

@@ -1,5 +1,5 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
-import { countRuns } from '../store/rows.ts';
+import { countRuns } from '../count-runs.ts';
 import { MAX_WORDS } from './limits.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 

@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { countRuns } from '../count-runs.ts';
 import { headOf } from '../head.ts';
 import type { Head } from '../library.ts';
 import type { HeadRow } from './database.ts';
@@ -20,17 +21,4 @@ export function headRow(key: number, article: HeldArticle, added: number): HeadR
 /** What the contract calls a head, without the fields that only the list needs. */
 export function toHead({ author: _author, opening: _opening, words: _words, added: _added, ...head }: HeadRow): Head {
   return head;
-}
-
-/** Runs of characters between white space: a word count that costs nothing beside indexing. */
-export function countRuns(text: string): number {
-  let runs = 0;
-  let inside = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const space = code <= 32 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
-    if (!space && !inside) runs++;
-    inside = !space;
-  }
-  return runs;
 }

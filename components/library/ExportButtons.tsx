@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import { exportPack } from '../../lib/corpus/export.ts';
+import { saveBlob } from './save-blob.ts';
+import { WORDS } from './words.ts';
+
+/** Saves the whole library as one file, which imports again as it is. */
+export function ExportButtons({ library, empty }: { library: DexieLibrary; empty: boolean }) {
+  const [busy, setBusy] = useState(false);
+  const save = async (gzip: boolean) => {
+    setBusy(true);
+    try {
+      const blob = await new Response(exportPack(library, gzip)).blob();
+      const day = new Date().toISOString().slice(0, 10);
+      saveBlob(`wirecopy-library-${day}.ndjson${gzip ? '.gz' : ''}`, blob);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div class="export">
+      <button class="button" type="button" disabled={busy || empty} onClick={() => save(true)} data-testid="export">
+        {WORDS.exportPack}
+      </button>
+      <button class="button button-plain" type="button" disabled={busy || empty} onClick={() => save(false)}>
+        {WORDS.exportPlain}
+      </button>
+      <span class="small soft" role="status">
+        {busy ? WORDS.exporting : ''}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LibraryView } from './use-library.ts';
+import { bytesWords, count } from './words.ts';
+
+/** How much is held and what it takes. */
+export function Overview({ stats, space }: Pick<LibraryView, 'stats' | 'space'>) {
+  if (!stats) return null;
+  const parts = [count(stats.articles, 'article')];
+  if (space) parts.push(`${bytesWords(space.used)} on this machine`, `${bytesWords(space.free)} free for this browser`);
+  return (
+    <p class="soft small" data-testid="overview">
+      {parts.join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,12 @@
+/** Long enough for the slowest disk to have taken the file over. */
+const KEPT_MS = 60_000;
+
+/** Hands the reader a file to save. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+}

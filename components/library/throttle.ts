@@ -1,0 +1,23 @@
+/** The share of the time that a repeated load may take: a large list is then reloaded seldom while an import runs. */
+const SHARE = 10;
+const LEAST_MS = 250;
+
+/** Runs `load` when called, never twice at once, and after a pause in proportion to how long it took; the last call counts. */
+export function throttled(load: () => Promise<void>): () => void {
+  let state: 'idle' | 'busy' | 'again' = 'idle';
+  const run = async (): Promise<void> => {
+    state = 'busy';
+    const started = performance.now();
+    await load();
+    const pause = Math.max(LEAST_MS, (performance.now() - started) * SHARE);
+    setTimeout(() => {
+      const again = state === 'again';
+      state = 'idle';
+      if (again) void run();
+    }, pause);
+  };
+  return () => {
+    if (state === 'idle') void run();
+    else state = 'again';
+  };
+}

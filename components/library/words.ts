@@ -1,0 +1,68 @@
+import { dateWords } from '../../lib/view/time.ts';
+
+const number = (n: number): string => n.toLocaleString('en');
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
+
+/** Words of the library page, in one place. */
+export const WORDS = {
+  title: 'Library',
+  brand: 'Wirecopy',
+  intro: 'The articles that Wirecopy compares with what you read. They stay on this machine.',
+  importTitle: 'Import',
+  choose: 'Choose files',
+  drop: 'or drop them here',
+  formats: 'Packs (NDJSON, .gz), plain text, saved HTML pages',
+  importing: 'Importing',
+  keepOpen: 'Keep this tab open until it is done. What was added so far stays in any case.',
+  cancel: 'Cancel',
+  close: 'Close',
+  saveRefused: 'Save the list',
+  refusedTitle: 'Refused',
+  readingTitle: 'Pages you are reading',
+  readingAdd: 'Add to the library',
+  listTitle: 'Articles',
+  searchLabel: 'Search by title, outlet or author',
+  sortLabel: 'Sort by',
+  read: 'Read',
+  remove: 'Delete',
+  undo: 'Undo',
+  removed: 'Deleted',
+  exportPack: 'Export as a pack',
+  exportPlain: 'Export without compression',
+  exporting: 'Preparing the pack…',
+  emptyTitle: 'Nothing here yet',
+  empty: [
+    'Import a collection of articles: a pack with one article a line, text files or saved pages.',
+    'Or open a news article, click the Wirecopy button in the toolbar, and choose “Add this page to the library” in the sidebar.',
+  ],
+  noMatch: 'No article matches.',
+  loading: 'Opening the library…',
+  untitled: 'Untitled article',
+  gone: 'This article is no longer in the library.',
+  previous: 'Previous',
+  next: 'Next',
+  notOpened: 'The library could not be opened.',
+} as const;
+
+export const SORTS = {
+  added: 'Last added',
+  published: 'Newest',
+  title: 'Title',
+  outlet: 'Outlet',
+} as const;
+
+/** Bytes as a person reads them: "14 MB". */
+export function bytesWords(bytes: number): string {
+  const units = ['bytes', 'KB', 'MB', 'GB', 'TB'];
+  let value = bytes;
+  let unit = 0;
+  for (; value >= 1000 && unit < units.length - 1; unit++) value /= 1000;
+  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit]}`;
+}
+
+/** "Northern Wire · Ada Lindqvist · 17 Aug 2026 · 640 words"; what is not known is left out. */
+export function bylineWords(row: { outlet?: string; author?: string; published?: string; words: number }): string {
+  const date = row.published ? dateWords(row.published) : undefined;
+  return [row.outlet, row.author, date, count(row.words, 'word')].filter(Boolean).join(' · ');
+}
