@@ -17,20 +17,25 @@ export type Context = {
 /** No frame looks further than this around a name: keeps one endless line (a page without breaks) linear. */
 const REACH = 240;
 
-/** Looks at one mention's line. */
-export function contextOf(text: string, mention: Mention): Context {
-  const start = text.lastIndexOf('\n', mention.start - 1) + 1;
-  const next = text.indexOf('\n', mention.end);
-  const end = next < 0 ? text.length : next;
-  return {
-    text,
-    mention,
-    before: text.slice(Math.max(start, mention.start - REACH), mention.start),
-    after: text.slice(mention.end, Math.min(end, mention.end + REACH)),
-    line: { start, end },
-    fromTop: start / Math.max(1, text.length),
-    fromEnd: (text.length - end) / Math.max(1, text.length),
-  };
+/** The line of each mention, the mentions in text order. One pass over the text, however many stand in one line. */
+export function contextsOf(text: string, mentions: readonly Mention[]): Context[] {
+  let line: Span = { start: 0, end: -1 };
+  return mentions.map((mention) => {
+    if (mention.start > line.end) {
+      const start = text.lastIndexOf('\n', mention.start - 1) + 1;
+      const next = text.indexOf('\n', mention.end);
+      line = { start, end: next < 0 ? text.length : next };
+    }
+    return {
+      text,
+      mention,
+      before: text.slice(Math.max(line.start, mention.start - REACH), mention.start),
+      after: text.slice(mention.end, Math.min(line.end, mention.end + REACH)),
+      line,
+      fromTop: line.start / Math.max(1, text.length),
+      fromEnd: (text.length - line.end) / Math.max(1, text.length),
+    };
+  });
 }
 
 /** The span from `back` characters before the name to `on` characters after it. */

@@ -62,7 +62,7 @@ export function copyright(c: Context): Span | null {
 
 /** A name or several: capitalised words, particles, commas and slashes. Letters without case count as capitals. */
 const PEOPLE =
-  "(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|and|und|et|y|e|i|en|och|og|for|of|de|van|von|al|bin|и|و)(?:,? ?[/&|•–-]? ?)";
+  "(?<!\\p{L})(?:[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*|and|und|et|y|e|i|en|och|og|for|of|de|van|von|al|bin|и|و)(?:,? ?(?:[/&|•–] ?|- )?)";
 const BY = new RegExp(
   `^\\s*(?:[-–—*•|]\\s*)?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|D[aie]|Door|Av|Af|Oleh|Written by|Story by|Reported by|Text|From|Via|Автор|بقلم|من)\\s*:?\\s+(?:${PEOPLE}){0,14}(?:[Tt]he )?$`,
   'u',

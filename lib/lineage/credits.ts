@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Credit } from '../report.ts';
 import { AGENCIES } from './agencies.ts';
 import { bodyCredit } from './body-credit.ts';
-import { contextOf } from './context.ts';
+import { type Context, contextsOf } from './context.ts';
 import { byline, copyright, dateline, photo } from './credit-lines.ts';
 import { discoverNames } from './discover.ts';
 import { findMentions, type Mention, namedBy } from './mentions.ts';
@@ -26,7 +26,7 @@ export function findCredits(article: Article): Credit[] {
   // A discovered name that holds a listed one ("the state's Xinhua News Agency") is that one.
   const found = discoverNames(text).filter((name) => findMentions(name).length === 0);
   const mentions = findMentions(text, found);
-  const read = mentions.map((m) => ({ m, credit: creditAt(text, m) }));
+  const read = contextsOf(text, telling(mentions)).map((c) => ({ m: c.mention, credit: creditAt(c) }));
   const sure = new Set(
     read
       .filter(({ m, credit }) => (credit && credit.how !== 'body') || (!m.short && !ambiguous(text, m)))
@@ -40,13 +40,20 @@ export function findCredits(article: Article): Credit[] {
   return firstOfEach([...credits, ...fromMetadata(article)]);
 }
 
+/**
+ * The names looked at closely. Real pages name agencies a few dozen times; a page made to stall the reader keeps its credit
+ * lines at the ends like any other.
+ */
+const telling = (all: readonly Mention[]): readonly Mention[] =>
+  all.length <= MOST ? all : [...all.slice(0, MOST - 100), ...all.slice(-100)];
+const MOST = 500;
+
 type Found = Pick<Credit, 'how'> & { readonly span: NonNullable<Credit['span']>; readonly agencyWord: boolean };
 
-function creditAt(text: string, mention: Mention): Found | null {
-  const c = contextOf(text, mention);
+function creditAt(c: Context): Found | null {
   const found = (how: Credit['how'], span: Found['span'] | null): Found | null =>
     span ? { how, span, agencyWord: false } : null;
-  if (mention.kind === 'picture') return found('photo', photo(c) ?? copyright(c));
+  if (c.mention.kind === 'picture') return found('photo', photo(c) ?? copyright(c));
   const line =
     found('dateline', dateline(c)) ??
     found('copyright', copyright(c)) ??

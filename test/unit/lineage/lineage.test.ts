@@ -1,0 +1,333 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article.ts';
+import { direction, witness } from '../../../lib/lineage/direction.ts';
+import { type Decision, decide, type Match, versions } from '../../../lib/lineage/lineage.ts';
+import { OTHER, RETURNED, SPUN, STORY, UPDATE } from './stories.ts';
+
+const DATELINED = STORY.replace('NORDHAVN —', 'NORDHAVN (Northern Wire) —');
+const INTERVIEW = '\n\nHolm spoke in an exclusive interview with Northern Wire.';
+const PHOTO = 'Marta Holm on the quay. (Northern Wire Photo/Jon Orrin)\n\n';
+
+const match = (article: Article, derived = 0.8, verdict: Match['verdict'] = 'edited'): Match => ({
+  article: { id: 'held', ...article },
+  derived,
+  sourceShare: derived,
+  verdict,
+});
+const one = (read: Article, held: Article): Decision => decide(read, [match(held)]);
+
+describe('one article against one held', () => {
+  it.each<[string, Article, Article, Decision['lineage'], Decision['lineage']]>([
+    [
+      "an outlet's copy that credits the agency, against the agency's page",
+      { text: STORY + INTERVIEW, outlet: 'Daily Post', url: 'http://daily.localhost/a' },
+      { text: DATELINED, outlet: 'Northern Wire', url: 'http://wire.localhost/a' },
+      'taken',
+      'source',
+    ],
+    [
+      'the same, though the copy claims the earlier date',
+      { text: STORY + INTERVIEW, outlet: 'Daily Post', published: '2024-05-02' },
+      { text: DATELINED, outlet: 'Northern Wire', published: '2024-05-06' },
+      'taken',
+      'source',
+    ],
+    [
+      "an outlet's own update",
+      { text: UPDATE, url: 'https://www.post.example/b' },
+      { text: STORY, url: 'https://post.example/a' },
+      'version',
+      'version',
+    ],
+    [
+      "the agency's two versions, by their credit lines alone",
+      { text: PHOTO + UPDATE + INTERVIEW },
+      { text: DATELINED },
+      'version',
+      'version',
+    ],
+    [
+      'two outlets, a date between them and nothing else',
+      { text: STORY, outlet: 'A', published: '2024-05-06' },
+      { text: STORY, outlet: 'B', published: '2024-05-02' },
+      'undetermined',
+      'undetermined',
+    ],
+    ['two bare texts', { text: STORY }, { text: STORY }, 'undetermined', 'undetermined'],
+    [
+      'a canonical address on the other site',
+      { text: STORY, url: 'https://a.example/x', canonical: 'https://b.example/y?utm=1' },
+      { text: STORY, url: 'https://www.b.example/y' },
+      'taken',
+      'source',
+    ],
+    [
+      'a link to the other',
+      { text: STORY, url: 'https://a.example/x', links: ['https://b.example/y'] },
+      { text: STORY, url: 'https://b.example/y' },
+      'taken',
+      'source',
+    ],
+    [
+      'a press release',
+      { text: STORY, outlet: 'Daily Post' },
+      { text: STORY, outlet: 'PR Newswire' },
+      'taken',
+      'source',
+    ],
+    [
+      "an agency's page and an outlet without a credit",
+      { text: STORY, outlet: 'Daily Post' },
+      { text: STORY, url: 'https://apnews.com/article/1' },
+      'taken',
+      'source',
+    ],
+    [
+      'a credited outlet',
+      { text: `${STORY}\n\nThe vote was first reported by the Brendal Courier.`, outlet: 'Daily Post' },
+      { text: STORY, outlet: 'The Brendal Courier' },
+      'taken',
+      'source',
+    ],
+    [
+      "a spun copy and the agency's text, no metadata",
+      { text: SPUN + INTERVIEW },
+      { text: PHOTO + STORY + INTERVIEW },
+      'taken',
+      'source',
+    ],
+  ])('%s', (_, read, held, forward, backward) => {
+    expect(one(read, held).lineage).toBe(forward);
+    expect(one(held, read).lineage).toBe(backward);
+  });
+
+  it('has no lineage where the match is on the same subject only', () => {
+    expect(decide({ text: STORY }, [match({ text: OTHER }, 0, 'same-subject')])).toMatchObject({
+      lineage: 'none',
+      original: null,
+      evidence: [],
+      relations: ['subject'],
+    });
+    expect(decide({ text: STORY }, [])).toMatchObject({ lineage: 'none', original: null, relations: [] });
+  });
+
+  it("calls no copy the source for republishing an agency's text", () => {
+    const carrier: Article = {
+      text: STORY.replace('—', '(AP) —'),
+      outlet: 'Daily Post',
+      url: 'https://daily.example/a',
+    };
+    const decision = one(carrier, { text: STORY, outlet: 'Evening Mail', url: 'https://mail.example/a' });
+    expect(decision).toMatchObject({ lineage: 'undetermined', original: 0, agency: 'Associated Press' });
+  });
+});
+
+describe('a family: the agency in two versions, a spun copy, one translated back, another subject', () => {
+  const texts = {
+    early: PHOTO + STORY + INTERVIEW,
+    late: `© 2024 Northern Wire\n\n${UPDATE}${INTERVIEW}`,
+    spun: SPUN + INTERVIEW,
+    back: RETURNED + INTERVIEW,
+    other: OTHER,
+  };
+  type Name = keyof typeof texts;
+  const share: Record<Name, number> = { spun: 0.9, early: 0.85, late: 0.6, back: 0.5, other: 0 };
+  const reading = (name: Name) => {
+    const others = (Object.keys(share) as Name[]).filter((n) => n !== name);
+    const decision = decide(
+      { text: texts[name] },
+      others.map((n) => match({ text: texts[n] }, share[n], n === 'other' ? 'same-subject' : 'edited')),
+    );
+    return {
+      ...decision,
+      original: decision.original === null ? null : others[decision.original],
+      relations: Object.fromEntries(others.map((n, i) => [n, decision.relations[i]])),
+    };
+  };
+
+  it.each<[Name, Decision['lineage'], Name | null, Partial<Record<Name, string>>]>([
+    ['early', 'version', 'late', { late: 'original', spun: 'copy', back: 'copy', other: 'subject' }],
+    ['late', 'version', 'early', { early: 'original', spun: 'copy', back: 'copy', other: 'subject' }],
+    ['spun', 'taken', 'early', { early: 'original', late: 'version', back: 'sibling', other: 'subject' }],
+    ['back', 'taken', 'early', { early: 'original', late: 'version', spun: 'sibling', other: 'subject' }],
+    ['other', 'none', null, {}],
+  ])('read: %s', (name, lineage, original, relations) => {
+    if (name === 'other') {
+      const decision = decide({ text: OTHER }, [match({ text: STORY }, 0, 'unrelated')]);
+      expect(decision).toMatchObject({ lineage, original });
+      return;
+    }
+    expect(reading(name)).toMatchObject({ lineage, original, relations });
+  });
+
+  it('credits the agency of the original', () => {
+    expect(reading('spun').agency).toBe('Northern Wire');
+  });
+});
+
+describe('a chain of copies', () => {
+  const wire: Article = {
+    text: DATELINED,
+    outlet: 'Northern Wire',
+    url: 'https://wire.example/1',
+    published: '2024-05-02T08:00:00Z',
+  };
+  const post: Article = {
+    text: STORY + INTERVIEW,
+    outlet: 'Daily Post',
+    url: 'https://daily.example/1',
+    published: '2024-05-02T09:00:00Z',
+  };
+  const blog: Article = {
+    text: SPUN,
+    outlet: 'Harbour Blog',
+    url: 'https://blog.example/1',
+    published: '2024-05-03T09:00:00Z',
+    links: ['https://daily.example/1'],
+  };
+
+  it('ends at the first text, not at the one linked to', () => {
+    const decision = decide(blog, [match(post, 0.9), match(wire, 0.85)]);
+    expect(decision).toMatchObject({ lineage: 'taken', original: 1, relations: ['sibling', 'original'] });
+  });
+
+  it('ends at the one held where the first is not', () => {
+    expect(decide(blog, [match(post, 0.9)])).toMatchObject({ lineage: 'taken', original: 0 });
+  });
+
+  it('makes the two later ones copies of the first', () => {
+    expect(decide(wire, [match(post, 0.9), match(blog, 0.85)])).toMatchObject({
+      lineage: 'source',
+      original: null,
+      relations: ['copy', 'copy'],
+    });
+  });
+});
+
+describe('evidence', () => {
+  const held: Article = { text: DATELINED, outlet: 'Northern Wire', published: '2024-05-02T08:00:00Z' };
+  const read: Article = { text: STORY + INTERVIEW, outlet: 'Daily Post', published: '2024-05-02T11:00:00Z' };
+
+  it('says why, with the words of the page, strongest first', () => {
+    const { evidence } = one(read, held);
+    expect(evidence[0]).toMatchObject({ kind: 'credit', says: 'This page credits Northern Wire, which published it.' });
+    const span = evidence[0]?.span;
+    expect(span && read.text.slice(span.start, span.end)).toBe('exclusive interview with Northern Wire');
+    expect(evidence.map((e) => e.says)).toContain('It came out 3 hours earlier.');
+    expect(evidence.at(-1)?.says).toBe('80 % of the words of this page stand in it.');
+  });
+
+  it('never gives against the original what speaks for another', () => {
+    const later = { ...held, published: '2024-05-09' };
+    expect(one(read, later).evidence.some((e) => e.kind === 'date')).toBe(false);
+  });
+
+  it('says so when both are one outlet’s own', () => {
+    const a: Article = { text: UPDATE, outlet: 'Daily Post', published: '2024-05-03T08:00:00Z' };
+    const b: Article = { text: STORY, outlet: 'The Daily Post', published: '2024-05-02T08:00:00Z' };
+    expect(one(a, b).evidence.map((e) => e.says)).toEqual([
+      'Both are of the same outlet.',
+      'It came out 1 day earlier.',
+      '80 % of the words of this page stand in it.',
+    ]);
+  });
+});
+
+it('names the versions of an original', () => {
+  const all = [
+    match({ text: DATELINED, outlet: 'Northern Wire' }),
+    match({ text: UPDATE, outlet: 'Northern Wire' }),
+    match({ text: SPUN, outlet: 'Daily Post' }),
+    match({ text: OTHER, outlet: 'Northern Wire' }, 0, 'same-subject'),
+  ];
+  expect(versions(0, all)).toEqual([1]);
+});
+
+const outlets = fc.option(fc.constantFrom('Northern Wire', 'Daily Post', 'Evening Mail', 'Reuters', 'PR Newswire'), {
+  nil: undefined,
+});
+const urls = fc.option(
+  fc.constantFrom(
+    'https://wire.example/1',
+    'https://daily.example/2',
+    'https://apnews.com/3',
+    'https://blog.example/4',
+  ),
+  { nil: undefined },
+);
+const dates = fc.option(
+  fc.constantFrom('2024-05-02', '2024-05-02T10:00:00Z', '2024-05-03', '2024-05-09T08:00:00+02:00', '2024-05-09T08:00'),
+  { nil: undefined },
+);
+const pieces = fc.subarray(
+  [
+    PHOTO,
+    DATELINED,
+    STORY,
+    UPDATE,
+    SPUN,
+    RETURNED,
+    INTERVIEW,
+    '\n\nThe Associated Press contributed to this report.',
+    '\n\n© 2024 Northern Wire',
+    '\n\nHe told the Daily Post so.',
+  ],
+  { minLength: 1, maxLength: 3 },
+);
+const article: fc.Arbitrary<Article> = fc
+  .record({ outlet: outlets, url: urls, published: dates, canonical: urls, link: urls, pieces })
+  .map(({ link, pieces: parts, ...meta }) => ({ ...meta, text: parts.join('\n\n'), links: link ? [link] : [] }));
+
+describe('no text is the original of its own original', () => {
+  it('weighs two texts to opposite sums', () => {
+    fc.assert(
+      fc.property(article, article, article, (a, b, c) => {
+        const [x, y, z] = [witness(a), witness(b), witness(c)];
+        expect(direction(x, y, [z])).toBeCloseTo(-direction(y, x, [z]), 9);
+      }),
+    );
+  });
+
+  it('never says of two texts that each took from the other, or that each is the source', () => {
+    fc.assert(
+      fc.property(article, article, (a, b) => {
+        const pair = [one(a, b).lineage, one(b, a).lineage].sort().join(' ');
+        expect([
+          'none none',
+          'undetermined undetermined',
+          'source taken',
+          'version version',
+          'taken undetermined',
+        ]).toContain(pair);
+      }),
+    );
+  });
+
+  it('answers in the terms of the report for any family', () => {
+    fc.assert(
+      fc.property(
+        article,
+        fc.array(
+          fc.tuple(
+            article,
+            fc.constantFrom<Match['verdict']>('copy', 'rewritten', 'partial', 'same-subject', 'unrelated'),
+          ),
+          { maxLength: 5 },
+        ),
+        (read, held) => {
+          const matches = held.map(([a, verdict], i) => match(a, 1 - i / 10, verdict));
+          const d = decide(read, matches);
+          expect(d.relations).toHaveLength(matches.length);
+          expect(d.relations.filter((r) => r === 'original')).toHaveLength(d.original === null ? 0 : 1);
+          expect(d.original === null).toBe(d.lineage === 'none' || d.lineage === 'source');
+          for (const [i, m] of matches.entries()) {
+            expect(d.relations[i] === 'subject').toBe(m.verdict === 'same-subject' || m.verdict === 'unrelated');
+          }
+          for (const { span } of d.evidence)
+            if (span) expect(read.text.slice(span.start, span.end).trim()).not.toBe('');
+        },
+      ),
+    );
+  });
+});
