@@ -20,6 +20,9 @@ export async function launchChromium({ executable, extension, headless }: Launch
     executablePath: executable,
     headless,
     viewport: null,
+    // Whoever starts it ends it, and puts the rest away first.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: [
       '--enable-unsafe-extension-debugging',
       // The side panel is no page of the context: a second connection, by port, reaches it.

@@ -22,6 +22,9 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
     executablePath: executable,
     headless,
     viewport: null,
+    // Whoever starts it ends it, and puts the rest away first.
+    handleSIGINT: false,
+    handleSIGTERM: false,
     args: ['--remote-allow-system-access', `--start-debugger-server=${port}`, '--width=1400', '--height=950'],
     firefoxUserPrefs: {
       'devtools.debugger.remote-enabled': true,
@@ -51,7 +54,8 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, rem
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await context.newPage();
     await page.goto(extensionUrl(path), { waitUntil: 'commit' });
-    await page.waitForLoadState('domcontentloaded');
+    // Firefox reports no load of its extensions' pages.
+    await until('the page', () => page.evaluate(() => document.readyState === 'complete'));
     return page;
   };
   /** The page of the extension through which the sidebar's window is reached; kept in a tab behind the others. */

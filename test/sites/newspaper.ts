@@ -56,7 +56,7 @@ function metadata(page: Page): string {
   ].join('\n');
 }
 
-const PICTURE = `<svg viewBox="0 0 640 300" role="img" aria-label=""><rect width="640" height="300" fill="#cfd8dc"/><path d="M0 230 160 120 260 190 420 70 640 220V300H0z" fill="#90a4ae"/><circle cx="540" cy="60" r="28" fill="#fff3c4"/></svg>`;
+const PICTURE = `<svg viewBox="0 0 640 200" role="img" aria-label=""><rect width="640" height="200" fill="#cfd8dc"/><path d="M0 150 160 70 260 120 420 40 640 140V200H0z" fill="#90a4ae"/><circle cx="540" cy="45" r="24" fill="#fff3c4"/></svg>`;
 
 const figure = ({ caption, credit }: NonNullable<Page['figure']>): string =>
   `<figure>${PICTURE}<figcaption>${escapeHtml(caption)}${credit ? ` (${escapeHtml(credit)})` : ''}</figcaption></figure>`;
