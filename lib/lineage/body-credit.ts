@@ -16,7 +16,7 @@ const CJK_AFTER =
 
 /** A poll, a product, a person of the agency: the name stands there, the text is not credited to it. */
 const NOT_A_CREDIT =
-  /^(?:[-–/](?:Ipsos|GfK|NORC|AOL|YouGov|Gallup|ABC|Washington|Kaiser|Univision|Siena)|['’]s? (?:phone|office|stock|shares|lawsuit|case)|\s(?:poll|polls|survey|class|classes|course|courses|exams?|tests?|scores?|credit|calculus|stylebook|style|terminals?|index|Businessweek Index|phone|headquarters|v\.|vs\.?)\b)/iu;
+  /^(?:[-–/](?:Ipsos|GfK|NORC|AOL|YouGov|Gallup|ABC|Washington|Kaiser|Univision|Siena)|\/[^.\n]{2,30}? (?:poll|survey)|['’]s? (?:phone|office|stock|shares|lawsuit|case)|\s(?:poll|polls|survey|class|classes|course|courses|exams?|tests?|scores?|credit|calculus|stylebook|style|terminals?|index|Businessweek Index|phone|headquarters|v\.|vs\.?)\b)/iu;
 /** An agency as a party: in such a story its name says nothing of where the text comes from. */
 const PARTY =
   /(?:sued|suing|sues|against|subpoena(?:ed)?|lawsuit (?:by|against)|spied on|fined|acquired|bought|barred|banned)\s(?:the\s)?$/iu;

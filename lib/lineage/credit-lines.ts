@@ -69,7 +69,7 @@ const BY = new RegExp(
 );
 /** A line that names its source and nothing else. */
 const SOURCE =
-  /^\s*(?:sources?|quellen?|bron|fuente|fonte|kaynak|källa|kilde|źródło|автор|источник|джерело|المصدر|来源|出典|출처)\s*[:：]\s*(?:\p{L}+\s?[/,]\s?)?(?:the\s)?$/iu;
+  /^\s*(?:sources?|contributing|quellen?|bron|fuente|fonte|kaynak|källa|kilde|źródło|автор|источник|джерело|المصدر|来源|出典|출처)\s*[:：]\s*(?:\p{L}+\s?[/,]\s?)?(?:the\s)?$/iu;
 const ROLE =
   /^['’]?s?(?:\s*(?:[,|/&•–-]\s*)?(?:and|staff|writers?|reporters?|correspondents?|news ?wire|news|newsroom|agency|agencies|editor|video|contributors?|in \p{L}+|via|politics|business|science|medical|white house|diplomatic))*[\s.|•–-]*$/iu;
 /** Credit lines of agencies stand in the first third or at the very end; in the middle a short line is a headline. */
@@ -126,8 +126,12 @@ export function photo(c: Context): Span | null {
       before,
     );
   const slashed = /\p{L}[\p{L}.'’-]*\s?\/\s?$/u.test(before) && /[\s(|]\p{Lu}[^\n(|]{0,40}\/\s?$/u.test(` ${before}`);
+  // Two capitalised words and a slash are a photographer, wherever the caption goes on; so is a bar before the name.
+  const signed =
+    c.mention.kind !== 'outlet' &&
+    (/\p{Lu}[\p{L}.'’-]* (?:\p{L}+ )?\p{Lu}[\p{L}.'’-]+ ?\/ ?$/u.test(before) || /\|\s?$/.test(before));
   const via = /\bvia\s$/i.test(before);
-  if (!named && !(closes && (worded || slashed || via))) return null;
+  if (!named && !(signed && !POLLSTER.test(after)) && !(closes && (worded || slashed || via))) return null;
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('|'), before.lastIndexOf('['));
   const gap = open >= 0 ? before.length - open : Number.POSITIVE_INFINITY;
   const tail = /^[^()[\]|\n.]{0,60}[)\]]/u.exec(after);

@@ -26,7 +26,14 @@ export function findCredits(article: Article): Credit[] {
   // A discovered name that holds a listed one ("the state's Xinhua News Agency") is that one.
   const found = discoverNames(text).filter((name) => findMentions(name).length === 0);
   const mentions = findMentions(text, found);
-  const read = contextsOf(text, telling(mentions)).map((c) => ({ m: c.mention, credit: creditAt(c) }));
+  const read: { readonly m: Mention; readonly credit: Found | null }[] = [];
+  for (const c of contextsOf(text, telling(mentions))) {
+    const last = read.at(-1);
+    read.push({
+      m: c.mention,
+      credit: creditAt(c) ?? (last?.credit?.how === 'body' && joined(text, last.m, c.mention) ? named(c) : null),
+    });
+  }
   const sure = new Set(
     read
       .filter(({ m, credit }) => (credit && credit.how !== 'body') || (!m.short && !ambiguous(text, m)))
@@ -63,6 +70,15 @@ function creditAt(c: Context): Found | null {
   const body = bodyCredit(c);
   return body && { how: 'body', ...body };
 }
+
+/** "... from the Associated Press and Reuters": the second of a list is credited as the first is. */
+const joined = (text: string, a: Mention, b: Mention): boolean =>
+  /^(?:,? (?:and|und|et|y|e|en|och|og|и) |, | ?[/&] ?)(?:the |die |der |l['’])?$/.test(text.slice(a.end, b.start));
+const named = ({ mention: { start, end } }: Context): Found => ({
+  how: 'body',
+  span: { start, end },
+  agencyWord: false,
+});
 
 const ambiguous = (text: string, m: Mention): boolean => {
   const as = text.slice(m.start, m.end);

@@ -52,8 +52,11 @@ function outletPart(run: string, words: string): string | null {
  */
 export function discoverNames(text: string): string[] {
   const names = new Set<string>();
-  const add = (name: string | null | undefined) =>
-    name && name.length >= 3 && name.length <= 40 && names.add(name.replace(/^The /, ''));
+  const add = (name: string | null | undefined): void => {
+    const bare = name?.replace(/^.*['’]s (?=\p{Lu})|^\p{L}+-based /u, '').replace(/^The (?=\S+ \S)/, '');
+    // One common word ("the Post") is only that outlet with its article.
+    if (bare && bare.length >= 3 && bare.length <= 40) names.add(bare);
+  };
   for (const m of text.matchAll(DATELINE)) if (placeLike((m[1] as string).trim()) && !isDate(m[2] as string)) add(m[2]);
   for (const m of text.matchAll(COPYRIGHT)) add(m[1]);
   for (const m of text.matchAll(BYLINE)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));

@@ -31,11 +31,13 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       'provided (?:to|by)',
     ],
     after: [
-      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|cited|wrote|writes)(?= |,|\\.|:|;|$)',
+      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes)(?= |,|\\.|:|;|$)',
       '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )[^.\\n]{0,160}? (?:contributed|reported from|reported)',
       '[^.\\n]{0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',
       'material (?:was used|is used|may)',
+      ',? ?(?:citing|quoting|which (?:first |had )?(?:reported|obtained|interviewed))(?= )',
+      '(?:news agency|news service|newswire|wire service) (?:reported|reports|said|quoted)',
       '(?:said|says)[.,](?=$| [A-Z"“])',
     ],
   },
@@ -189,6 +191,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
 
 /** Words that may stand between a frame and the name: articles, "the news agency", "agency" in other languages. */
 export const BETWEEN =
+  "(?:(?:the )?\\p{L}+(?:['’]s|-based) )?" +
   "(?:(?:the|an?|der|die|dem|den|das|l['’]|la|le|el|il|all['’]|dall['’]|alla|à l['’]|al|os?|as?|à|da|do|het|de) ?)?" +
   '(?:(?:[Nn]ews|[Ww]ire|US|American|British|French|German|Russian|Chinese|state|staatliche[nr]?|russische[nr]?|amerikanische[nr]?|französische[nr]?) ?){0,2}' +
   '(?:(?:[Nn]ews ?)?(?:[Aa]gency|[Ss]ervice)|Nachrichtenagentur(?:en)?|Agentur(?:en)?|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|(?:het )?persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|agencj[aięi](?: prasowej)?|агентств[уоа]?|وكالة(?: الأنباء| أنباء)?|kantor berita)?';

@@ -3,7 +3,7 @@
  * Credited only in an unmistakable frame ("told CNN", "first reported by Axios").
  */
 export const KNOWN_OUTLETS: readonly string[] = (
-  'CNN|BBC|NBC|ABC|CBS|NPR|PBS|MSNBC|CNBC|ESPN|Sky News|ITV|CBC|RTÉ|Axios|Politico|POLITICO|ProPublica|Vox|Slate|Salon|' +
+  'CNN|BBC|NBC|ABC|CBS|BBC News|NBC News|ABC News|CBS News|NPR|PBS|MSNBC|CNBC|ESPN|Sky News|ITV|CBC|RTÉ|Axios|Politico|POLITICO|ProPublica|Vox|Slate|Salon|' +
   'Breitbart|Newsmax|Al Jazeera|Al Arabiya|Al-Monitor|The Guardian|The Atlantic|The Economist|The Hill|The Intercept|' +
   'The Daily Beast|The Independent|USA Today|Newsweek|Time Magazine|Forbes|Der Spiegel|DER SPIEGEL|Die Zeit|Die Welt|' +
   'Süddeutsche Zeitung|Frankfurter Allgemeine Zeitung|Bild|BILD|Tagesschau|ARD|ZDF|ORF|SRF|Le Monde|Le Figaro|Libération|' +

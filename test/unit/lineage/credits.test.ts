@@ -67,6 +67,10 @@ describe('credits found in the text', () => {
       'Copyright 2020 The Associated Press. All rights reserved.',
     ],
     ['© 2021 AFP', 'copyright', 'AFP', '© 2021 AFP'],
+    ['Material from AFP and Reuters was used.', 'body', 'Reuters', 'Reuters'],
+    ['The dam held.\n\nContributing: Associated Press', 'byline', 'Associated Press', 'Contributing: Associated Press'],
+    ['Jon Orrin/AP The mayor at the dam on Monday.', 'photo', 'Associated Press', 'Jon Orrin/AP'],
+    ['Reuters, citing two officials, put the cost at nine crowns.', 'body', 'Reuters', 'Reuters, citing'],
     // German
     ['Berlin (dpa) - Der Damm hielt stand.', 'dateline', 'dpa', 'Berlin (dpa) -'],
     [
@@ -121,6 +125,13 @@ describe('credits found in the text', () => {
       'Brendal Courier',
       'first reported by the Brendal Courier',
     ],
+    ['She told the Courier nothing but told CBS News all of it.', 'body', 'CBS News', 'told CBS News'],
+    [
+      'Brendal’s Harbour-TV said nothing, he told Brendal’s Harbour TV in an interview.',
+      'body',
+      'Harbour TV',
+      'told Brendal’s Harbour TV',
+    ],
   ])('%s', (text, how, name, words) => {
     expect(read(text)).toContain(`${how} ${name}: ${words}`);
   });
@@ -167,6 +178,7 @@ describe('what is no credit', () => {
     'The senator (D-Wash.) — a friend of ferries — voted no.',
     'Shares of Thomson Reuters fell by two percent.',
     'An NBC/Wall Street Journal poll found that most voters like ferries.',
+    'According to a CNN/ORC poll released on Monday, most voters like ferries.',
     'He had to pass the Foreign Press Association on his way.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
