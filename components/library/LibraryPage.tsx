@@ -56,7 +56,7 @@ export function LibraryPage() {
           </div>
           <RemovedNotice removal={removal} />
           {rows === null && !error && <p class="soft none">{WORDS.loading}</p>}
-          {rows !== null && rows.length === 0 && <EmptyState />}
+          {rows !== null && rows.length === 0 && importing.state.kind !== 'running' && <EmptyState />}
           {rows !== null && rows.length > 0 && (
             <>
               <SearchBar query={query} setQuery={setQuery} sort={sort} setSort={setSort} />

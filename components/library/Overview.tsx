@@ -5,7 +5,7 @@ import { bytesWords, count } from './words.ts';
 export function Overview({ stats, space }: Pick<LibraryView, 'stats' | 'space'>) {
   if (!stats) return null;
   const parts = [count(stats.articles, 'article')];
-  if (space) parts.push(`${bytesWords(space.used)} on this machine`, `${bytesWords(space.free)} free for this browser`);
+  if (space) parts.push(`${bytesWords(space.used)} on this machine`, `room for ${bytesWords(space.free)} more`);
   return (
     <p class="soft small" data-testid="overview">
       {parts.join(' · ')}

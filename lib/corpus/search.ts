@@ -9,10 +9,10 @@ export type Searchable = {
 };
 
 /**
- * How far a word may be off: at 0.3 one wrong letter in four, two in seven. Names of reporters and towns are what people
- * misspell; more lets short words match almost anything.
+ * How far a word may be off: one wrong letter in five, two in nine; words of four letters and fewer must be right, as
+ * they would otherwise match inside almost anything. Names of reporters and towns are what people misspell.
  */
-const OFF = 0.3;
+const OFF = 0.24;
 
 /**
  * A search box over a list: every word of the query must be found, spelt about right, in the title, the outlet or the
