@@ -78,5 +78,34 @@ export function linkSentences(a: Prepared, b: Prepared, weight: (key: string) =>
     }
     links.push({ i: pair.i, j: pair.j, score: own * remains, dice: pair.dice, shared });
   }
-  return links;
+  return [...links, ...fillGaps(a, b, links)];
+}
+
+/** Share of plain words from which two sentences between linked neighbours belong together. */
+const SAME_PLACE = 0.5;
+
+/**
+ * Sentences of common words only ("He said no.") share nothing that tells, and are linked by their place: between two
+ * links that follow each other on both sides, those left over that share half their words.
+ */
+function fillGaps(a: Prepared, b: Prepared, links: readonly Link[]): Link[] {
+  const [usedA, usedB] = [new Set(links.map((l) => l.i)), new Set(links.map((l) => l.j))];
+  const sorted = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
+  const filled: Link[] = [];
+  for (let n = 1; n < sorted.length; n++) {
+    const [before, after] = [sorted[n - 1] as Link, sorted[n] as Link];
+    if (after.j - before.j > 4 || after.i - before.i > 4) continue;
+    for (let i = before.i + 1; i < after.i; i++) {
+      for (let j = before.j + 1; j < after.j; j++) {
+        if (usedA.has(i) || usedB.has(j)) continue;
+        const [mine, theirs] = [(a.sentences[i] as Sentence).keys, new Set((b.sentences[j] as Sentence).keys)];
+        const dice = (2 * mine.filter((k) => theirs.has(k)).length) / Math.max(1, mine.length + theirs.size);
+        if (dice < SAME_PLACE) continue;
+        usedA.add(i);
+        usedB.add(j);
+        filled.push({ i, j, score: dice, dice, shared: 0 });
+      }
+    }
+  }
+  return filled;
 }

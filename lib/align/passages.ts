@@ -21,6 +21,8 @@ export type Stretch = {
 
 /** Lines of fewer words (headings, "RELATED", a lone name) are neither added nor left out. */
 const A_SENTENCE = 4;
+/** Neighbouring sentences that changed places are no moved passage. */
+const SWAPPED = 1;
 /** A version must explain a sentence this much better than the original before the sentence goes to it. */
 const CLEARLY = 1.05;
 
@@ -29,7 +31,8 @@ const spanOf = (p: Prepared, indices: readonly number[]): Span => ({
   end: (p.sentences[indices.at(-1) as number] as Sentence).end,
 });
 
-const isSentence = (s: Sentence | undefined): boolean => s !== undefined && s.to - s.from >= A_SENTENCE;
+const isSentence = (s: Sentence | undefined): boolean =>
+  s !== undefined && !s.boilerplate && s.to - s.from >= A_SENTENCE;
 
 /** Index of the source that explains each sentence of the article best, -1 where none does. The first is the original. */
 function owners(sources: readonly Source[], sentences: number): Int32Array {
@@ -48,8 +51,11 @@ function owners(sources: readonly Source[], sentences: number): Int32Array {
   return owner;
 }
 
-/** Cuts the units of a match carried over word for word wherever order breaks or sentences were put in or left out. */
-function runsOf(units: readonly Unit[], a: Prepared, b: Prepared): Unit[][] {
+/**
+ * Cuts the units of a match carried over word for word wherever the order breaks or sentences were put in. What was left
+ * out between two of them does not part them: it is told of apart.
+ */
+function runsOf(units: readonly Unit[], a: Prepared): Unit[][] {
   const skips = (p: Prepared, from: number, to: number) => {
     for (let n = from + 1; n < to; n++) if (isSentence(p.sentences[n])) return true;
     return false;
@@ -59,7 +65,7 @@ function runsOf(units: readonly Unit[], a: Prepared, b: Prepared): Unit[][] {
     const before = runs.at(-1)?.at(-1);
     const [i, j] = [unit.is[0] as number, unit.js[0] as number];
     const [lastI, lastJ] = [before?.is.at(-1) ?? -1, before?.js.at(-1) ?? -1];
-    if (before && j > lastJ && !skips(a, lastI, i) && !skips(b, lastJ, j)) (runs.at(-1) as Unit[]).push(unit);
+    if (before && j >= lastJ - SWAPPED && !skips(a, lastI, i)) (runs.at(-1) as Unit[]).push(unit);
     else runs.push([unit]);
   }
   return runs;
@@ -79,7 +85,7 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
   if (links.length === 0) return [];
   const units = unitsOf(links);
   const retold = meanDice(links) < RETOLD;
-  const runs = retold ? [units] : runsOf(units, a, b);
+  const runs = retold ? [units] : runsOf(units, a);
   return runs.map((run) => {
     const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
     const js = run.flatMap((u) => u.js).sort((x, y) => x - y);

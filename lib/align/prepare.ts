@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { isBoilerplate } from '../text/boilerplate.ts';
 import { nameKey } from '../text/name-key.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
@@ -7,7 +8,13 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { isCommon } from '../text/word-weight.ts';
 
 /** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
-export type Sentence = Span & { readonly from: number; readonly to: number; readonly keys: readonly string[] };
+export type Sentence = Span & {
+  readonly from: number;
+  readonly to: number;
+  /** Empty where the sentence is boilerplate: it then meets no other. */
+  readonly keys: readonly string[];
+  readonly boilerplate: boolean;
+};
 
 /** An article taken apart once, to be compared with many. */
 export type Prepared = {
@@ -45,7 +52,9 @@ export function prepare(article: Article): Prepared {
     while (at < tokens.length && (tokens[at] as Token).start < s.start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
-    if (at > from) parts.push({ ...s, from, to: at, keys: [...new Set(keys.slice(from, at))] });
+    if (at === from) continue;
+    const boilerplate = isBoilerplate(text.slice(s.start, s.end));
+    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], boilerplate });
   }
   return { article, tokens, keys, quoted, sentences: parts };
 }

@@ -27,6 +27,14 @@ export type Features = {
   readonly subject: number;
   /** Mean likeness of the four most alike sentences of ten words and more, outside quotations. */
   readonly best: number;
+  /** Share of the article's names and figures outside quotations that the source has anywhere. */
+  readonly details: number;
+  /** Log of how many of them it has not: what the writer got elsewhere. */
+  readonly own: number;
+  /** Share of the names in linked sentences that both sides have. */
+  readonly names: number;
+  /** Share of the linked text in the longest run of links that keeps the source's order, less what chance gives. */
+  readonly rising: number;
 };
 
 /** Distinct keys of a sentence outside quotation marks. */
@@ -61,18 +69,49 @@ function orderOf(links: readonly Link[]): number {
   return (kept + 0.5) / (all + 1);
 }
 
-/** Share of distinct figures in linked sentences that both sides of the link have. */
-function figuresKept(a: Prepared, b: Prepared, links: readonly Link[]): number {
+const isFigure = (key: string): boolean => /^\p{N}/u.test(key);
+
+/** Share of the distinct keys of one sort in linked sentences that both sides of the link have; 0.5 where there are none. */
+function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (key: string) => boolean): number {
   let [both, either] = [0, 0];
-  const isFigure = (k: string) => /^\p{N}/u.test(k);
   for (const l of links) {
-    const mine = (a.sentences[l.i] as Sentence).keys.filter(isFigure);
-    const theirs = new Set((b.sentences[l.j] as Sentence).keys.filter(isFigure));
-    const common = mine.filter((k) => theirs.has(k)).length;
-    both += common;
-    either += Math.min(mine.length, theirs.size) || 0;
+    const mine = (a.sentences[l.i] as Sentence).keys.filter(sort);
+    const theirs = new Set((b.sentences[l.j] as Sentence).keys.filter(sort));
+    both += mine.filter((k) => theirs.has(k)).length;
+    either += Math.min(mine.length, theirs.size);
   }
   return (both + 1) / (either + 2);
+}
+
+/** The article's own names and figures, outside quotations, against all that the source has. */
+function detailsOf(mine: readonly Unquoted[], b: Prepared): { details: number; own: number } {
+  const source = new Set(b.keys);
+  const details = new Set(mine.flatMap((s) => s.keys.filter((k) => k.startsWith('~') || isFigure(k))));
+  const met = [...details].filter((k) => source.has(k)).length;
+  return { details: (met + 1) / (details.size + 2), own: Math.log1p(details.size - met) / 4 };
+}
+
+/**
+ * Weight of the heaviest rising run of links (one a sentence, its strongest) over the weight of all, from which the
+ * expectation for shuffled links, 2·sqrt(n) of n, is taken off. 0 for chance, 1 for one order throughout.
+ */
+function rising(links: readonly Link[]): number {
+  const strongest = new Map<number, Link>();
+  for (const l of links) if ((strongest.get(l.i)?.score ?? -1) < l.score) strongest.set(l.i, l);
+  const row = [...strongest.values()].sort((x, y) => x.i - y.i);
+  const n = row.length;
+  if (n < 3) return 0;
+  const best: number[] = [];
+  let [heaviest, all] = [0, 0];
+  row.forEach((l, k) => {
+    let top = 0;
+    for (let m = 0; m < k; m++) if ((row[m] as Link).j <= l.j) top = Math.max(top, best[m] as number);
+    best[k] = top + l.shared;
+    heaviest = Math.max(heaviest, best[k] as number);
+    all += l.shared;
+  });
+  const chance = Math.min(0.9, 2 / Math.sqrt(n) - 1 / n);
+  return Math.max(0, (heaviest / Math.max(1e-9, all) - chance) / (1 - chance));
 }
 
 /** O(words of both): all of it is read off the alignment. */
@@ -130,9 +169,12 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     runs: runs.share,
     longest: Math.log2(1 + runs.longest) / 5,
     passage: Math.log1p(passage) / 4,
-    figures: figuresKept(a, b, links),
+    figures: kept(a, b, links, isFigure),
     links: Math.log1p(links.length) / 4,
     subject: subject / Math.max(1e-9, all),
     best: best.reduce((sum, v) => sum + v, 0) / 4,
+    ...detailsOf(mine, b),
+    names: kept(a, b, links, (k) => k.startsWith('~')),
+    rising: rising(links),
   };
 }

@@ -3,8 +3,9 @@ import { RETOLD } from '../align/clusters.ts';
 import type { Sentence } from '../align/prepare.ts';
 import type { Verdict } from '../report.ts';
 import type { Features } from './features.ts';
-import { DERIVED_FROM } from './weights.ts';
 
+/** From this probability on a text is called derived. */
+export const DERIVED_FROM = 0.55;
 /** From this share of the article on, what it has besides is not worth calling it partly its own. */
 const MOST = 0.65;
 /** A copy shares nearly every word, in runs of four and more. */

@@ -9,39 +9,57 @@ const CLOSERS: Record<string, string> = {
   '\u00BB': '\u00AB',
   '\u201D': '\u201D"',
   '\u300C': '\u300D',
+  '\u2018': '\u2019',
 };
 /** A quotation longer than this has most likely lost its closing mark. */
 const LONGEST = 1500;
+/** Single marks around less than this many units are more often a term or an apostrophe than a quotation. */
+const LEAST_SINGLE = 12;
 
 /**
- * Quotations in double marks ("…", “…”, „…“, «…», »…«, 「…」): spans of the words inside the marks. An opening mark
- * with no closing one quotes to the end of its paragraph, as agencies write quotations of several paragraphs.
+ * Quotations in double marks ("…", “…”, „…“, «…», »…«, 「…」) and in British single ones (‘…’): spans of the words inside
+ * the marks. An opening mark with no closing one quotes to the end of its paragraph, as agencies write quotations of
+ * several paragraphs; a directed closing mark that nothing opened quotes from the start of its paragraph.
  */
 export function quotations(text: string): Span[] {
   const found: Span[] = [];
   let open = -1;
-  let closers = '';
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i] as string;
+  let mark = '';
+  let line = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i] ?? '\n';
     if (open >= 0) {
-      const ends = c === '\n' || i - open > LONGEST;
-      if (ends || (closers.includes(c) && closes(text, i, c))) {
-        if (i > open) found.push({ start: open, end: i });
+      if (c === '\n' || i - open > LONGEST) {
+        if (mark !== '\u2018') found.push({ start: open, end: i });
         open = -1;
+      } else if ((CLOSERS[mark] as string).includes(c) && closes(text, i, open, mark)) {
+        if (i > open && !(mark === '\u2018' && i - open < LEAST_SINGLE)) found.push({ start: open, end: i });
+        open = -1;
+        line = i + 1;
       }
     } else if (c in CLOSERS && opens(text, i)) {
       open = i + 1;
-      closers = CLOSERS[c] as string;
+      mark = c;
+    } else if (c === '\u201D' && /[.,!?\u2026]/.test(text[i - 1] ?? '') && i - line < LONGEST) {
+      found.push({ start: line, end: i });
     }
+    if (c === '\n') line = i + 1;
   }
-  if (open >= 0 && open < text.length) found.push({ start: open, end: text.length });
   return found;
 }
 
 /** An opening mark stands before a word and not right behind one (5" or a stray closing mark does not open). */
 const opens = (text: string, at: number): boolean =>
-  /[^\s]/.test(text[at + 1] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
+  /[^\s]/.test(text[at + 1] ?? ' ') && !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ');
 
-/** A straight mark closes unless a word follows it right away and a space stands before it (then it opens). */
-const closes = (text: string, at: number, mark: string): boolean =>
-  mark !== '"' || !(/\s/.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? ''));
+/** Whether the mark at `at` closes the quotation opened by `mark`. */
+function closes(text: string, at: number, open: number, mark: string): boolean {
+  const [before, after] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  // A straight mark after a space and before a word opens another one.
+  if (text[at] === '"') return !(/\s/.test(before) && /[\p{L}\p{N}]/u.test(after));
+  if (mark !== '\u2018') return true;
+  // An apostrophe stands inside a word or behind a plural ("workers’ rights"); a closing mark has punctuation beside it.
+  return (
+    !/[\p{L}\p{N}]/u.test(after) && (/[.,!?;:\u2026]/.test(before) || /[.,!?;:)\n]|^$/.test(after) || at - open > 200)
+  );
+}
