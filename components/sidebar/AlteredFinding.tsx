@@ -1,4 +1,4 @@
-import type { Found } from '../../lib/view/findings.ts';
+import type { Finding as Found } from '../../lib/view/findings.ts';
 import { kindsOf } from '../../lib/view/kinds.ts';
 import { beforeAfter, clip } from '../../lib/view/word-diff.ts';
 import type { FindingContext } from './context.ts';
@@ -9,16 +9,20 @@ import { WORDS } from './words.ts';
 
 /** An altered passage: its kinds, what the original says, what this page says, and what the kinds do not tell. */
 export function AlteredFinding({ found, context }: { found: Found; context: FindingContext }) {
-  const { passage, index } = found;
-  const source = passage.source ? context.sources.get(passage.source.id) : undefined;
-  const sides = beforeAfter(passage, context.text, source?.text);
-  const says = [...new Set(passage.changes.flatMap((change) => change.says ?? []))];
+  const { id, source, changes, moved } = found;
+  const sides = beforeAfter(found, context.text, source ? context.sources.get(source.id)?.text : undefined);
+  const says = [...new Set(changes.flatMap((change) => change.says ?? []))];
   return (
     <Finding
-      id={index}
-      selected={context.selected === index}
+      id={id}
+      selected={context.selected === id}
       onSelect={context.selectOf(found)}
-      heading={<KindTags kinds={kindsOf(passage.changes)} />}
+      heading={
+        <>
+          <KindTags kinds={kindsOf(changes)} />
+          {moved ? <span class="tag">{WORDS.moved}</span> : null}
+        </>
+      }
     >
       <dl class="sides">
         <dt>{WORDS.before}</dt>
@@ -30,11 +34,13 @@ export function AlteredFinding({ found, context }: { found: Found; context: Find
           {sides.after.length > 0 ? <Segments segments={clip(sides.after)} /> : WORDS.nothingThere}
         </dd>
       </dl>
-      {says.map((sentence) => (
-        <p key={sentence} class="says">
-          {sentence}
-        </p>
-      ))}
+      {says.length > 0 ? (
+        <ul class="says">
+          {says.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      ) : null}
     </Finding>
   );
 }

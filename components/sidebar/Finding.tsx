@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { WORDS } from './words.ts';
 
 type Props = {
-  /** The passage's place in the report. */
+  /** Its place in the list of findings. */
   readonly id: number;
   readonly selected: boolean;
   readonly onSelect: (() => void) | null;

@@ -1,17 +1,17 @@
-import type { ReportView } from '../../lib/messages.ts';
-import { added, altered, type Found, moved, onlyWording, wordForWord } from '../../lib/view/findings.ts';
+import type { Report } from '../../lib/report.ts';
+import { added, altered, type Finding, moved, onlyWording, wordForWord } from '../../lib/view/findings.ts';
 import { AlteredFinding } from './AlteredFinding.tsx';
 import type { FindingContext } from './context.ts';
 import { PassageFinding } from './PassageFinding.tsx';
 import { Section } from './Section.tsx';
 import { WORDS } from './words.ts';
 
-type ListProps = { readonly found: readonly Found[]; readonly context: FindingContext };
+type ListProps = { readonly found: readonly Finding[]; readonly context: FindingContext };
 
 const AlteredList = ({ found, context }: ListProps) => (
   <ul class="plain">
     {found.map((one) => (
-      <AlteredFinding key={one.index} found={one} context={context} />
+      <AlteredFinding key={one.id} found={one} context={context} />
     ))}
   </ul>
 );
@@ -19,22 +19,27 @@ const AlteredList = ({ found, context }: ListProps) => (
 const PassageList = ({ found, context }: ListProps) => (
   <ul class="plain">
     {found.map((one) => (
-      <PassageFinding key={one.index} found={one} context={context} />
+      <PassageFinding key={one.id} found={one} context={context} />
     ))}
   </ul>
 );
 
+type Props = {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly context: FindingContext;
+};
+
 /** Everything found in the text: facts first, wording folded, then what is left out, added, moved and kept. */
-export function Findings({ view, context }: { view: ReportView; context: FindingContext }) {
-  const { report } = view;
-  const all = altered(report);
-  const substantial = all.filter((found) => !onlyWording(found));
+export function Findings({ report, findings, context }: Props) {
+  const all = altered(findings);
+  const substantial = all.filter((finding) => !onlyWording(finding));
   const wording = all.filter(onlyWording);
   const omitted = report.omitted.flatMap(({ id, start, end }) => {
     const text = context.sources.get(id)?.text.slice(start, end);
     return text ? [{ key: `${id} ${start}`, text }] : [];
   });
-  const [own, elsewhere, kept] = [added(report), moved(report), wordForWord(report)];
+  const [own, elsewhere, kept] = [added(findings), moved(findings), wordForWord(findings)];
   return (
     <>
       {report.derived > 0 ? (

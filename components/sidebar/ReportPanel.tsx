@@ -3,6 +3,7 @@ import { siteOf } from '../../lib/extension/settings.ts';
 import type { TabState } from '../../lib/extension/tab-state.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
+import { findingsOf } from '../../lib/view/findings.ts';
 import type { TabReport } from '../use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './Actions.tsx';
@@ -36,15 +37,15 @@ export function ReportPanel({ tab, state, view }: Props) {
 
   const show = async (span: Span) => setGone(!(await tab.show(span)));
   const sources = useMemo(() => new Map(view.sources.map((source) => [source.id, source])), [view]);
+  const findings = useMemo(() => findingsOf(report, article.text, (id) => sources.get(id)?.text), [view]);
   const context: FindingContext = {
     text: article.text,
     sources,
     selected,
-    selectOf: ({ index, passage }) => {
-      const span = passage.article;
+    selectOf: ({ id, article: span }) => {
       if (!span) return null;
       return () => {
-        select(index);
+        select(id);
         void show(span);
       };
     },
@@ -52,7 +53,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   const others = report.related.filter(({ id }) => id !== report.original?.id);
   return (
     <main data-testid="report" data-reading={view.reading}>
-      <Verdict report={report} />
+      <Verdict report={report} findings={findings} />
       {view.librarySize === 0 ? <EmptyLibrary /> : null}
       {gone ? (
         <p class="notice small" role="status">
@@ -63,7 +64,7 @@ export function ReportPanel({ tab, state, view }: Props) {
       {settings && report.derived > 0 ? (
         <MarkToggles settings={settings} site={siteOf(state.url)} change={change} />
       ) : null}
-      <Findings view={view} context={context} />
+      <Findings report={report} findings={findings} context={context} />
       {others.length > 0 ? (
         <Section title={WORDS.related} count={others.length} testId="related-list">
           <RelatedList related={others} />

@@ -1,10 +1,11 @@
 import type { Report } from '../../lib/report.ts';
+import type { Finding } from '../../lib/view/findings.ts';
 import { alteredSentence, headline, percent } from '../../lib/view/verdict.ts';
 import { WORDS } from './words.ts';
 
 /** The answer at a glance: a sentence, the share taken, what was altered. */
-export function Verdict({ report }: { report: Report }) {
-  const sentence = alteredSentence(report);
+export function Verdict({ report, findings }: { report: Report; findings: readonly Finding[] }) {
+  const sentence = alteredSentence(findings);
   return (
     <section class="verdict" data-testid="verdict" data-verdict={report.verdict} data-lineage={report.lineage}>
       <h1>{headline(report)}.</h1>

@@ -1,13 +1,13 @@
 import type { SourceView } from '../../lib/messages.ts';
-import type { Found } from '../../lib/view/findings.ts';
+import type { Finding } from '../../lib/view/findings.ts';
 
 /** What every finding of one report needs to show itself. */
 export type FindingContext = {
   /** The page's canonical text. */
   readonly text: string;
   readonly sources: ReadonlyMap<string, SourceView>;
-  /** The selected passage's place in the report. */
+  /** The selected finding. */
   readonly selected: number | null;
   /** What selecting a finding does; null for one that has no place on the page. */
-  readonly selectOf: (found: Found) => (() => void) | null;
+  readonly selectOf: (finding: Finding) => (() => void) | null;
 };

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../report.ts';
 import { UNREADABLE_WORDS } from '../view/unreadable.ts';
-import { badgeText, headline, labelWords } from '../view/verdict.ts';
+import { badgeText, headline, percent } from '../view/verdict.ts';
 import type { TabState } from './tab-state.ts';
 
 const RED = '#8c1c13';
@@ -22,7 +22,7 @@ export function badgeOf(state: TabState | null): Badge {
   return {
     text: badgeText(report) || '–',
     colour: colourOf(report),
-    title: `${headline(report)}\n${labelWords(report)}`,
+    title: report.derived > 0 ? `${headline(report)}\n${percent(report.derived)} of this text` : headline(report),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Credit, Report } from '../report.ts';
-import { added, altered, type Found, moved } from './findings.ts';
+import { added, altered, type Finding, findingsOf, moved, type SourceText } from './findings.ts';
 import { KIND_WORDS, kindsOf } from './kinds.ts';
 import { dateWords } from './time.ts';
 import { alteredSentence, headline, nameOf, percent } from './verdict.ts';
 import { beforeAfter, clip, type Segment } from './word-diff.ts';
 
-/** The text of a source by its id; undefined where it is not at hand. */
-export type SourceText = (id: string) => string | undefined;
+export type { SourceText };
 
 /** Quoted passages are cut here: a report is read, the whole text is in the JSON. */
 const LONGEST_QUOTE = 300;
@@ -52,10 +51,10 @@ const RELATION_WORDS = {
 /** What another article is to this one, in words. */
 export const relationWords = (relation: keyof typeof RELATION_WORDS): string => RELATION_WORDS[relation];
 
-function alteredLines({ passage }: Found, text: string, source: SourceText): string[] {
-  const kinds = kindsOf(passage.changes).map((kind) => KIND_WORDS[kind].tag);
-  const says = [...new Set(passage.changes.flatMap((change) => change.says ?? []))];
-  const sides = beforeAfter(passage, text, passage.source ? source(passage.source.id) : undefined);
+function alteredLines(finding: Finding, text: string, source: SourceText): string[] {
+  const kinds = kindsOf(finding.changes).map((kind) => KIND_WORDS[kind].tag);
+  const says = [...new Set(finding.changes.flatMap((change) => change.says ?? []))];
+  const sides = beforeAfter(finding, text, finding.source ? source(finding.source.id) : undefined);
   const before = marked(sides.before);
   return [
     `[${kinds.length > 0 ? kinds.join(', ') : 'Reworded'}]`,
@@ -78,7 +77,8 @@ function identity(held: { id: string; title?: string; outlet?: string; url?: str
 export function renderReport(report: Report, articleText: string, sourceText: SourceText): string {
   const { article, original } = report;
   const here = (span: { start: number; end: number } | null) => (span ? articleText.slice(span.start, span.end) : '');
-  const sentence = alteredSentence(report);
+  const findings = findingsOf(report, articleText, sourceText);
+  const sentence = alteredSentence(findings);
   return [
     article.title ?? 'Untitled article',
     ...[
@@ -97,7 +97,7 @@ export function renderReport(report: Report, articleText: string, sourceText: So
     ),
     ...section(
       'Altered',
-      altered(report).flatMap((found) => alteredLines(found, articleText, sourceText)),
+      altered(findings).flatMap((found) => alteredLines(found, articleText, sourceText)),
     ),
     ...section(
       'Left out',
@@ -105,11 +105,11 @@ export function renderReport(report: Report, articleText: string, sourceText: So
     ),
     ...section(
       'Added',
-      added(report).map(({ passage }) => quoted(here(passage.article))),
+      added(findings).map(({ article: span }) => quoted(here(span))),
     ),
     ...section(
       'Moved',
-      moved(report).map(({ passage }) => quoted(here(passage.article))),
+      moved(findings).map(({ article: span }) => quoted(here(span))),
     ),
     ...section(
       'Related',

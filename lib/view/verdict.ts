@@ -1,5 +1,5 @@
 import type { Original, Report } from '../report.ts';
-import { altered, altersFact } from './findings.ts';
+import { altered, altersFact, type Finding } from './findings.ts';
 import { isFact, isRespelling, KIND_WORDS, kindsOf } from './kinds.ts';
 import { timeBetween } from './time.ts';
 
@@ -55,15 +55,15 @@ export function headline(report: Report): string {
 }
 
 /** "4 passages altered, 2 of them in their facts: a quotation and a number", or null where nothing is altered. */
-export function alteredSentence(report: Report): string | null {
-  const passages = altered(report);
+export function alteredSentence(findings: readonly Finding[]): string | null {
+  const passages = altered(findings);
   if (passages.length === 0) return null;
   const count = passages.length === 1 ? '1 passage altered' : `${passages.length} passages altered`;
   const factual = passages.filter(altersFact);
   if (factual.length === 0) return `${count}, none of them in its facts`;
-  const changes = factual.flatMap(({ passage }) => passage.changes).filter((c) => isFact(c.kind) && !isRespelling(c));
+  const changes = factual.flatMap(({ changes }) => changes).filter((c) => isFact(c.kind) && !isRespelling(c));
   const kinds = kindsOf(changes).map((kind) => {
-    const holders = factual.filter(({ passage }) => passage.changes.some((c) => c.kind === kind && !isRespelling(c)));
+    const holders = factual.filter(({ changes }) => changes.some((c) => c.kind === kind && !isRespelling(c)));
     return holders.length === 1 ? KIND_WORDS[kind].one : `${holders.length} ${KIND_WORDS[kind].many}`;
   });
   const part = factual.length === passages.length ? 'all' : `${factual.length} of them`;
@@ -72,7 +72,7 @@ export function alteredSentence(report: Report): string | null {
 }
 
 /** The words of the label beside the headline: "From Northern Wire, 3 hours earlier · 82 % · 4 altered". */
-export function labelWords(report: Report): string {
+export function labelWords(report: Report, findings: readonly Finding[]): string {
   const { original, lineage, verdict } = report;
   if (lineage === 'source') {
     const copies = takers(report);
@@ -86,7 +86,7 @@ export function labelWords(report: Report): string {
       : lineage === 'undetermined'
         ? `Shared with ${nameOf(original)}, direction unknown`
         : `From ${nameOf(original)}${when(original, report)}`;
-  const count = altered(report).length;
+  const count = altered(findings).length;
   return [start, percent(report.derived), ...(count > 0 ? [`${count} altered`] : [])].join(' · ');
 }
 

@@ -65,7 +65,11 @@ const shift = (spans: readonly Span[], by: number): Span[] =>
  * Before and after of one altered passage. The engine's own changes say which words differ; a passage without them
  * (a paraphrase) is compared word by word here.
  */
-export function beforeAfter(passage: Passage, articleText: string, sourceText: string | undefined): BeforeAfter {
+export function beforeAfter(
+  passage: Pick<Passage, 'article' | 'source' | 'changes'>,
+  articleText: string,
+  sourceText: string | undefined,
+): BeforeAfter {
   const here = passage.article ?? { start: 0, end: 0 };
   const there = sourceText === undefined ? { start: 0, end: 0 } : (passage.source ?? { start: 0, end: 0 });
   const source = sourceText ?? '';

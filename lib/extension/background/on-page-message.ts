@@ -19,7 +19,7 @@ async function forget(tabId: number, reading: string): Promise<true> {
 
 async function pick(tabId: number, reading: string, id: number): Promise<true> {
   const state = await tabState(tabId);
-  if (state?.status === 'report' && state.reading === reading && id < state.report.passages.length) {
+  if (state?.status === 'report' && state.reading === reading) {
     await setTabState(tabId, { ...state, picked: { id, at: Date.now() } });
   }
   return true;

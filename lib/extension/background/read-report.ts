@@ -1,6 +1,7 @@
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
+import { findingsOf } from '../../view/findings.ts';
 import { marksOf } from '../../view/marks.ts';
 import { labelWords } from '../../view/verdict.ts';
 import { paintBadge } from '../badge.ts';
@@ -26,7 +27,9 @@ export const sourceIds = ({ passages, omitted }: Report): string[] => [
 
 /** Traces the article that a page sent, and answers with all that the page is to know of it: marks and a label. */
 export async function readReport(tabId: number, message: Read): Promise<Painting> {
-  const { url, reading, article } = message;
+  const { url, reading } = message;
+  // The pipeline knows the page by its address: it cannot be its own original.
+  const article = { ...message.article, url: message.article.url ?? url };
   const settings = await loadSettings();
   if (!message.asked && isOff(settings, url)) return NOTHING;
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });
@@ -36,8 +39,10 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
     const sources = new Map((await articlesById(sourceIds(found))).map(({ id, text }) => [id, text]));
-    const marks = marksOf(found, article.text, (id) => sources.get(id));
-    return { status: 'paint', reading, marks, label: labelWords(found), shown: shownOn(settings, url) };
+    const sourceText = (id: string) => sources.get(id);
+    const findings = findingsOf(found, article.text, sourceText);
+    const marks = marksOf(findings, article.text, sourceText);
+    return { status: 'paint', reading, marks, label: labelWords(found, findings), shown: shownOn(settings, url) };
   } catch (error) {
     console.error('Wirecopy could not check this article', error);
     if (await isCurrent()) await report(tabId, { status: 'message', url, reading, why: 'failed', at: Date.now() });

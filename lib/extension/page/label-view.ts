@@ -13,8 +13,9 @@ const WORDS = {
 export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
 
 const visible = (element: HTMLElement, is: boolean): void => {
-  // Not `hidden`: the look given by `::part()` sets `display` and would win over it.
-  element.style.display = is ? '' : 'none';
+  // `::part()` rules come from outside and win over anything in here but `!important`.
+  if (is) element.style.removeProperty('display');
+  else element.style.setProperty('display', 'none', 'important');
 };
 
 /** The label's element and its words. */

@@ -15,17 +15,29 @@ export const LABEL_HEIGHT = 30;
 const GAP = 6;
 const MARGIN = 8;
 
-/** Places for the label by a headline, the best first: over it, after its last line, under it. All within `width`. */
+/** How far above and below the headline a free strip is looked for: a kicker, a byline or a date may come first. */
+const STEPS = [0, 24, 48];
+
+/**
+ * Places for the label by a headline, the best first: over it, after its last line, under it, at its column's right end
+ * beside a kicker or byline, in the margin. All within `width`.
+ */
 export function places(headline: Box, lastLine: Box, width: number): Box[] {
   const size = { width: Math.min(LABEL_WIDTH, width - 2 * MARGIN), height: LABEL_HEIGHT };
   const inside = (left: number) => Math.max(MARGIN, Math.min(left, width - size.width - MARGIN));
-  const after = lastLine.left + lastLine.width + 2 * GAP;
+  const [left, right] = [inside(headline.left), inside(headline.left + headline.width - size.width)];
+  const bottom = headline.top + headline.height + GAP;
+  const over = (x: number, step: number): Box => ({ ...size, left: x, top: headline.top - size.height - GAP - step });
+  const under = (x: number, step: number): Box => ({ ...size, left: x, top: bottom + step });
+  const beside = (x: number, line: Box): Box[] =>
+    x + size.width + MARGIN <= width ? [{ ...size, left: x, top: line.top + (line.height - size.height) / 2 }] : [];
   return [
-    { ...size, left: inside(headline.left), top: headline.top - size.height - GAP },
-    ...(after + size.width + MARGIN <= width
-      ? [{ ...size, left: after, top: lastLine.top + (lastLine.height - size.height) / 2 }]
-      : []),
-    { ...size, left: inside(headline.left), top: headline.top + headline.height + GAP },
+    over(left, 0),
+    ...beside(lastLine.left + lastLine.width + 2 * GAP, lastLine),
+    under(left, 0),
+    ...STEPS.flatMap((step) => [over(right, step), under(right, step)]),
+    ...beside(headline.left + headline.width + 2 * GAP, headline),
+    ...STEPS.slice(1).map((step) => over(left, step)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Report } from '../../../lib/report.ts';
-import { altered } from '../../../lib/view/findings.ts';
+import { altered, findingsOf } from '../../../lib/view/findings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
 import { dateWords, timeBetween } from '../../../lib/view/time.ts';
@@ -8,16 +8,18 @@ import { alteredSentence, badgeText, headline, labelWords, percent } from '../..
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
 
 const sourceText = (id: string) => (id === 'wire-1' ? SOURCE : undefined);
+const found = (report: Report) => findingsOf(report, ARTICLE, sourceText);
+const label = (report: Report) => labelWords(report, found(report));
 const without = (change: Partial<Report>): Report => ({ ...REPORT, ...change });
 
 describe('label', () => {
   test('says from whom, when, how much and how many', () => {
-    expect(labelWords(REPORT)).toBe('From Northern Wire, 3 hours earlier · 82 % · 2 altered');
+    expect(label(REPORT)).toBe('From Northern Wire, 3 hours earlier · 82 % · 2 altered');
   });
 
   test('leaves out what is not known', () => {
     const original = { id: 'x', evidence: [] };
-    expect(labelWords(without({ original, passages: [] }))).toBe('From x · 82 %');
+    expect(label(without({ original, passages: [] }))).toBe('From x · 82 %');
   });
 
   test.each([
@@ -33,7 +35,7 @@ describe('label', () => {
     [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction unknown · 82 % · 2 altered'],
     [{ lineage: 'version' }, 'Version of Northern Wire’s own story, 3 hours earlier · 82 % · 2 altered'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
-    expect(labelWords(without(change))).toBe(words);
+    expect(label(without(change))).toBe(words);
   });
 
   test('the badge is empty where nothing is shared', () => {
@@ -49,10 +51,10 @@ describe('sentences', () => {
   });
 
   test('facts altered are counted by kind', () => {
-    expect(alteredSentence(REPORT)).toBe(
+    expect(alteredSentence(found(REPORT))).toBe(
       '2 passages altered, all in their facts: a quotation, a negation and a number',
     );
-    expect(alteredSentence(without({ passages: [] }))).toBeNull();
+    expect(alteredSentence([])).toBeNull();
   });
 
   test('a part is never called nothing or all', () => {
@@ -62,7 +64,7 @@ describe('sentences', () => {
 
 describe('ranking', () => {
   test('the graver passage stands first, wherever it is on the page', () => {
-    expect(altered(REPORT).map((found) => found.index)).toEqual([1, 0]);
+    expect(altered(found(REPORT)).map(({ id }) => id)).toEqual([1, 0]);
   });
 
   test('another person ranks before tone, a name spelt another way after it', () => {

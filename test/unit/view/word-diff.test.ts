@@ -15,7 +15,6 @@ describe('before and after', () => {
         const [source, article] = [a.join(' '), b.join(' ')];
         const sides = beforeAfter(
           {
-            kind: 'paraphrased',
             article: { start: 0, end: article.length },
             source: { id: 's', start: 0, end: source.length },
             changes: [],
@@ -52,7 +51,6 @@ describe('before and after', () => {
   test('changes parted by white space alone are one run', () => {
     const article = 'a new big thing';
     const passage = {
-      kind: 'edited' as const,
       article: { start: 0, end: article.length },
       source: null,
       changes: [
