@@ -83,6 +83,8 @@ export function linkSentences(a: Prepared, b: Prepared, weight: (key: string) =>
 
 /** Share of plain words from which two sentences between linked neighbours belong together. */
 const SAME_PLACE = 0.5;
+/** The same where each side has just the one sentence in that place: a rewrite in place. */
+const ONLY_ONE = 0.25;
 
 /**
  * Sentences of common words only ("He said no.") share nothing that tells, and are linked by their place: between two
@@ -95,12 +97,13 @@ function fillGaps(a: Prepared, b: Prepared, links: readonly Link[]): Link[] {
   for (let n = 1; n < sorted.length; n++) {
     const [before, after] = [sorted[n - 1] as Link, sorted[n] as Link];
     if (after.j - before.j > 4 || after.i - before.i > 4) continue;
+    const least = after.j - before.j === 2 && after.i - before.i === 2 ? ONLY_ONE : SAME_PLACE;
     for (let i = before.i + 1; i < after.i; i++) {
       for (let j = before.j + 1; j < after.j; j++) {
         if (usedA.has(i) || usedB.has(j)) continue;
         const [mine, theirs] = [(a.sentences[i] as Sentence).keys, new Set((b.sentences[j] as Sentence).keys)];
         const dice = (2 * mine.filter((k) => theirs.has(k)).length) / Math.max(1, mine.length + theirs.size);
-        if (dice < SAME_PLACE) continue;
+        if (dice < least) continue;
         usedA.add(i);
         usedB.add(j);
         filled.push({ i, j, score: dice, dice, shared: 0 });

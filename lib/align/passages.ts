@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { hull, overlap, type Span } from '../text/span.ts';
 import type { Alignment, Match } from './align.ts';
 import { meanDice, RETOLD } from './clusters.ts';
 import { refineEdges } from './edges.ts';
@@ -11,6 +11,7 @@ export type Source = { readonly id: string; readonly alignment: Alignment };
 /** A stretch of the article that goes back to one of the sources, with the sentence groups inside it. */
 export type Stretch = {
   readonly id: string;
+  readonly a: Prepared;
   readonly b: Prepared;
   readonly article: Span;
   readonly source: Span;
@@ -79,7 +80,7 @@ const sameWords = (a: Prepared, x: Span, b: Prepared, y: Span): boolean => {
 
 const clip = (s: Span, to: Span): Span => ({ start: Math.max(s.start, to.start), end: Math.min(s.end, to.end) });
 
-function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number) => boolean): Omit<Stretch, 'moved'>[] {
+function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number) => boolean): Draft[] {
   const { a, b } = alignment;
   const links = match.links.filter((l) => owned(l.i));
   if (links.length === 0) return [];
@@ -95,16 +96,38 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
       .map((u) => ({ article: clip(spanOf(a, u.is), sides.article), source: clip(spanOf(b, u.js), sides.source) }))
       .filter((p) => p.article.end > p.article.start && p.source.end > p.source.start);
     const kind = sameWords(a, sides.article, b, sides.source) ? 'verbatim' : retold ? 'paraphrased' : 'edited';
-    return { id, b, article: sides.article, source: sides.source, kind, units: parts };
+    return { id, a, b, article: sides.article, source: sides.source, kind, units: parts };
   });
+}
+
+type Draft = Omit<Stretch, 'moved'>;
+
+/** Stretches whose edges ran into one another on both sides are one. In article order. */
+function mergeOverlapping(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const s of drafts) {
+    const at = merged.findIndex(
+      (m) => m.id === s.id && overlap(m.article, s.article) > 0 && overlap(m.source, s.source) > 0,
+    );
+    const before = merged[at];
+    if (!before) {
+      merged.push(s);
+      continue;
+    }
+    const sides = { article: hull(before.article, s.article), source: hull(before.source, s.source) };
+    const same = sameWords(s.a, sides.article, s.b, sides.source);
+    const kind = same ? 'verbatim' : [before.kind, s.kind].includes('paraphrased') ? 'paraphrased' : 'edited';
+    merged[at] = { ...before, ...sides, kind, units: [...before.units, ...s.units] };
+  }
+  return merged;
 }
 
 /** Length of each stretch on the article's side, for choosing what stayed in place and what moved. */
 const length = (s: { readonly article: Span }): number => s.article.end - s.article.start;
 
 /** Marks as moved the stretches outside the heaviest set that keeps the source's order (weighted increasing run, O(n²)). */
-function markMoved(stretches: readonly Omit<Stretch, 'moved'>[]): Stretch[] {
-  const kept = new Set<Omit<Stretch, 'moved'>>();
+function markMoved(stretches: readonly Draft[]): Stretch[] {
+  const kept = new Set<Draft>();
   for (const id of new Set(stretches.map((s) => s.id))) {
     const mine = stretches.filter((s) => s.id === id);
     const weight: number[] = [];
@@ -113,7 +136,7 @@ function markMoved(stretches: readonly Omit<Stretch, 'moved'>[]): Stretch[] {
       weight[n] = length(s);
       before[n] = -1;
       for (let m = 0; m < n; m++) {
-        const other = mine[m] as Omit<Stretch, 'moved'>;
+        const other = mine[m] as Draft;
         if (other.source.start <= s.source.start && (weight[m] as number) + length(s) > (weight[n] as number)) {
           weight[n] = (weight[m] as number) + length(s);
           before[n] = m;
@@ -122,7 +145,7 @@ function markMoved(stretches: readonly Omit<Stretch, 'moved'>[]): Stretch[] {
     });
     let at = weight.indexOf(Math.max(...weight));
     while (at >= 0) {
-      kept.add(mine[at] as Omit<Stretch, 'moved'>);
+      kept.add(mine[at] as Draft);
       at = before[at] as number;
     }
   }
@@ -138,7 +161,7 @@ export function stretches(sources: readonly Source[]): Stretch[] {
     source.alignment.matches.flatMap((match) => stretchesOf(source, match, (i) => owner[i] === k)),
   );
   found.sort((x, y) => x.article.start - y.article.start || x.article.end - y.article.end);
-  return markMoved(found);
+  return markMoved(mergeOverlapping(found));
 }
 
 /** Runs of sentences of `p` that no span covers, as spans. */

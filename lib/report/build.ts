@@ -139,7 +139,9 @@ export function buildReport(
 function omittedOf(original: Judged, found: readonly Stretch[], cut: boolean): SourceSpan[] {
   if (cut) return [];
   const { id } = original.article;
-  const covered = found.filter((s) => s.id === id).map((s) => s.source);
+  const mine = found.filter((s) => s.id === id);
+  // Told in other words, a sentence without a counterpart may be a paraphrase too weak to see; word for word, it is not.
+  const covered = mine.flatMap((s) => (s.kind === 'paraphrased' ? [s.source] : s.units.map((u) => u.source)));
   const linked = original.alignment.matches.flatMap((m) =>
     m.links.map((l) => original.alignment.b.sentences[l.j] as Span),
   );
