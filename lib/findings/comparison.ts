@@ -12,6 +12,8 @@ export type View = {
   readonly text: string;
   readonly context: TextContext;
   readonly published?: string;
+  /** In title case, as headlines are: a capital tells nothing. */
+  readonly titled: boolean;
 };
 
 /** A change in terms of items; the report's spans are made of it at the end. */
@@ -40,6 +42,21 @@ export type SideName = 'article' | 'source';
 
 /** From this share of equal items on, a pair counts as the same sentence edited; below it as the same in other words. */
 export const LIGHT = 0.6;
+
+/** In a pair as short as this one ("Obama said.") a single word weighs too much to tell. */
+const SHORT = 6;
+
+/** Whether the pair says the same in other words, rather than being one sentence edited. */
+export const isReworded = (c: Comparison): boolean =>
+  c.likeness < LIGHT && Math.max(c.article.length, c.source.length) > SHORT;
+
+/** Items of the longer side of an edit. */
+export const editSize = (edit: Edit): number => Math.max(edit.a[1] - edit.a[0], edit.s[1] - edit.s[0]);
+
+/** The side's own range of an edit. */
+export const rangeIn = (edit: Edit, side: SideName): Range => (side === 'article' ? edit.a : edit.s);
+
+export const otherSide = (side: SideName): SideName => (side === 'article' ? 'source' : 'article');
 
 /** The item indexes of one side of an edit that nothing has explained yet. */
 export function open(c: Comparison, edit: Edit, side: SideName): number[] {

@@ -2,6 +2,7 @@ import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
 import { DOUBTFUL_MONTHS, MONTHS, NEAR_DAYS, PERIODS, RELATIVE, WEEKDAYS } from './words/calendar.ts';
+import { UNITS } from './words/numerals.ts';
 
 /** A date or a time as a text names it; what it leaves open is absent. */
 export type DateMention = {
@@ -57,19 +58,24 @@ export function readDate(
   const token = tokens[at] as Token;
   return (
     (token.kind === 'figure'
-      ? (dayFirst(tokens, at, language) ?? clock(tokens, at) ?? bareYear(tokens, at, text))
-      : undefined) ?? (token.kind === 'word' ? wordDate(tokens, at, language) : undefined)
+      ? (dayFirst(tokens, at, text, language) ?? clock(tokens, at) ?? bareYear(tokens, at, text))
+      : undefined) ?? (token.kind === 'word' ? wordDate(tokens, at, text, language) : undefined)
   );
 }
 
 /** "17 August 2020", "17. August", "17 de agosto de 2020", "1er août". */
-function dayFirst(tokens: readonly Token[], at: number, language: Language): Read<DateMention> | undefined {
+function dayFirst(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
   const day = dayAt(tokens, at);
   if (!day) return undefined;
   let i = at + day.length;
   if (tokens[i]?.key === 'de' || tokens[i]?.key === 'of') i++;
   const month = monthAt(tokens[i], language);
-  if (month === undefined) return undefined;
+  if (month === undefined || !beside(text, tokens[at + day.length - 1], tokens[at + day.length])) return undefined;
   i++;
   const skip = tokens[i]?.key === 'de' || tokens[i]?.key === 'del' ? 1 : 0;
   const year = yearAt(tokens[i + skip]);
@@ -96,19 +102,25 @@ function bareYear(tokens: readonly Token[], at: number, text: string): Read<Date
   const token = tokens[at] as Token;
   const year = yearAt(token);
   if (year === undefined || COUNTED.test(text.slice(token.end, token.end + 14))) return undefined;
-  if (tokens[at + 1]?.kind === 'sign' || tokens[at - 1]?.kind === 'sign') return undefined;
+  if (UNITS.has(tokens[at + 1]?.key ?? '') || tokens[at - 1]?.kind === 'sign') return undefined;
   // "the 1990s" is a decade: one token of letters touches the year.
   const next = tokens[at + 1];
-  if (next && next.start === token.end && next.key === 's') return { mention: { period: `decade${year}` }, length: 2 };
+  if (next && next.start - token.end <= 1 && next.key === 's')
+    return { mention: { period: `decade${year}` }, length: 2 };
   return { mention: { year }, length: 1 };
 }
 
-function wordDate(tokens: readonly Token[], at: number, language: Language): Read<DateMention> | undefined {
+function wordDate(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const weekday = WEEKDAYS.get(token.key);
   if (weekday !== undefined && (language !== 'en' || upper(token))) return { mention: { weekday }, length: 1 };
   const month = monthAt(token, language);
-  if (month !== undefined) return monthFirst(tokens, at, month);
+  if (month !== undefined) return monthFirst(tokens, at, text, month);
   const near = NEAR_DAYS.get(token.key);
   if (near !== undefined && !(token.key === 'morgen' && upper(token)) && !(token.key === 'hier' && language !== 'fr')) {
     return { mention: { near }, length: 1 };
@@ -123,13 +135,18 @@ function wordDate(tokens: readonly Token[], at: number, language: Language): Rea
   return inMonth !== undefined ? { mention: { month: inMonth }, length: 2 } : undefined;
 }
 
+/** Nothing but a space, a point or a comma between two parts of one date. */
+const beside = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
+  one !== undefined && next !== undefined && /^[.,]?\s?$/.test(text.slice(one.end, next.start));
+
 /** "August 17, 2020", "Aug. 17", "August 2020", "August". */
-function monthFirst(tokens: readonly Token[], at: number, month: number): Read<DateMention> | undefined {
+function monthFirst(tokens: readonly Token[], at: number, text: string, month: number): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
-  const day = dayAt(tokens, at + 1);
+  const day = beside(text, token, tokens[at + 1]) ? dayAt(tokens, at + 1) : undefined;
   if (day) {
-    const year = yearAt(tokens[at + 1 + day.length]);
-    if (year !== undefined) return { mention: { day: day.mention, month, year }, length: 2 + day.length };
+    const year =
+      beside(text, tokens[at + day.length], tokens[at + 1 + day.length]) && yearAt(tokens[at + 1 + day.length]);
+    if (year) return { mention: { day: day.mention, month, year }, length: 2 + day.length };
     return { mention: { day: day.mention, month }, length: 1 + day.length };
   }
   const skip = /^(?:de|del|of)$/.test(tokens[at + 1]?.key ?? '') ? 1 : 0;

@@ -8,6 +8,7 @@ export function dateChanges(c: Comparison): Draft[] {
   const compare = (a: number, s: number): void => {
     const range = { article: [a, a + 1] as const, source: [s, s + 1] as const };
     const verdict = sameDate(c, a, s);
+    if (verdict === 'unknown') return;
     mark(c, verdict === 'same' ? 'settled' : 'typed', 'article', range.article);
     mark(c, verdict === 'same' ? 'settled' : 'typed', 'source', range.source);
     if (verdict === 'same') return;
@@ -60,7 +61,7 @@ function settleKnown(c: Comparison): void {
 }
 
 /** Whether two dates are the same, or one lies within the other, as far as the days of publication tell. */
-function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coarser' | 'other' {
+function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coarser' | 'other' | 'unknown' {
   const [one, other] = [dateAt(c, 'article', a), dateAt(c, 'source', s)];
   const open = (from: DateMention, to: DateMention) =>
     Object.entries(from).every(([k, v]) => to[k as keyof DateMention] === v);
@@ -75,7 +76,8 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
   )
     return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
-  if (!days || !others) return 'other';
+  // "today" against a day, with no day of publication to tell: it may be the same.
+  if (!days || !others) return form(one) === form(other) ? 'other' : 'unknown';
   if (days.from === others.from && days.to === others.to) return 'same';
   if (within(days, others)) return 'finer';
   return within(others, days) ? 'coarser' : 'other';

@@ -12,6 +12,7 @@ import { numberChanges } from './numbers.ts';
 import { negationChanges } from './polarity.ts';
 import { quoteChanges } from './quoting.ts';
 import { settle } from './settle.ts';
+import { speakerChanges } from './speakers.ts';
 import { wordingChanges } from './wording.ts';
 
 /** One side of an aligned group of sentences. */
@@ -37,6 +38,7 @@ export function findChanges(article: Side, source: Side): Change[] {
   settle(c);
   const drafts = [
     ...attributionChanges(c),
+    ...speakerChanges(c),
     ...dateChanges(c),
     ...numberChanges(c),
     ...nameChanges(c),
@@ -75,6 +77,7 @@ export function compareSides(article: Side, source: Side): Comparison {
 
 const viewOf = (side: Side): View => ({
   text: side.text,
+  titled: isTitled(side.text.slice(side.span.start, side.span.end)),
   context: contextOf(side.text, side.language),
   published: side.published,
 });
@@ -89,3 +92,14 @@ const spanOf = (items: readonly Item[], range: Range | null): Span | null => {
 };
 
 const position = (change: Change): number => change.article?.start ?? change.source?.start ?? 0;
+
+/** So many words are needed to tell, and this share of them with a capital. */
+const WORDS_TO_TELL = 5;
+const TITLE_SHARE = 0.7;
+
+/** Whether nearly every longer word has a capital, as in an English headline. */
+function isTitled(words: string): boolean {
+  const long = words.match(/(?<![\p{L}'\u2019])\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => word[0] !== word[0]?.toLowerCase());
+  return long.length >= WORDS_TO_TELL && capital.length / long.length >= TITLE_SHARE;
+}

@@ -1,7 +1,8 @@
 import {
   type Comparison,
   type Draft,
-  LIGHT,
+  editSize,
+  isReworded,
   mark,
   open,
   type Range,
@@ -16,8 +17,8 @@ import {
   HEDGE_PHRASES,
   HEDGE_WORDS,
   OPEN_MODALS,
+  OPEN_TOO,
   OPEN_VERBS,
-  PLANNED,
   SETTLING_VERBS,
 } from './words/hedges.ts';
 
@@ -28,6 +29,7 @@ export function hedgeChanges(c: Comparison): Draft[] {
 
 /** Longer edits are another wording, in which "is" or "will" stands for much else. */
 const SMALL_EDIT = 6;
+const SMALL_REWORDED = 3;
 /** As many words may stand in the place of a hedge and be shown with it. */
 const FACING = 4;
 
@@ -39,9 +41,10 @@ function compare(c: Comparison, edit: Edit, side: SideName): Draft[] {
   const facing = open(c, edit, other);
   const firm = facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][hedge[0]]?.key ?? ''));
   // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
-  if (isOpenWord(c, side, hedge) && !(firm && facing.length <= SMALL_EDIT)) return [];
+  if (isOpenWord(c, side, hedge) && !(firm && editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT)))
+    return [];
   // In another wording a hedge counts as lost only beside the word that it hedged.
-  if (c.likeness < LIGHT && !firm && !besideMatched(c, side, hedge)) return [];
+  if (isReworded(c) && !firm && !besideMatched(c, side, hedge)) return [];
   mark(c, 'typed', side, hedge);
   const place = facing.length <= FACING ? rangeOf(facing) : null;
   if (place) mark(c, 'typed', other, place);
@@ -80,7 +83,7 @@ function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
 }
 
 const hasHedge = (c: Comparison, edit: Edit, side: SideName): boolean =>
-  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => PLANNED.has(c[side][i]?.key ?? ''));
+  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(c[side][i]?.key ?? ''));
 
 /** Whether `word` leaves no doubt where `hedge` did. */
 const isFirm = (word: string, hedge: string): boolean =>
@@ -94,14 +97,14 @@ const isOpenWord = (c: Comparison, side: SideName, [at, end]: Range): boolean =>
 
 /** The same hedge, in any form, elsewhere on the other side: moved with its words. */
 function repeated(c: Comparison, hedge: Range, side: SideName, other: SideName): boolean {
-  if (c.likeness >= LIGHT) return false;
   const bases = new Set(
     c[side]
       .slice(...hedge)
       .map((item) => base(item.key).slice(0, 6))
       .filter((word) => word.length > 3),
   );
-  return c[other].some((item) => bases.has(base(item.key).slice(0, 6)));
+  const places = isReworded(c) ? [...c[other].keys()] : c.edits.flatMap((edit) => open(c, edit, other));
+  return places.some((i) => bases.has(base(c[other][i]?.key ?? '').slice(0, 6)));
 }
 
 function besideMatched(c: Comparison, side: SideName, [from, to]: Range): boolean {

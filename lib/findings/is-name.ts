@@ -1,22 +1,17 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { isCommon } from '../text/word-weight.ts';
 import { knownName } from './alias.ts';
 import type { View } from './comparison.ts';
 import type { Item } from './item.ts';
-import { base } from './opposite.ts';
 import { PLACES } from './words/nations.ts';
+import { SPEAKING } from './words/saying.ts';
 import { TITLES } from './words/titles.ts';
 
-const places = new Set(PLACES.split(' '));
-const arabicPlaces = new Set(
-  [...places]
-    .filter((place) => /[\u0600-\u06FF]/.test(place))
-    .map((place) => place.replace(/\u0629$/, '\u0647').replace(/[\u0623\u0625]/g, '\u0627')),
+const places = new Set(
+  PLACES.split(' ').map((place) => place.replace(/\u0629/g, '\u0647').replace(/[\u0623\u0625]/g, '\u0627')),
 );
 
 /** A place that the lists know: another one of them is another place, however alike the two are written. */
-export const isPlace = (key: string): boolean =>
-  places.has(key) || arabicPlaces.has(key) || key.startsWith('=') || knownName(key) !== undefined;
+export const isPlace = (key: string): boolean => places.has(key) || key.startsWith('=') || knownName(key) !== undefined;
 
 const GERMAN_NOUN =
   /(?:ung|ungen|heit|keit|keiten|schaft|tion|tionen|tat|nis|nisse|tum|ismus|ling|chen|lein|ment|eur|ist|isten|er|ern|innen)$/;
@@ -35,10 +30,13 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (view.context.language === 'ar') return isArabicName(items, at, item);
   if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
   if (view.context.language === 'de') return isGermanName(items, at, item, view);
-  if (!item.initial) return true;
+  if (!item.initial && !view.titled) return true;
   // At the head of a sentence every word has a capital: what else the text does with it decides.
-  if (view.context.letterCase().capitals.has(item.text)) return true;
-  return !view.context.letterCase().lower.has(item.text.toLowerCase()) && !isCommon(base(item.key));
+  const { capitals, lower } = view.context.letterCase();
+  if (capitals.has(item.text) && !lower.has(item.text.toLowerCase())) return true;
+  const next = items[at + 1];
+  if (lower.has(item.text.toLowerCase()) || view.titled) return false;
+  return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !STOP_WORDS.has(next.key));
 }
 
 /** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */

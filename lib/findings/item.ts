@@ -99,6 +99,7 @@ const arabicKey = (key: string): string =>
     .replace(/\u0649/g, '\u064A');
 
 function isInitial(text: string, token: Token, before: Token | undefined): boolean {
+  if (/["\u201C\u201E\u00AB]/.test(text[token.start - 1] ?? '')) return true;
   const gap = text
     .slice(Math.max(0, token.start - 4), token.start)
     .replace(/[\s"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB(\u2022\u2013\u2014-]+$/u, (m) =>

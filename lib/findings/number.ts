@@ -67,8 +67,14 @@ function readFigure(
     return undefined;
   }
   let value = figureValue(token.text, language);
-  if (Number.isNaN(value)) return undefined;
+  // "0410000" is a code or a score.
+  if (Number.isNaN(value) || /^0\p{N}/u.test(token.text)) return undefined;
   let i = at + 1;
+  const below = fractionAt(tokens, at, text);
+  if (below !== undefined) {
+    value /= below;
+    i++;
+  }
   let form: NumberMention['form'] = 'count';
   const next = tokens[i];
   if (next && touches(token, next) && ORDINAL_END.test(next.key)) {
@@ -82,10 +88,18 @@ function readFigure(
   return { mention: { value: round(value), unit: '', form, weak: false }, length: i - at };
 }
 
-/** "mid-2014", "pre-1990": a figure behind a lower-case word and a hyphen is still a number. */
+/** "1/2", "3/8": what the figure is divided by. Other pairs with a stroke are dates or scores. */
+function fractionAt(tokens: readonly Token[], at: number, text: string): number | undefined {
+  const [above, below] = [tokens[at], tokens[at + 1]];
+  if (!above || below?.kind !== 'figure' || text.slice(above.end, below.start) !== '/') return undefined;
+  return /^(?:2|3|4|5|8|16|32)$/.test(below.text) && Number(above.text) < Number(below.text)
+    ? Number(below.text)
+    : undefined;
+}
+
+/** "mid-2014", "pre-1990": a figure behind a word in lower case and a hyphen is still a number ("Covid-19" is not). */
 const isCompound = (text: string, token: Token): boolean =>
-  /[-\u2010\u2011]$/.test(text.slice(0, token.start).slice(-1)) &&
-  /\p{Ll}{2}[-\u2010\u2011]$/u.test(text.slice(Math.max(0, token.start - 3), token.start));
+  /(?<![\p{L}\p{N}])\p{Ll}+[-\u2010\u2011]$/u.test(text.slice(Math.max(0, token.start - 16), token.start));
 
 const isMagnitude = (token: Token, language: Language): boolean =>
   MAGNITUDES.has(token.key) && !(language === 'en' && /^(?:cent|mil|mille)$/.test(token.key));

@@ -1,4 +1,4 @@
-import { type Comparison, type Draft, isLight, LIGHT, mark, open, openAll, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, isLight, isReworded, mark, open, openAll, wordsOf } from './comparison.ts';
 import type { Item } from './item.ts';
 import type { NumberMention } from './number.ts';
 import { ABOUT } from './words/numerals.ts';
@@ -63,6 +63,11 @@ function sameCounted(c: Comparison, a: number, s: number): boolean {
 function replaced(c: Comparison, { a, s }: Pair): Draft[] {
   const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
   if (one?.weak && other?.weak) return [];
+  if (sameValue(c.article[a], c.source[s])) {
+    mark(c, 'settled', 'article', [a, a + 1]);
+    mark(c, 'settled', 'source', [s, s + 1]);
+    return [];
+  }
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
   const [now, was] = [wordsOf(c, 'article', [a, a + 1]), wordsOf(c, 'source', [s, s + 1])];
@@ -74,6 +79,15 @@ function replaced(c: Comparison, { a, s }: Pair): Draft[] {
       return [{ ...draft, says: `Made exact: ${now} for ${was}.` }];
   }
   return [{ ...draft, says: `The number differs: ${now} here, ${was} in the original.` }];
+}
+
+/** "4th" and "No. 4", "10m" for ten metres, a count read as a year: one value. */
+function sameValue(one: Item | undefined, other: Item | undefined): boolean {
+  const [a, b] = [one?.number?.value ?? one?.date?.year, other?.number?.value ?? other?.date?.year];
+  if (a === undefined || b === undefined) return false;
+  const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
+  if (a === b) return units[0] === units[1] || units.includes('');
+  return Math.max(a, b) / Math.min(a, b) === 1e6 && /\dm$/i.test((a > b ? one : other)?.text ?? '');
 }
 
 const about = (c: Comparison, side: 'article' | 'source', at: number): boolean =>
@@ -98,7 +112,7 @@ const COMPANY = 2;
 
 /** A number put in or taken out by itself; one that goes with a whole phrase is part of that phrase. */
 function alone(c: Comparison): Draft[] {
-  if (c.likeness < LIGHT) return [];
+  if (isReworded(c)) return [];
   return c.edits.flatMap((edit): Draft[] => {
     const [a, s] = [open(c, edit, 'article'), open(c, edit, 'source')];
     if (a.length + s.length > COMPANY || (a.length > 0 && s.length > 0)) return [];

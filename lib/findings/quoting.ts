@@ -3,18 +3,21 @@ import {
   type Comparison,
   type Draft,
   isLight,
+  isReworded,
   mark,
+  otherSide,
   type Range,
   rangeOf,
   type SideName,
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
+import { isSaying } from './speech.ts';
 
 /** Quotations changed inside their marks, cut or joined, marks put around a paraphrase, marks taken off. */
 export function quoteChanges(c: Comparison): Draft[] {
   const stretches = c.edits.flatMap((edit) => changed(c, edit));
-  return [...merged(c, stretches).map((stretch) => draftOf(c, stretch)), ...marks(c)];
+  return [...merged(c, stretches).map((stretch) => draftOf(c, stretch)), ...joined(c), ...marks(c)];
 }
 
 /** Ranges of the two sides that stand for one another; one of them may be empty. */
@@ -47,6 +50,7 @@ function changed(c: Comparison, edit: Edit): Stretch[] {
     )
   )
     return [];
+  if (bracketed(c, 'article', inside.article) || bracketed(c, 'source', inside.source)) return [];
   for (const side of sides) {
     if (words[side].length > 0 && inside[side].length === 0) return [];
     if (words[side].length === 0 && !stands(c, edit, side)) return [];
@@ -57,6 +61,13 @@ function changed(c: Comparison, edit: Edit): Stretch[] {
       source: rangeOf(inside.source) ?? [edit.s[0], edit.s[0]],
     },
   ];
+}
+
+/** "[the president]": an editor's own words, marked as such. */
+function bracketed(c: Comparison, side: SideName, at: readonly number[]): boolean {
+  const [first, last] = [c[side][at[0] ?? -1], c[side][at.at(-1) ?? -1]];
+  const { text } = c.views[side];
+  return first !== undefined && last !== undefined && text[first.start - 1] === '[' && text[last.end] === ']';
 }
 
 /** The words of an edit that mean something else, whether or not another finding has them; names spelt otherwise are not. */
@@ -97,48 +108,85 @@ function merged(c: Comparison, stretches: readonly Stretch[]): Stretch[] {
 const close = (c: Comparison, side: SideName, one: Range, next: Range): boolean =>
   next[0] - one[1] <= GAP && c[side].slice(one[1], next[0]).every((item) => isLight(item) && item.quote >= 0);
 
+/** Two quotations of the source made one, what stood between them left out. A mere "he said" between them is no matter. */
+function joined(c: Comparison): Draft[] {
+  return c.edits.flatMap(({ a, s }): Draft[] => {
+    const between = c.source.slice(...s);
+    if (a[0] !== a[1] || between.length <= GAP || between.some((item) => item.quote >= 0 || isSaying(item.key)))
+      return [];
+    const [before, after] = [quoteAt(c, 'source', s[0] - 1), quoteAt(c, 'source', s[1])];
+    const one = quoteAt(c, 'article', a[0]);
+    if (before < 0 || after < 0 || before === after || one < 0 || quoteAt(c, 'article', a[0] - 1) !== one) return [];
+    mark(c, 'typed', 'source', s);
+    return [
+      {
+        kind: 'quote',
+        article: [a[0] - 1, a[0] + 1],
+        source: s,
+        says: 'Two quotations of the original are joined to one.',
+      },
+    ];
+  });
+}
+
 /** So many words must have come into or out of quotation marks: one or two are a matter of style. */
 const ENOUGH = 3;
+/** Share of a quotation's words that the other side must have without marks: less is a paraphrase of part of it. */
+const MOST = 0.6;
 
-/** Equal words that stand inside marks on one side only. */
+/** Quotations of one side whose words the other side has without marks. */
 function marks(c: Comparison): Draft[] {
-  const drafts: Draft[] = [];
-  for (let a = 0; a < c.article.length; ) {
-    const state = difference(c, a);
-    let end = a + 1;
-    if (state !== 0) {
-      while (
-        end < c.article.length &&
-        (difference(c, end) === state || (c.toSource[end] === -1 && difference(c, end + 1) === state))
-      )
-        end++;
-      const s: Range = [c.toSource[a] as number, (c.toSource[end - 1] as number) + 1];
-      if (end - a >= ENOUGH && s[1] > s[0] && real(c, state > 0 ? 'article' : 'source', state > 0 ? [a, end] : s)) {
-        const says =
-          state > 0
-            ? 'Quotation marks put around words that the original does not quote.'
-            : 'The quotation marks of the original are taken off.';
-        drafts.push({ kind: 'quote', article: [a, end], source: s, says });
-      }
-    }
-    a = end;
-  }
-  return drafts;
+  return sides.flatMap((side) => {
+    const by = side === 'article' ? c.toSource : c.toArticle;
+    const other = otherSide(side);
+    return quotationsIn(c, side).flatMap((range): Draft[] => {
+      const partners = [...by.slice(...range)].filter((i) => i >= 0);
+      const bare = partners.filter((i) => quoteAt(c, other, i) < 0);
+      const there = rangeOf(bare);
+      if (!there || bare.length < ENOUGH || bare.length < MOST * (range[1] - range[0])) return [];
+      if (isReworded(c) && side === 'source' && bare.length < partners.length) return [];
+      const here = ownRange(by, range, bare);
+      if (side === 'article')
+        return [
+          {
+            kind: 'quote',
+            article: here,
+            source: there,
+            says: 'Quotation marks put around words that the original does not quote.',
+          },
+        ];
+      return [
+        { kind: 'quote', article: there, source: here, says: 'The quotation marks of the original are taken off.' },
+      ];
+    });
+  });
 }
 
-/** 1: the equal word at `a` is quoted in the article alone; -1: in the source alone. */
-function difference(c: Comparison, a: number): number {
-  const s = c.toSource[a] ?? -1;
-  if (s < 0) return 0;
-  return Number(quoteAt(c, 'article', a) >= 0) - Number(quoteAt(c, 'source', s) >= 0);
+/** The part of a quotation whose words are bare on the other side. */
+function ownRange(by: Int32Array, [from, to]: Range, bare: readonly number[]): Range {
+  const set = new Set(bare);
+  let [start, end] = [from, to];
+  while (start < end && !set.has(by[start] as number)) start++;
+  while (end > start && !set.has(by[end - 1] as number)) end--;
+  return [start, end];
 }
 
-/** Whether the quotation is closed and lies within the pair: an unclosed mark is a slip, not a quotation. */
-function real(c: Comparison, side: SideName, range: Range): boolean {
-  const quote = c.views[side].context.quotes[quoteAt(c, side, range[0])] as Span | undefined;
-  const text = c.views[side].text;
-  const [first, last] = [c[side][0], c[side].at(-1)];
-  if (!quote || !first || !last) return false;
-  const closed = /["'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D]/.test(text[quote.end] ?? '');
-  return closed && quote.start >= first.start - 2 && quote.end <= last.end + 4;
+/** Item ranges of the closed quotations that lie within the pair; an unclosed mark is a slip, not a quotation. */
+function quotationsIn(c: Comparison, side: SideName): Range[] {
+  const ranges = new Map<number, [number, number]>();
+  c[side].forEach((item, i) => {
+    if (item.quote < 0) return;
+    const range = ranges.get(item.quote);
+    if (range) range[1] = i + 1;
+    else ranges.set(item.quote, [i, i + 1]);
+  });
+  const { text, context } = c.views[side];
+  return [...ranges].flatMap(([q, range]) => {
+    const quote = context.quotes[q] as Span;
+    const [first, last] = [c[side][range[0]], c[side][range[1] - 1]];
+    const closed = /["'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D]/.test(text[quote.end] ?? '');
+    const whole =
+      first !== undefined && last !== undefined && first.start - quote.start <= 3 && quote.end - last.end <= 4;
+    return closed && whole ? [range] : [];
+  });
 }

@@ -32,7 +32,7 @@ const LETTERS_A_SLIP = 5;
 export function sameName(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === b) return true;
-  if (a === '' || b === '' || (isPlace(one) && isPlace(other))) return false;
+  if (a === '' || b === '' || (isPlace(fold(one)) && isPlace(fold(other)))) return false;
   if (/[^a-z]/.test(a + b))
     return arabicSame(a, b) || distance(a, b) <= Math.floor(Math.max(a.length, b.length) / LETTERS_A_SLIP);
   if (sounds(a) === sounds(b) && sounds(a).length >= 2) return true;

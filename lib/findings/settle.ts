@@ -1,4 +1,4 @@
-import { type Comparison, mark, open, openAll } from './comparison.ts';
+import { type Comparison, mark, open, openAll, otherSide, rangeIn } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 
@@ -14,13 +14,21 @@ function sameWords(c: Comparison, edit: Edit): boolean {
   return a === s || SAME.has(`${a} ${s}`) || SAME.has(`${s} ${a}`);
 }
 
+/** ", and it" for ". It": one sentence made of two, or two of one. */
+function splits(c: Comparison, edit: Edit): boolean {
+  const long = edit.s[1] > edit.s[0] ? 'source' : 'article';
+  const [own, facing] = [rangeIn(edit, long), rangeIn(edit, otherSide(long))];
+  if (own[1] - own[0] !== 1 || facing[0] !== facing[1] || c[long][own[0]]?.key !== 'and') return false;
+  return c[otherSide(long)][facing[0]]?.initial === true && c[long][own[1]]?.initial === false;
+}
+
 /**
  * Takes out of play what differs without meaning anything else: words written otherwise, a possessive alone, and
  * numbers, dates and names that stand at another place of the other side.
  */
 export function settle(c: Comparison): void {
   for (const edit of c.edits) {
-    if (sameWords(c, edit)) {
+    if (sameWords(c, edit) || splits(c, edit)) {
       mark(c, 'settled', 'article', edit.a);
       mark(c, 'settled', 'source', edit.s);
       continue;

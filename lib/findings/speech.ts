@@ -1,5 +1,5 @@
 import type { Comparison, Range, SideName } from './comparison.ts';
-import { LOADED_SAYING, SPEAKING } from './words/saying.ts';
+import { LOADED_SAYING, SPEAKING, UNNAMED_SPEAKERS } from './words/saying.ts';
 
 /** Whether the words at `range` are who speaks: a verb of speech stands right before or behind, or "according to" before. */
 export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean {
@@ -33,3 +33,10 @@ const adjacent = (c: Comparison, side: SideName, at: number): boolean => {
 
 /** Whether a word is a verb of speech, neutral or loaded. */
 export const isSaying = (key: string): boolean => SPEAKING.has(key) || LOADED_SAYING.has(key);
+
+const groups = new Map(UNNAMED_SPEAKERS.flatMap((group, i) => group.map((word): [string, number] => [word, i])));
+
+/** Number of the group of unnamed speakers that a word is of (police, officials, witnesses …), or -1. */
+export const speakerGroup = (key: string): number => groups.get(key) ?? -1;
+
+export const isUnnamedSpeaker = (key: string): boolean => groups.has(key);

@@ -13,19 +13,23 @@ export const FIRM_WORDS: ReadonlySet<string> = new Set(
 export const HEDGE_WORDS: ReadonlySet<string> = new Set(
   (
     'allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly ' +
-    'potentially ostensibly conceivably arguably evidently alleged suspected purported supposed unconfirmed unverified reputed ' +
+    'potentially ostensibly conceivably arguably evidently alleged suspected purported unconfirmed unverified reputed ' +
     'rumored presumed likely suspicion suspicions'
   ).split(' '),
 );
 
-/** Words of plans: no hedge by themselves, but they leave a claim as open as "expected to" does. */
-export const PLANNED: ReadonlySet<string> = new Set(
-  'slated scheduled due set planned planning plans poised supposed'.split(' '),
+/** Words that are no hedge by themselves but leave a claim as open as one does: beside them no hedge is lost. */
+export const OPEN_TOO: ReadonlySet<string> = new Set(
+  (
+    'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
+    'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk ' +
+    'believes thinks suspects hopes doubt chances ought'
+  ).split(' '),
 );
 
 /** Verbs that leave a claim open, and the ones that settle it: "suggested" against "proved". */
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
-  'suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed appear appears appeared'.split(
+  'suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed'.split(
     ' ',
   ),
 );

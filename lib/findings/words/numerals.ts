@@ -166,6 +166,7 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '%': '%',
     percent: '%',
+    percentage: '%',
     pct: '%',
     prozent: '%',
     pourcent: '%',
@@ -176,6 +177,8 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     usd: '$',
     dollar: '$',
     dollars: '$',
+    dlr: '$',
+    dlrs: '$',
     '€': '€',
     eur: '€',
     euro: '€',

@@ -33,6 +33,15 @@ export const SPEAKING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of them that stand in an attribution ("he said", "officials say"), not in an order or a plan ("will write"). */
+export const ATTRIBUTING: ReadonlySet<string> = new Set(
+  (
+    'say says said tells told states stated adds added remarked writes wrote noted notes commented explained announced declared replied ' +
+    'responded insisted insists argued argues warned warns claimed claims admitted conceded recalled tweeted testified acknowledged stressed ' +
+    'observed reported reports concluded estimated estimates'
+  ).split(' '),
+);
+
 /** Who speaks without a name. Words of one group stand for one another; of two groups they do not. */
 export const UNNAMED_SPEAKERS: readonly (readonly string[])[] = [
   'official officials authority authorities government administration',

@@ -1,0 +1,83 @@
+import { type Comparison, open, type Range, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import { isName } from './is-name.ts';
+
+/** Small words inside a name. */
+const CONNECTORS = new Set('of the de del la al el bin ibn van von der and'.split(' '));
+
+/** Runs of name words on one side of an edit that nothing explains yet: one run a name. */
+export function nameRuns(c: Comparison, edit: Edit, side: SideName): Range[] {
+  const left = open(c, edit, side);
+  const named = left.filter((i) => isName(c[side], i, c.views[side]));
+  const found: [number, number][] = [];
+  for (const i of named) {
+    const last = found.at(-1);
+    if (last && i < last[1]) continue;
+    const joins = last && (last[1] === i || (last[1] === i - 1 && CONNECTORS.has(c[side][i - 1]?.key ?? '')));
+    if (joins && gap(c, side, last[1] - 1, i).length < 3 + (i - last[1]) * 4) last[1] = i + 1;
+    else found.push([i, i + 1]);
+    // "Toyosawa-cho": what hangs on by a hyphen belongs to the name.
+    const run = found.at(-1) as [number, number];
+    if (left.includes(run[1]) && /^[-\u2010\u2011]$/.test(gap(c, side, run[1] - 1, run[1]))) run[1]++;
+  }
+  return found;
+}
+
+/** What stands between two items; long where a sentence, a bracket or a comma does. */
+function gap(c: Comparison, side: SideName, from: number, to: number): string {
+  const text = c.views[side].text.slice(c[side][from]?.end ?? 0, c[side][to]?.start ?? 0);
+  return /[,;:!?()"\n]|\.\s+(?=\S)/.test(text.replace(/^\.\s/, '')) ? 'another name' : text;
+}
+
+/** The words of a name, as written, one space between them. */
+export const spelt = (c: Comparison, side: SideName, range: Range): string =>
+  c[side]
+    .slice(...range)
+    .map((item) => item.text)
+    .join(' ');
+
+const key = (c: Comparison, side: SideName, range: Range): string =>
+  c[side]
+    .slice(...range)
+    .map((item) => item.key)
+    .join('');
+
+/** Endings that make a name an adjective or a follower of it: "East", "Eastern". */
+const DERIVED = /^(?:ern|ian|ians|ean|eans|an|ans|ish|ese|ic|ism|ist|ists|ite|ites)$/;
+
+/**
+ * Two ways to write one thing that are no re-spelling: joined words, an initial ("J." for John), the letters of a name
+ * ("IMF"), its abbreviation ("Dept."), its adjective.
+ */
+export function sameThing(c: Comparison, a: Range, s: Range): boolean {
+  const [ka, ks] = [key(c, 'article', a), key(c, 'source', s)];
+  if (ka === ks) return true;
+  const letters = (side: SideName, range: Range) =>
+    c[side]
+      .slice(...range)
+      .map((item) => item.text[0])
+      .join('')
+      .toLowerCase();
+  if ((ka.length > 1 && ka === letters('source', s)) || (ks.length > 1 && ks === letters('article', a))) return true;
+  const [short, long, side, range] =
+    ka.length < ks.length ? ([ka, ks, 'article', a] as const) : ([ks, ka, 'source', s] as const);
+  if (long.startsWith(short) && (short.length === 1 || (short.length > 3 && DERIVED.test(long.slice(short.length)))))
+    return true;
+  const point = c.views[side].text[c[side][range[1] - 1]?.end ?? 0] === '.';
+  return (
+    point &&
+    short.length <= ABBREVIATED &&
+    long.length > short.length + 1 &&
+    short[0] === long[0] &&
+    isSubsequence(short, long)
+  );
+}
+
+/** Letters of the longest abbreviation that newswriting makes of a name ("Calif."). */
+const ABBREVIATED = 5;
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,108 @@
+import {
+  type Comparison,
+  type Draft,
+  isReworded,
+  mark,
+  open,
+  otherSide,
+  type Range,
+  rangeIn,
+  type SideName,
+  wordsOf,
+} from './comparison.ts';
+import type { Edit } from './diff.ts';
+import { DENYING_BEFORE_TO, NEGATORS, NOT_ONLY } from './words/negators.ts';
+
+const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
+
+/** Whether the item turns its statement round: "not", "never", "failed" before "to". */
+export function isNegator(c: Comparison, side: SideName, at: number): boolean {
+  const [key, next] = [keyAt(c, side, at), keyAt(c, side, at + 1)];
+  const { text, context } = c.views[side];
+  if (NEGATORS.get(context.language)?.has(key)) {
+    if (context.language !== 'en') return true;
+    if (key === 'not') return !NOT_ONLY.has(next);
+    if (key === 'never') return next !== 'mind';
+    // "No. 5", "No, no": a number's sign and an answer.
+    return key !== 'no' || !(c[side][at + 1]?.number || /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.'));
+  }
+  if (context.language !== 'en' || !DENYING_BEFORE_TO.has(key) || next !== 'to') return false;
+  // "declined to 51.9": down to a figure, or to a thing.
+  const verb = c[side][at + 2];
+  return verb !== undefined && !verb.number && !/^(?:a|an|the|his|her|its|their)$/.test(verb.key);
+}
+
+/** Words that set one thing against another as "not" does. */
+const INSTEAD = new Set('rather instead unlike lack lacks lacked lacking excluding except'.split(' '));
+
+type Negator = { readonly at: number; readonly edit: Edit };
+
+/** Negations that one side has and the other lacks. */
+export function negatorChanges(c: Comparison): Draft[] {
+  const left = { article: [] as Negator[], source: [] as Negator[] };
+  for (const edit of c.edits) {
+    const here = (side: SideName) => open(c, edit, side).filter((i) => isNegator(c, side, i));
+    const instead = (side: SideName) => open(c, edit, side).some((i) => INSTEAD.has(keyAt(c, side, i)));
+    const [as, ss] = [here('article'), here('source')];
+    const both = Math.min(as.length, ss.length);
+    if (!instead('source')) left.article.push(...as.slice(both).map((at) => ({ at, edit })));
+    if (!instead('article')) left.source.push(...ss.slice(both).map((at) => ({ at, edit })));
+  }
+  const kept = withoutMoved(c, left.article, left.source);
+  return [
+    ...kept.article.flatMap((negator) => turned(c, 'article', negator)),
+    ...kept.source.flatMap((negator) => turned(c, 'source', negator)),
+  ];
+}
+
+/** "never have" for "have never": a negation that moved by so many words denies the same. */
+const MOVED = 3;
+
+function withoutMoved(
+  c: Comparison,
+  as: readonly Negator[],
+  ss: readonly Negator[],
+): { article: Negator[]; source: Negator[] } {
+  const source = [...ss];
+  const article = as.filter((a) => {
+    // In a reworded sentence a negation may stand anywhere and deny the same.
+    const s = source.findIndex((other) => isReworded(c) || Math.abs(a.edit.s[0] - other.at) <= MOVED);
+    if (s >= 0) source.splice(s, 1);
+    return s < 0;
+  });
+  return { article, source };
+}
+
+/** A negation within a longer stretch of other words belongs to a statement of its own. */
+const LONGEST = 6;
+const LONGEST_REWORDED = 3;
+/** As many words may stand in a negation's place and be shown with it. */
+const FACING = 3;
+
+/** Verbs that "not" leans on; the two are shown together ("is not" for "is"). */
+const AUXILIARY = new Set(
+  'is are was were am be do does did has have had can could will would shall should may might must'.split(' '),
+);
+
+function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
+  const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
+  const pure = facing[0] === facing[1];
+  if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
+  mark(c, 'typed', side, [at, at + 1]);
+  const leans = pure && at === own[0] && at > 0 && AUXILIARY.has(keyAt(c, side, at - 1));
+  const shown: Range = leans ? [at - 1, at + 1] : [at, at + 1];
+  const place: Range | null = leans
+    ? [facing[0] - 1, facing[0]]
+    : pure || facing[1] - facing[0] > FACING
+      ? null
+      : facing;
+  if (place && !leans) mark(c, 'typed', otherSide(side), place);
+  const word = wordsOf(c, side, [at, at + 1]);
+  const says =
+    side === 'article'
+      ? `A negation that the original does not have: “${word}”.`
+      : `A negation of the original is lost: “${word}”.`;
+  return [
+    { kind: 'negation', article: side === 'article' ? shown : place, source: side === 'source' ? shown : place, says },
+  ];
+}

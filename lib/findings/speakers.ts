@@ -1,0 +1,61 @@
+import { type Comparison, type Draft, editSize, isReworded, mark, open, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import { isName } from './is-name.ts';
+import { speakerGroup } from './speech.ts';
+import { LOADED_SAYING, NEUTRAL_SAYING, SPEAKING } from './words/saying.ts';
+
+/** Another unnamed speaker, and verbs of speech that judge otherwise. */
+export const speakerChanges = (c: Comparison): Draft[] =>
+  c.edits.flatMap((edit) => [...unnamed(c, edit), ...loaded(c, edit)]);
+
+const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
+
+function drafted(c: Comparison, a: number, s: number, says: string): Draft {
+  mark(c, 'typed', 'article', [a, a + 1]);
+  mark(c, 'typed', 'source', [s, s + 1]);
+  return { kind: 'attribution', article: [a, a + 1], source: [s, s + 1], says };
+}
+
+/** "police said" against "the mayor said": another unnamed speaker, or an unnamed one for a name. */
+function unnamed(c: Comparison, edit: Edit): Draft[] {
+  const find = (side: SideName) =>
+    open(c, edit, side).find(
+      (i) => speaks(c, side, i) && (speakerGroup(keyAt(c, side, i)) >= 0 || isName(c[side], i, c.views[side])),
+    );
+  const [a, s] = [find('article'), find('source')];
+  if (a === undefined || s === undefined) return [];
+  const [one, other] = [speakerGroup(keyAt(c, 'article', a)), speakerGroup(keyAt(c, 'source', s))];
+  // A role and a name may be one person ("the minister", "Kadhimi"); police or witnesses and a name are not.
+  const many = (side: SideName, i: number) => /s$|^(?:police|army|military)$/.test(keyAt(c, side, i));
+  if (one === other || (one < 0 && !many('source', s)) || (other < 0 && !many('article', a))) return [];
+  return [
+    drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`),
+  ];
+}
+
+/** Whether the word at `at` is directly before or behind a verb of speech outside quotation marks. */
+function speaks(c: Comparison, side: SideName, at: number): boolean {
+  const near = [c[side][at + 1], c[side][at - 1]];
+  return c[side][at]?.quote === -1 && near.some((item) => item?.quote === -1 && SPEAKING.has(item.key));
+}
+
+/** In a reworded sentence the two verbs must stand in each other's place. */
+const IN_PLACE = 3;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|any|such|no)$/;
+
+/** "said" against "claimed" or "admitted": the verb now judges, or no longer does. */
+function loaded(c: Comparison, edit: Edit): Draft[] {
+  if (isReworded(c) && editSize(edit) > IN_PLACE) return [];
+  const verb = (side: SideName, set: ReadonlySet<string>) =>
+    open(c, edit, side).find(
+      (i) => set.has(keyAt(c, side, i)) && c[side][i]?.quote === -1 && !DETERMINER.test(keyAt(c, side, i - 1)),
+    );
+  const pairs = [
+    [verb('article', LOADED_SAYING), verb('source', NEUTRAL_SAYING)],
+    [verb('article', NEUTRAL_SAYING), verb('source', LOADED_SAYING)],
+  ] as const;
+  return pairs.flatMap(([a, s]) => {
+    if (a === undefined || s === undefined) return [];
+    return [drafted(c, a, s, `A verb that judges otherwise: “${c.article[a]?.text}” for “${c.source[s]?.text}”.`)];
+  });
+}
