@@ -67,7 +67,8 @@ function accordingTo(c: Comparison, side: SideName, [from, to]: Range): Range | 
   const key = (i: number) => c[side][i]?.key ?? '';
   for (let i = from; i < to; i++) {
     if (key(i) !== 'according' || key(i + 1) !== 'to' || c[side][i]?.quote !== -1) continue;
-    return to - i > 2 && to - i <= LONGEST_ACCORDING ? [i, to] : undefined;
+    const named = c[side].slice(i + 2, to).some((item) => !isLight(item) || PRONOUNS.has(item.key));
+    return named && to - i <= LONGEST_ACCORDING ? [i, to] : undefined;
   }
   return undefined;
 }
@@ -78,7 +79,7 @@ function saidPhrase(c: Comparison, side: SideName, [from, to]: Range): Range | u
   const key = (i: number) => c[side][i]?.key ?? '';
   const verb = [...Array(to - from).keys()]
     .map((k) => from + k)
-    .find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1);
+    .find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1 && !c[side][i]?.capital);
   if (verb === undefined || /^(?:is|are|was|were|be|been|being|to)$/.test(key(verb - 1))) return undefined;
   let speaker = false;
   for (let i = from; i < to; i++) {

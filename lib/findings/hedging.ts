@@ -5,6 +5,7 @@ import {
   isReworded,
   mark,
   open,
+  otherSide,
   type Range,
   rangeOf,
   type SideName,
@@ -24,7 +25,21 @@ import {
 
 /** Claims made firmer or weaker: a hedge taken out, put in, or replaced by a plain statement. */
 export function hedgeChanges(c: Comparison): Draft[] {
-  return c.edits.flatMap((edit) => [...compare(c, edit, 'source'), ...compare(c, edit, 'article')]);
+  const lost = c.edits.flatMap((edit) => loneHedge(c, edit, 'source'));
+  const gained = c.edits.flatMap((edit) => loneHedge(c, edit, 'article'));
+  // One lost and another gained, with no plain statement in their places: the claim is as open as it was.
+  const both = Math.min(lost.filter(isBare).length, gained.filter(isBare).length);
+  return [...without(lost, both), ...without(gained, both)].map((hedge) => draftOf(c, hedge));
+}
+
+/** A hedge that its edit's other side lacks; `firm` where a plain statement stands in its place. */
+type LoneHedge = { readonly side: SideName; readonly range: Range; readonly edit: Edit; readonly firm: boolean };
+
+const isBare = (hedge: LoneHedge): boolean => !hedge.firm;
+
+function without(hedges: readonly LoneHedge[], count: number): LoneHedge[] {
+  let left = count;
+  return hedges.filter((hedge) => hedge.firm || left-- <= 0);
 }
 
 /** Longer edits are another wording, in which "is" or "will" stands for much else. */
@@ -33,29 +48,34 @@ const SMALL_REWORDED = 3;
 /** As many words may stand in the place of a hedge and be shown with it. */
 const FACING = 4;
 
-/** A hedge on `side` of the edit that the other side lacks. */
-function compare(c: Comparison, edit: Edit, side: SideName): Draft[] {
-  const other = side === 'source' ? 'article' : 'source';
-  const hedge = hedgeIn(c, edit, side);
-  if (!hedge || hasHedge(c, edit, other) || repeated(c, hedge, side, other)) return [];
-  const facing = open(c, edit, other);
-  const firm = facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][hedge[0]]?.key ?? ''));
+function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
+  const other = otherSide(side);
+  const range = hedgeIn(c, edit, side);
+  if (!range || hasHedge(c, edit, other) || repeated(c, range, side, other)) return [];
+  const firm = open(c, edit, other).some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? ''));
   // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
-  if (isOpenWord(c, side, hedge) && !(firm && editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT)))
-    return [];
+  const small = editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT);
+  if (isOpenWord(c, side, range) && !(firm && small)) return [];
   // In another wording a hedge counts as lost only beside the word that it hedged.
-  if (isReworded(c) && !firm && !besideMatched(c, side, hedge)) return [];
-  mark(c, 'typed', side, hedge);
+  if (isReworded(c) && !firm && !besideMatched(c, side, range)) return [];
+  return [{ side, range, edit, firm }];
+}
+
+function draftOf(c: Comparison, { side, range, edit }: LoneHedge): Draft {
+  const facing = open(c, edit, otherSide(side));
   const place = facing.length <= FACING ? rangeOf(facing) : null;
-  if (place) mark(c, 'typed', other, place);
-  const words = wordsOf(c, side, hedge);
-  const says =
-    side === 'source'
-      ? `Stated more firmly than in the original, which has “${words}”.`
-      : `Stated less firmly than in the original: “${words}”.`;
-  return [
-    { kind: 'hedge', article: side === 'article' ? hedge : place, source: side === 'source' ? hedge : place, says },
-  ];
+  mark(c, 'typed', side, range);
+  mark(c, 'typed', otherSide(side), place);
+  const words = wordsOf(c, side, range);
+  if (side === 'source') {
+    return {
+      kind: 'hedge',
+      article: place,
+      source: range,
+      says: `Stated more firmly than in the original, which has “${words}”.`,
+    };
+  }
+  return { kind: 'hedge', article: range, source: place, says: `Stated less firmly than in the original: “${words}”.` };
 }
 
 /** Hedging phrases by each of their words, longest first. */

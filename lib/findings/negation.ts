@@ -24,7 +24,10 @@ export function isNegator(c: Comparison, side: SideName, at: number): boolean {
     if (key === 'not') return !NOT_ONLY.has(next);
     if (key === 'never') return next !== 'mind';
     // "No. 5", "No, no": a number's sign and an answer.
-    return key !== 'no' || !(c[side][at + 1]?.number || /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.'));
+    return (
+      key !== 'no' ||
+      !(next === 'matter' || c[side][at + 1]?.number || /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.'))
+    );
   }
   if (context.language !== 'en' || !DENYING_BEFORE_TO.has(key) || next !== 'to') return false;
   // "declined to 51.9": down to a figure, or to a thing.
@@ -57,6 +60,8 @@ export function negatorChanges(c: Comparison): Draft[] {
 
 /** "never have" for "have never": a negation that moved by so many words denies the same. */
 const MOVED = 3;
+/** Below this share of equal words one that is lost and another that is new are one, wherever they stand. */
+const STANDING = 0.85;
 
 function withoutMoved(
   c: Comparison,
@@ -65,8 +70,7 @@ function withoutMoved(
 ): { article: Negator[]; source: Negator[] } {
   const source = [...ss];
   const article = as.filter((a) => {
-    // In a reworded sentence a negation may stand anywhere and deny the same.
-    const s = source.findIndex((other) => isReworded(c) || Math.abs(a.edit.s[0] - other.at) <= MOVED);
+    const s = source.findIndex((other) => c.likeness < STANDING || Math.abs(a.edit.s[0] - other.at) <= MOVED);
     if (s >= 0) source.splice(s, 1);
     return s < 0;
   });

@@ -15,7 +15,8 @@ export function numberChanges(c: Comparison): Draft[] {
 const numberAt = (c: Comparison, side: 'article' | 'source', at: number): NumberMention | undefined =>
   c[side][at]?.number;
 /** A year may have been put for a number, and the other way round. */
-const counts = (item: Item | undefined): boolean => item?.number !== undefined || item?.date?.year !== undefined;
+const counts = (item: Item | undefined): boolean =>
+  item?.number !== undefined || (item?.date?.year !== undefined && item.date.month === undefined);
 
 function pairs(c: Comparison): Pair[] {
   const found: Pair[] = [];
@@ -86,6 +87,8 @@ function sameValue(one: Item | undefined, other: Item | undefined): boolean {
   const [a, b] = [one?.number?.value ?? one?.date?.year, other?.number?.value ?? other?.date?.year];
   if (a === undefined || b === undefined) return false;
   const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
+  // "1869-95", "2019/20": a year without its century.
+  if ((one?.date && b < 100 && a % 100 === b) || (other?.date && a < 100 && b % 100 === a)) return true;
   if (a === b) return units[0] === units[1] || units.includes('');
   return Math.max(a, b) / Math.min(a, b) === 1e6 && /\dm$/i.test((a > b ? one : other)?.text ?? '');
 }
@@ -118,7 +121,8 @@ function alone(c: Comparison): Draft[] {
     if (a.length + s.length > COMPANY || (a.length > 0 && s.length > 0)) return [];
     const side = a.length > 0 ? 'article' : 'source';
     const at = (a.length > 0 ? a : s).find((i) => numberAt(c, side, i) && !numberAt(c, side, i)?.weak);
-    if (at === undefined) return [];
+    // In brackets it is a conversion or an aside.
+    if (at === undefined || c.views[side].text[(c[side][at]?.start ?? 0) - 1] === '(') return [];
     mark(c, 'typed', side, [at, at + 1]);
     const says =
       side === 'article' ? 'A number that the original does not give.' : 'A number of the original is left out.';

@@ -90,12 +90,19 @@ function stands(c: Comparison, edit: Edit, side: SideName): boolean {
 /** So many equal words without weight may stand between two changes that a reader takes for one. */
 const GAP = 2;
 
-/** Changes of one quotation with nothing but small words between them, as one. */
+/** From this share of changed words on, a quotation is shown as one change. */
+const REPLACED = 0.5;
+
+/** Changes of one quotation with nothing but small words between them, as one; all of them where hardly a word is left. */
 function merged(c: Comparison, stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const next of stretches) {
     const last = result.at(-1);
-    if (last && close(c, 'article', last.article, next.article) && close(c, 'source', last.source, next.source)) {
+    const joins =
+      last &&
+      (replaced(c, last, next) ||
+        (close(c, 'article', last.article, next.article) && close(c, 'source', last.source, next.source)));
+    if (joins) {
       result[result.length - 1] = {
         article: [last.article[0], next.article[1]],
         source: [last.source[0], next.source[1]],
@@ -103,6 +110,17 @@ function merged(c: Comparison, stretches: readonly Stretch[]): Stretch[] {
     } else result.push(next);
   }
   return result;
+}
+
+/** Whether two changes lie in one quotation of which most words changed. */
+function replaced(c: Comparison, one: Stretch, next: Stretch): boolean {
+  const quote = quoteAt(c, 'article', one.article[0]);
+  if (quote < 0 || quote !== quoteAt(c, 'article', next.article[0])) return false;
+  if (quoteAt(c, 'source', one.source[0]) !== quoteAt(c, 'source', next.source[0])) return false;
+  const from = c.article.findIndex((item) => item.quote === quote);
+  const to = c.article.findLastIndex((item) => item.quote === quote) + 1;
+  const changed = c.toSource.slice(from, to).reduce((n, s) => n + (s < 0 ? 1 : 0), 0);
+  return changed >= REPLACED * (to - from);
 }
 
 const close = (c: Comparison, side: SideName, one: Range, next: Range): boolean =>

@@ -23,7 +23,7 @@ export const OPEN_TOO: ReadonlySet<string> = new Set(
   (
     'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
     'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk ' +
-    'believes thinks suspects hopes doubt chances ought'
+    'expected believes thinks suspects hopes doubt chances ought'
   ).split(' '),
 );
 
