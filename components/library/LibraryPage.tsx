@@ -14,6 +14,7 @@ import { TextView } from './TextView.tsx';
 import { useImport } from './use-import.ts';
 import { useLibrary } from './use-library.ts';
 import { useRemoval } from './use-removal.ts';
+import { useSettled } from './use-settled.ts';
 import { WORDS } from './words.ts';
 
 /** The library: what is in it, ways in and ways out. */
@@ -21,7 +22,8 @@ export function LibraryPage() {
   const { library, rows, stats, space, error } = useLibrary();
   const importing = useImport(library);
   const removal = useRemoval(library);
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  const query = useSettled(typed);
   const [sort, setSort] = useState<Sort>('added');
   const [open, setOpen] = useState<HeldArticle | null>(null);
   const list = useMemo(() => sorted(rows ?? [], sort), [rows, sort]);
@@ -59,7 +61,7 @@ export function LibraryPage() {
           {rows !== null && rows.length === 0 && importing.state.kind !== 'running' && <EmptyState />}
           {rows !== null && rows.length > 0 && (
             <>
-              <SearchBar query={query} setQuery={setQuery} sort={sort} setSort={setSort} />
+              <SearchBar query={typed} setQuery={setTyped} sort={sort} setSort={setSort} />
               <p class="visually-hidden" role="status">
                 {query.trim() && `${found.length} found`}
               </p>

@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { HeldArticle } from '../article/article.ts';
-import { type Fingerprint, indexedHashes } from '../fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
+import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
-import { ascending } from './packed/scan.ts';
 import { addArticles, type Stored } from './store/add.ts';
 import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
@@ -83,7 +83,7 @@ export class DexieLibrary implements Library {
     await this.ready();
     const prepared = batch.map(({ article, fingerprint }) => ({
       article,
-      hashes: ascending(indexedHashes(fingerprint ?? this.fingerprint(article))),
+      hashes: indexHashes(fingerprint ?? this.fingerprint(article)),
     }));
     let stored: readonly Stored[];
     try {
@@ -160,7 +160,7 @@ export class DexieLibrary implements Library {
 
   /** Looks once a connection whether the index fits this code, and makes it anew where it does not. */
   private async ready(): Promise<void> {
-    this.checked ??= rebuildIfStale(this.db, (article) => ascending(indexedHashes(this.fingerprint(article))));
+    this.checked ??= rebuildIfStale(this.db, (article) => indexHashes(this.fingerprint(article)));
     try {
       await this.checked;
     } catch (error) {

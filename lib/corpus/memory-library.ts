@@ -1,7 +1,8 @@
 import type { HeldArticle } from '../article/article.ts';
-import { type Fingerprint, indexedHashes } from '../fingerprint/fingerprint.ts';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import { headOf } from './head.ts';
+import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
 import { ascending } from './packed/scan.ts';
 import { SortedIndex } from './packed/sorted-index.ts';
@@ -19,7 +20,7 @@ export class MemoryLibrary implements Library {
     const key = this.nextKey++;
     this.held.set(key, article);
     this.keyOf.set(article.id, key);
-    this.index.add(key, indexedHashes(fingerprint));
+    this.index.add(key, indexHashes(fingerprint));
     return key;
   }
 

@@ -11,8 +11,8 @@ export type MergeResult = 'merged' | 'nothing' | 'busy' | 'lost';
 /** A merge that has not got further for so long has died with its process; a step takes well under a second. */
 export const LEASE_MS = 30_000;
 
-/** Bytes of packed postings merged in one step: some tens of milliseconds, during which queries wait. */
-const STEP_BYTES = 4 * 2 ** 20;
+/** Bytes of packed postings merged in one step: about 100 ms of computing, then a short write during which queries wait. */
+const STEP_BYTES = 2 ** 20;
 
 /**
  * One merge, in steps that each leave the library whole: claim a new segment, write its buckets a range of hashes at a

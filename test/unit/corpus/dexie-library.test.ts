@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { indexedHashes } from '../../../lib/fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
@@ -183,6 +183,21 @@ test('5,000 stories, added in batches and asked for by a third connection, are a
   }
   disk.closeAll();
 }, 60_000);
+
+test('a watcher hears of what another connection adds', async () => {
+  const disk = fakeDisk();
+  const [page, background] = [disk.open(), disk.open()];
+  const heard: number[] = [];
+  const stop = page.watch(({ articles }) => heard.push(articles));
+  await vi.waitUntil(() => heard.includes(0));
+  await background.add([addition('a', [1]), addition('b', [2])]);
+  await vi.waitUntil(() => heard.includes(2));
+  stop();
+  await background.add([addition('c', [3])]);
+  expect(await page.size()).toBe(3);
+  expect(heard).not.toContain(3);
+  disk.closeAll();
+});
 
 test('what leaves the library is a native promise', () => {
   const disk = fakeDisk();
