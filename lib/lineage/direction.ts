@@ -122,12 +122,11 @@ function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
   if (gap) {
     const own = (w: Witness) => w.own.find((o) => o.name === gap.name)?.credits ?? [];
     const lines = [...new Set(own(gap.by > 0 ? b : a).map((c) => LINES[c.how]))].join(', ') || 'its own site';
-    put(
-      WEIGHT.own * gap.by,
-      'credit',
-      `It carries more of ${gap.name}’s own credit lines (${lines}) than this page.`,
-      own(a).find((c) => c.span)?.span ?? null,
-    );
+    const says =
+      own(a).length > 0
+        ? `This page credits ${gap.name}, and it carries more of ${gap.name}’s own lines (${lines}).`
+        : `It carries ${gap.name}’s own lines (${lines}), which this page lacks.`;
+    put(WEIGHT.own * gap.by, 'credit', says, own(a).find((c) => c.span)?.span ?? null);
   }
   const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
   if (lead !== 0)

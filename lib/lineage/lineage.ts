@@ -116,16 +116,9 @@ export function decide(article: Article, matches: readonly Match[], credits?: re
  * Whether a page carries an agency's text under another outlet's name. Such a page took its text itself: that it keeps more of
  * the agency's credit lines than others do makes none of them its copy.
  */
-const carries = (w: Witness): boolean => {
-  const first = w.own[0];
-  return (
-    first !== undefined &&
-    first.share >= OWN &&
-    w.article.outlet !== undefined &&
-    w.publisher !== first.name &&
-    foldOutlet(w.article.outlet) !== foldOutlet(first.name)
-  );
-};
+const carries = ({ own, article, publisher }: Witness): boolean =>
+  article.outlet !== undefined &&
+  own.some((o) => o.share >= OWN && publisher !== o.name && foldOutlet(article.outlet) !== foldOutlet(o.name));
 const withoutCredits = (all: readonly Ground[]): Ground[] => all.filter((g) => g.evidence.kind !== 'credit');
 
 const agencyIn = ({ own, publisher }: Witness): string | null =>

@@ -112,6 +112,16 @@ describe('one article against one held', () => {
     expect(decide({ text: STORY }, [])).toMatchObject({ lineage: 'none', original: null, relations: [] });
   });
 
+  it('calls two stories of one outlet that share a paragraph no versions of one text', () => {
+    const shared = STORY.split('\n\n').at(-1);
+    const held: Article = {
+      text: `${OTHER}\n\nThe ferry was late on Friday, and nobody was on the quay to meet it. Two teachers had walked across the ice in the winter of 1996 when no boat could leave.\n\n${shared}`,
+      outlet: 'Daily Post',
+    };
+    const decision = decide({ text: STORY, outlet: 'Daily Post' }, [match(held, 0.1, 'partial')]);
+    expect(decision.lineage).toBe('undetermined');
+  });
+
   it("calls no copy the source for republishing an agency's text", () => {
     const carrier: Article = {
       text: STORY.replace('—', '(AP) —'),
