@@ -68,11 +68,11 @@ export function runningText(
     }
     if (!uniform || styleOf(block) === main) return true;
     if (tag === 'p' && parent?.tag === 'blockquote' && i > start) return true;
+    // A dateline often stands before the first paragraph without an element of its own.
+    if (block.box === home && /[:—–-]$/.test(block.text)) return true;
     if (i < start) return tag === 'p' && block.text.length >= 80;
     if (home && below(parent, home)) return false;
     if (i > last && parent !== home) return false;
-    // A dateline often stands before the first paragraph without an element of its own.
-    if (block.box === home && /[:—–-]$/.test(block.text)) return true;
     return share(block) >= RARE;
   };
   const kept = all.map(prose);

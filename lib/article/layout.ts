@@ -34,6 +34,9 @@ const namesOf = (element: Element): string[] =>
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
 
+/** Their classes are switches of the whole site ("paywall-metering", "new-comments") and hold for any page of it. */
+const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
+
 const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 function hidden(element: Element): boolean {
@@ -94,11 +97,11 @@ export function layOut(document: Document): Layout {
       if (tag === 'br') {
         nodes.push(null);
         raw += '\n';
-      } else if (!SKIPPED.has(tag) && (tag === 'body' || tag === 'html' || !hidden(node as Element))) {
+      } else if (!SKIPPED.has(tag) && (ROOTS.has(tag) || !hidden(node as Element))) {
         if (tag === 'a') links++;
         if (!INLINE.has(tag)) {
           flush();
-          box = { element: node as Element, tag, parent: box, names: namesOf(node as Element) };
+          box = { element: node as Element, tag, parent: box, names: ROOTS.has(tag) ? [] : namesOf(node as Element) };
           boxes.push(box);
         }
         stack.push({ node, tag, box });

@@ -53,7 +53,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     outlet,
     author: readAuthors(document, stated, things, tags, publisher ?? outlet),
     ...readDates(document, stated, tags, url),
-    language: language && /^[a-z]{2,3}\b/i.test(language) ? language.replace(/_/g, '-') : undefined,
+    language: language && /^[a-z]{2,3}(?:[-_]|$)/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
     credits: credits.length > 0 ? credits : undefined,
   };

@@ -2,9 +2,8 @@ import { isCut } from './access.ts';
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { canonical } from './canonical.ts';
-import { attribute, one } from './dom.ts';
-import { looksLikeArticle } from './gate.ts';
-import { type Block, type Box, layOut } from './layout.ts';
+import { declaresArticle, looksLikeArticle } from './gate.ts';
+import { type Block, type Box, type Layout, layOut } from './layout.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { weight } from './score.ts';
 import { linksIn } from './sources.ts';
@@ -39,6 +38,9 @@ const REASONS = {
   failed: 'This page could not be read.',
 } as const;
 
+/** Where more of the blocks than this have a link right before or after them, they are teasers. */
+const TEASERS = 0.6;
+
 const LIVE_NAME = /^(?:liveblog|livefeed|liveticker)$/;
 const LIVE_KIND = /^(?:blog|ticker|feed|events?)$/;
 
@@ -46,19 +48,24 @@ const LIVE_KIND = /^(?:blog|ticker|feed|events?)$/;
 function isLive(metadata: Metadata, body: readonly Block[]): boolean {
   if (metadata.types.includes('LiveBlogPosting')) return true;
   const around = new Set<Box>();
-  for (const { box } of body)
-    for (let at: Box | null = box; at && !around.has(at); at = at.parent) if (at.tag !== 'body') around.add(at);
+  for (const { box } of body) for (let at = box.parent; at && !around.has(at); at = at.parent) around.add(at);
   return [...around].some(({ names }) =>
     names.some((name, i) => LIVE_NAME.test(name) || (name === 'live' && LIVE_KIND.test(names[i + 1] ?? ''))),
   );
 }
 
-/** A front or section page: it says that it is a site, states no article, and lives at the top of an address. */
-function isIndex(document: Document, metadata: Metadata, url: string): boolean {
-  if (metadata.types.length > 0) return false;
-  const type = one(document, 'meta[property="og:type"]');
-  const path = /^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#].*)?$/.test(url);
-  return path && !/article/i.test(type ? attribute(type, 'content') : '');
+/** A front or section page: teasers, each with its link, rather than one text; or the top of a site. */
+function isIndex(body: readonly Block[], layout: Layout, url: string): boolean {
+  if (/^https?:\/\/[^/]+\/?(?:index\.\w+)?(?:[?#].*)?$/.test(url)) return true;
+  const leads = (at: number): boolean => {
+    const block = layout.blocks[at];
+    return block !== undefined && block.linked > block.text.length / 2;
+  };
+  const teasers = body.filter((block) => {
+    const at = layout.blocks.indexOf(block);
+    return leads(at - 1) || leads(at + 1);
+  });
+  return body.length > 2 && teasers.length > body.length * TEASERS;
 }
 
 function read(document: Document, url: string): ReadResult {
@@ -81,8 +88,10 @@ function read(document: Document, url: string): ReadResult {
   };
   const reading: Reading = { article, map: mapText(text) };
   const not = (status: keyof typeof REASONS): ReadResult => ({ status, reason: REASONS[status], reading });
-  if (isIndex(document, metadata, url)) return not('not-article');
-  if (weight(text.text) < UNDECLARED && !looksLikeArticle(document)) return not('not-article');
+  if (!declaresArticle(document) && metadata.types.length === 0) {
+    if (isIndex(body, layout, url)) return not('not-article');
+    if (weight(text.text) < UNDECLARED && !looksLikeArticle(document)) return not('not-article');
+  }
   if (isLive(metadata, body)) return not('live');
   if (weight(text.text) < SHORTEST) return not(cut ? 'paywall' : 'too-short');
   return { status: 'article', ...reading };

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../lib/article/read-page.ts';
+import { engines, ld, newspaper, paragraphs } from './pages.ts';
+
+const URL = 'https://daily.example/pier';
+
+for (const { name, parse } of engines) {
+  const textOf = (html: string): string => {
+    const result = readPage(parse(html), URL);
+    return result.status === 'article' ? result.article.text : `(${result.status}) ${result.reason}`;
+  };
+  const whole = [...paragraphs.slice(0, 3), 'A first meeting', ...paragraphs.slice(3)].join('\n\n');
+
+  describe(`the body, in ${name}`, () => {
+    it('is the story alone: no caption, newsletter, links, comments, cookies or footer', () => {
+      expect(textOf(newspaper())).toBe(whole);
+    });
+
+    it('begins with a standfirst that the description repeats', () => {
+      const standfirst = 'Divers found damage in eleven pillars. Ferries leave from the southern quay until spring.';
+      const html = newspaper({
+        head: `<meta name="description" content="${standfirst}">`,
+        header: `<h1>Cracks close the northern pier</h1><p>By Ann Lee</p><div>${standfirst}</div>`,
+      });
+      expect(textOf(html)).toBe(`${standfirst}\n\n${whole}`);
+    });
+
+    it('begins with a standfirst that its markup names', () => {
+      const html = newspaper({
+        header:
+          '<h1>Cracks close the northern pier</h1><h2 class="article__standfirst">Ferries leave from the other quay until the spring</h2>',
+      });
+      expect(textOf(html)).toBe(`Ferries leave from the other quay until the spring\n\n${whole}`);
+    });
+
+    it('keeps a dateline that stands before the first paragraph without an element of its own', () => {
+      const html = newspaper({ body: `PORT ALDER: <p>${paragraphs.slice(1, 3).join('</p><p>')}</p>` });
+      expect(textOf(html)).toBe(['PORT ALDER:', ...paragraphs.slice(1, 3)].join('\n\n'));
+    });
+
+    it('keeps a list that a sentence leads up to, drops a box of bullet points', () => {
+      const body = `<ul><li>Bullets before the text sum it up and are not part of it at all.</li></ul>
+        <p>${paragraphs[0]}</p><p>${paragraphs[1]}</p><p>The authority named three steps:</p>
+        <ul><li>closing the pier</li><li>moving the ferries</li></ul><p>${paragraphs[2]}</p>`;
+      expect(textOf(newspaper({ body }))).toBe(
+        [
+          paragraphs[0],
+          paragraphs[1],
+          'The authority named three steps:',
+          'closing the pier',
+          'moving the ferries',
+          paragraphs[2],
+        ].join('\n\n'),
+      );
+    });
+
+    it('drops an inset that is set like a text but stands inside a box among the paragraphs', () => {
+      const inset =
+        '<div class="tile"><div><p>The pier was opened by the last governor and carries the name of his daughter since that day.</p></div></div>';
+      const body = paragraphs.map((text, i) => `<p>${text}</p>${i === 1 ? inset : ''}`).join('');
+      expect(textOf(newspaper({ body }))).toBe(paragraphs.join('\n\n'));
+    });
+
+    it('lets the stated articleBody choose between two texts of one page', () => {
+      const other =
+        'The museum of clocks in Hollin reopens on Friday with a hall for tower clocks that strike every quarter of an hour, all of them at the same time.';
+      const page = (head: string) =>
+        newspaper({
+          head,
+          body: `<div>${`<p>${other}</p>`.repeat(7)}</div><section><p>${paragraphs.join('</p><p>')}</p></section>`,
+        });
+      const stated = ld({ '@type': 'NewsArticle', headline: 'Cracks', articleBody: paragraphs.join(' ') });
+      expect(textOf(page(stated))).toContain(paragraphs.join('\n\n'));
+    });
+
+    it('reads nothing out of the metadata that the page does not show', () => {
+      const secret =
+        'The sentence that only those who pay may read stands in the metadata of the page and nowhere else on it.';
+      const head = ld({ '@type': 'NewsArticle', headline: 'Cracks', articleBody: [...paragraphs, secret].join(' ') });
+      expect(textOf(newspaper({ head }))).not.toContain('only those who pay');
+    });
+
+    it('leaves out what is hidden', () => {
+      const body = `${paragraphs.map((text) => `<p>${text}</p>`).join('')}<p hidden>Hidden by attribute, a sentence long enough to be prose in any other place.</p>
+        <p aria-hidden="true">Hidden from readers aloud, a sentence long enough to be prose in any other place.</p>
+        <div style="display: none"><p>Hidden by style, a sentence long enough to be prose in any other place.</p></div>`;
+      expect(textOf(newspaper({ body }))).toBe(paragraphs.join('\n\n'));
+    });
+
+    it('is found in a page of bare divs and line breaks', () => {
+      const body = `<div>${paragraphs.slice(0, 3).join('<br><br>')}</div><div>${paragraphs[3]}<br>${paragraphs[4]}</div>`;
+      expect(textOf(newspaper({ body }))).toBe(
+        `${paragraphs.slice(0, 3).join('\n\n')}\n\n${paragraphs[3]}\n${paragraphs[4]}`,
+      );
+    });
+
+    it('is found though its wrapper is called a sidebar grid', () => {
+      const body = `<div class="sidebar-grid">${paragraphs.map((text) => `<div class="sidebar-grid__content"><p>${text}</p></div>`).join('')}</div>`;
+      expect(textOf(newspaper({ body }))).toBe(paragraphs.join('\n\n'));
+    });
+  });
+}
