@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import { around, type Context } from './context.ts';
-import { BETWEEN, FRAMES } from './frames.ts';
+import { AGENCY_BEFORE, BETWEEN, FRAMES } from './frames.ts';
 
 const loosen = (sources: readonly string[]): string => sources.join('|').replaceAll(' ', '\\s');
 const every = Object.values(FRAMES);
@@ -9,6 +9,7 @@ const BEFORE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${loosen(every.flatMap((f) => f.before))})\\s*(${BETWEEN.replaceAll(' ', '\\s')})\\s*[“"«„]?$`,
   'iu',
 );
+const AGENCY = new RegExp(`(?<!\\p{L})${AGENCY_BEFORE.replaceAll(' ', '\\s')}`, 'u');
 const AFTER = new RegExp(`^\\s?(?:${loosen(every.flatMap((f) => f.after))})`, 'iu');
 const CJK_BEFORE = /(?:据|對|对|向|告诉|援引|インタビューで|에게)[^\n。，]{0,6}$/u;
 const CJK_AFTER =
@@ -24,11 +25,14 @@ const PARTY =
 /** The phrase that credits the name in running text ("told Reuters", "according to AFP", "Reuters reported"), or null. */
 export function bodyCredit(c: Context): { readonly span: Span; readonly agencyWord: boolean } | null {
   if (NOT_A_CREDIT.test(c.after) || PARTY.test(c.before)) return null;
+  if (c.mention.kind === 'outlet' && /^[-–]\p{L}/u.test(c.after)) return null;
   const lead = BEFORE.exec(c.before.slice(-120));
-  if (lead) return { span: around(c, lead[0].length), agencyWord: /\p{L}{6}/u.test(lead[1] ?? '') };
+  if (lead) return { span: around(c, lead[0].length), agencyWord: AGENCY.test(lead[1] ?? '') };
   const tail = AFTER.exec(c.after);
   if (tail)
     return { span: around(c, /\b[Tt]he\s$/.exec(c.before)?.[0].length ?? 0, tail[0].length), agencyWord: false };
+  const agency = AGENCY.exec(c.before.slice(-60));
+  if (agency && c.mention.kind === 'agency') return { span: around(c, agency[0].length), agencyWord: true };
   const ahead = CJK_BEFORE.exec(c.before);
   const behind = CJK_AFTER.exec(c.after);
   if (

@@ -2,10 +2,13 @@ import type { Article } from '../article/article.ts';
 import type { Credit } from '../report.ts';
 import { AGENCIES } from './agencies.ts';
 import { bodyCredit } from './body-credit.ts';
+import { byline } from './byline.ts';
 import { type Context, contextsOf } from './context.ts';
-import { byline, copyright, dateline, photo } from './credit-lines.ts';
+import { copyright } from './copyright.ts';
+import { dateline } from './dateline.ts';
 import { discoverNames } from './discover.ts';
 import { findMentions, type Mention, namedBy } from './mentions.ts';
+import { photo } from './photo-credit.ts';
 
 /**
  * Abbreviations that readers of running text meet in another sense (the Palestinian Authority, a map, a mayor): there they

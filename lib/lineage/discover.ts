@@ -1,10 +1,10 @@
-import { placeLike } from './credit-lines.ts';
+import { placeLike } from './dateline.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
 const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|de|la|der|des|und|and)){0,4}`;
 /** Words that make a capitalised name an outlet's wherever it is credited. */
 const SURE =
-  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
+  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting Corporation|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
 /** Words that do so only after "told", "interview with" or "first reported by". */
 const UNSURE =
   'Sun|Star|Monitor|Review|Standard|Network|Globe|Register|Mail|Observer|Echo|Bulletin|Record|Magazine|Independent|Report|Mirror|Express|Argus|Advertiser|Sentinel|Democrat|Republican|Bee|Ledger';

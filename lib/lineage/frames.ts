@@ -32,7 +32,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     ],
     after: [
       '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes)(?= |,|\\.|:|;|$)',
-      '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )[^.\\n]{0,160}? (?:contributed|reported from|reported)',
+      '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )[^.\\n]{0,160}? (?:contributed|reported from|reported|heard|saw|witnessed)',
       '[^.\\n]{0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',
       'material (?:was used|is used|may)',
@@ -43,7 +43,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   },
   de: {
     before: [
-      '(?:sagt|sagte|sagten|erklärte|erklärten|berichtete|bestätigte|teilte|schilderte)',
+      '(?:sagt|sagte|sagten|erklärte|erklärten|berichtete|bestätigte|teilte|schilderte)(?: [^.;\\n]{1,60}?)? (?:der|dem|den)',
+      '(?:erfuhr|erfuhren|Frage|Fragen|Anfrage)(?: (?:der|die|von))?',
       'gegenüber',
       'laut',
       'zufolge',
@@ -189,9 +190,18 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   },
 };
 
-/** Words that may stand between a frame and the name: articles, "the news agency", "agency" in other languages. */
+/** "News agency" in the languages of the frames. */
+const AGENCY_WORD =
+  '(?:(?:[Nn]ews|[Ww]ire|[Pp]ress) (?:[Aa]gency|[Ss]ervice)|[Aa]gency|(?:Nachrichten|Presse)?[Aa]gentur(?:en)?|agence(?: de presse)?|' +
+  'agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|' +
+  'tietotoimisto|agencj[aięąi](?: prasow\\p{L}+| informacyjn\\p{L}+)?|агентств(?:о|у|а|ом)?|вестник|وكالة(?: الأنباء| أنباء)?|kantor berita|ajansı)';
+
+/** Words that may stand between a frame and the name: articles, "the Chinese news agency" in other languages. */
 export const BETWEEN =
   "(?:(?:the )?\\p{L}+(?:['’]s|-based) )?" +
   "(?:(?:the|an?|der|die|dem|den|das|l['’]|la|le|el|il|all['’]|dall['’]|alla|à l['’]|al|os?|as?|à|da|do|het|de) ?)?" +
-  '(?:(?:[Nn]ews|[Ww]ire|US|American|British|French|German|Russian|Chinese|state|staatliche[nr]?|russische[nr]?|amerikanische[nr]?|französische[nr]?) ?){0,2}' +
-  '(?:(?:[Nn]ews ?)?(?:[Aa]gency|[Ss]ervice)|Nachrichtenagentur(?:en)?|Agentur(?:en)?|agence(?: de presse)?|agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|(?:het )?persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|agencj[aięi](?: prasowej)?|агентств[уоа]?|وكالة(?: الأنباء| أنباء)?|kantor berita)?';
+  '(?:new |recent )?' +
+  `(?:(?:\\p{L}+ ){0,2}${AGENCY_WORD}(?: \\p{L}+)?)?`;
+
+/** A name right after the word "news agency", perhaps with an adjective, is named as the source. */
+export const AGENCY_BEFORE = `${AGENCY_WORD}(?: \\p{L}+)? ?[“"«„]?$`;

@@ -71,6 +71,7 @@ describe('credits found in the text', () => {
     ['The dam held.\n\nContributing: Associated Press', 'byline', 'Associated Press', 'Contributing: Associated Press'],
     ['Jon Orrin/AP The mayor at the dam on Monday.', 'photo', 'Associated Press', 'Jon Orrin/AP'],
     ['Reuters, citing two officials, put the cost at nine crowns.', 'body', 'Reuters', 'Reuters, citing'],
+    ['BRENDAL/SKARV, March 7 (Reuters) - The dam held.', 'dateline', 'Reuters', 'BRENDAL/SKARV, March 7 (Reuters) -'],
     // German
     ['Berlin (dpa) - Der Damm hielt stand.', 'dateline', 'dpa', 'Berlin (dpa) -'],
     [
@@ -81,6 +82,18 @@ describe('credits found in the text', () => {
     ],
     ['Das meldet die Deutsche Presse-Agentur.', 'body', 'dpa', 'meldet die Deutsche Presse-Agentur'],
     ['Foto: Jon Orrin/dpa', 'photo', 'dpa', 'Foto: Jon Orrin/dpa'],
+    [
+      'Der Damm halte, sagte Bürgermeister Jon Orrin der Deutschen Presse-Agentur.',
+      'body',
+      'dpa',
+      'sagte Bürgermeister Jon Orrin der Deutschen Presse-Agentur',
+    ],
+    [
+      'Wie die polnische Nachrichtenagentur PAP berichtet, hält der Damm.',
+      'body',
+      'PAP',
+      'Wie die polnische Nachrichtenagentur PAP',
+    ],
     // French
     ['PARIS, 3 mai 2021 (AFP) - Le barrage a tenu.', 'dateline', 'AFP', 'PARIS, 3 mai 2021 (AFP) -'],
     ['Le barrage tiendra, a déclaré à l’AFP le maire de Brendal.', 'body', 'AFP', 'déclaré à l’AFP'],
@@ -89,6 +102,7 @@ describe('credits found in the text', () => {
     ['Madrid, 3 may (EFE).- La presa resistió.', 'dateline', 'EFE', 'Madrid, 3 may (EFE).-'],
     ['La presa resistirá, dijo a la agencia EFE el alcalde.', 'body', 'EFE', 'dijo a la agencia EFE'],
     ['Según informó Reuters, la presa resistió.', 'body', 'Reuters', 'Según informó Reuters'],
+    ['La agencia de noticias palestina Wafa habló de la presa.', 'body', 'WAFA', 'agencia de noticias palestina Wafa'],
     // Italian, Portuguese, Dutch, Swedish
     ['(ANSA) - ROMA, 03 MAG - La diga ha tenuto.', 'dateline', 'ANSA', '(ANSA) -'],
     ["La diga terrà, ha detto all'ANSA il sindaco.", 'body', 'ANSA', "detto all'ANSA"],
