@@ -78,7 +78,8 @@ export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side
 }
 
 /** Words that carry no weight of their own between two changes. */
-export const isLight = (item: Item): boolean => item.key.startsWith("'") || (STOP_WORDS.has(item.key) && !item.number);
+export const isLight = (item: Item): boolean =>
+  item.key.startsWith("'") || item.key.endsWith("'") || (STOP_WORDS.has(item.key) && !item.number);
 
 /** The smallest range that holds all the given indexes; null of none. */
 export const rangeOf = (indexes: readonly number[]): Range | null =>

@@ -46,8 +46,17 @@ export function findChanges(article: Side, source: Side): Change[] {
     ...hedgeChanges(c),
     ...quoteChanges(c),
   ];
-  const changes = [...drafts, ...wordingChanges(c)].map((draft) => toChange(c, draft));
-  return changes.sort((one, other) => position(one) - position(other));
+  return [...drafts, ...wordingChanges(c)]
+    .sort((one, other) => position(c, one) - position(c, other))
+    .map((draft) => toChange(c, draft));
+}
+
+/** Where a change stands in the article; for words left out, the place that they are missing from. */
+function position(c: Comparison, { article, source }: Draft): number {
+  if (article) return article[0];
+  for (let s = (source?.[0] ?? 0) - 1; s >= 0; s--)
+    if ((c.toArticle[s] ?? -1) >= 0) return (c.toArticle[s] as number) + 0.5;
+  return -1;
 }
 
 /** The sentences with marks and spaces of one style: most pairs of a copy differ in nothing else. */
@@ -90,8 +99,6 @@ const spanOf = (items: readonly Item[], range: Range | null): Span | null => {
   const [first, last] = range ? [items[range[0]], items[range[1] - 1]] : [];
   return first && last ? { start: first.start, end: last.end } : null;
 };
-
-const position = (change: Change): number => change.article?.start ?? change.source?.start ?? 0;
 
 /** So many words are needed to tell, and this share of them with a capital. */
 const WORDS_TO_TELL = 5;

@@ -94,7 +94,12 @@ function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
         const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
         // "to" alone, or "is" alone, is no hedge lost.
         if (own.some((k) => (c[side][k]?.key.length ?? 0) > 3 || c[side][k]?.key === 'so'))
-          return [start, start + phrase.length];
+          return [
+            start,
+            start +
+              phrase.length +
+              (words.includes(start + phrase.length) && c[side][start + phrase.length]?.key === 'be' ? 1 : 0),
+          ];
       }
     }
   }

@@ -61,6 +61,6 @@ function isGermanName(items: readonly Item[], at: number, item: Item, view: View
 /** Arabic has no capitals: a known place, or a word behind a title or a verb of speech. */
 function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
   if (isPlace(item.key) || isPlace(item.key.replace(/^[\u0648\u0628\u0644]/, ''))) return true;
-  const before = items[at - 1]?.key ?? '';
-  return TITLES.has(before) || SPEECH_AR.has(before);
+  const before = items[at - 1];
+  return before !== undefined && (TITLES.has(before.key) || (SPEECH_AR.has(before.key) && before.quote === item.quote));
 }

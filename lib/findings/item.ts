@@ -74,6 +74,7 @@ type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known'> & { length: numb
 
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
+  if (token.key === 'no' && tokens[at + 1]?.key === 'one') return { key: 'nobody', length: 2 };
   const date = readDate(tokens, at, text, language);
   if (date) return { key: dateKey(date.mention), date: date.mention, length: date.length };
   const number = readNumber(tokens, at, text, language);

@@ -92,14 +92,15 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
   const pure = facing[0] === facing[1];
   if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
-  mark(c, 'typed', side, [at, at + 1]);
   const leans = pure && at === own[0] && at > 0 && AUXILIARY.has(keyAt(c, side, at - 1));
-  const shown: Range = leans ? [at - 1, at + 1] : [at, at + 1];
+  const verb = DENYING_BEFORE_TO.has(keyAt(c, side, at));
+  const shown: Range = leans ? [at - 1, at + 1] : [at, verb ? Math.max(at + 1, own[1]) : at + 1];
   const place: Range | null = leans
     ? [facing[0] - 1, facing[0]]
     : pure || facing[1] - facing[0] > FACING
       ? null
       : facing;
+  mark(c, 'typed', side, shown);
   if (place && !leans) mark(c, 'typed', otherSide(side), place);
   const word = wordsOf(c, side, [at, at + 1]);
   const says =

@@ -122,20 +122,26 @@ function readWords(
   const key = token.key;
   const vague = VAGUE.get(key);
   if (language === 'en') {
-    if (vague !== undefined) return { mention: { value: vague, unit: '', form: 'vague', weak: false }, length: 1 };
-    if (
-      (key === 'tens' || key === 'hundreds') &&
-      tokens[at + 1]?.key === 'of' &&
-      VAGUE.has(tokens[at + 2]?.key ?? '')
-    ) {
-      const size = (VAGUE.get(tokens[at + 2]?.key ?? '') as number) * (key === 'tens' ? 10 : 100);
-      return { mention: { value: size, unit: '', form: 'vague', weak: false }, length: 3 };
+    const size = tokens[at + 1]?.key === 'of' ? VAGUE.get(tokens[at + 2]?.key ?? '') : undefined;
+    if (size !== undefined && (key === 'tens' || key === 'hundreds')) {
+      return {
+        mention: { value: size * (key === 'tens' ? 10 : 100), unit: '', form: 'vague', weak: false },
+        length: 3,
+      };
     }
+    if (vague !== undefined) return { mention: { value: vague, unit: '', form: 'vague', weak: false }, length: 1 };
     const ordinal = ORDINALS.get(key);
     if (ordinal !== undefined)
       return { mention: { value: ordinal, unit: '', form: 'ordinal', weak: ordinal <= 2 }, length: 1 };
   }
-  return readCardinal(tokens, at, text, language);
+  const cardinal = readCardinal(tokens, at, text, language);
+  const last = cardinal && ORDINALS.get(tokens[at + cardinal.length]?.key ?? '');
+  // "twenty-first"
+  if (last !== undefined && last < 10 && cardinal && cardinal.mention.value % 10 === 0 && language === 'en') {
+    const value = cardinal.mention.value + last;
+    return { mention: { ...cardinal.mention, value, form: 'ordinal' }, length: cardinal.length + 1 };
+  }
+  return cardinal;
 }
 
 /** "twenty-five", "a thousand", "two hundred and six", "deux mille", "one": a running sum, hundreds inside thousands. */

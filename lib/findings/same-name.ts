@@ -1,6 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isPlace } from './is-name.ts';
+import { PLACE_SPELLINGS } from './words/nations.ts';
+
+const spellings = new Map(
+  PLACE_SPELLINGS.split(' ').flatMap((pair, i) => pair.split('/').map((name): [string, number] => [name, i])),
+);
 
 /** Letters that stand for one another when a name is carried from one script or language to another. */
 const sounds = (name: string): string =>
@@ -32,7 +37,9 @@ const LETTERS_A_SLIP = 5;
 export function sameName(one: string, other: string): boolean {
   const [a, b] = [plain(one), plain(other)];
   if (a === b) return true;
-  if (a === '' || b === '' || (isPlace(fold(one)) && isPlace(fold(other)))) return false;
+  if (a === '' || b === '') return false;
+  if (spellings.get(a) !== undefined && spellings.get(a) === spellings.get(b)) return true;
+  if (isPlace(fold(one)) && isPlace(fold(other))) return false;
   if (/[^a-z]/.test(a + b))
     return arabicSame(a, b) || distance(a, b) <= Math.floor(Math.max(a.length, b.length) / LETTERS_A_SLIP);
   if (sounds(a) === sounds(b) && sounds(a).length >= 2) return true;

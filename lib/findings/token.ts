@@ -19,6 +19,9 @@ const TOKEN = new RegExp(`${FIGURE}|(?:\\p{L}\\.){2,}|${WORD}|[%\\u066A$\\u20AC\
 const NOT = /n['\u2019]t$/i;
 const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
 
+/** French and Italian words that lose their vowel before another: "l'accord", "n'est", "qu'il". */
+const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull)['\u2019](?=\p{L}{2})/iu;
+
 const word = (text: string, start: number): Token => ({
   kind: 'word',
   text,
@@ -44,6 +47,8 @@ export function scan(text: string, span: Span): Token[] {
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
   if (/^cannot$/i.test(surface)) return [word(surface.slice(0, 3), start), word(surface.slice(3), start + 3)];
+  const elided = surface.match(ELIDED)?.[0];
+  if (elided) return [word(elided, start), ...contracted(surface.slice(elided.length), start + elided.length)];
   const clitic = surface.match(NOT) ?? surface.match(CLITIC);
   if (!clitic?.index) return [word(surface, start)];
   const head = surface.slice(0, clitic.index);

@@ -32,8 +32,13 @@ export const SAME_NAMES =
   'thailand/thai/thais tunisia/tunisian/tunisians turkey/turkish/turks/turkiye uganda/ugandan/ugandans ukraine/ukrainian/ukrainians ' +
   'uruguay/uruguayan uzbekistan/uzbek venezuela/venezuelan/venezuelans vietnam/vietnamese wales/welsh yemen/yemeni/yemenis zambia/zambian ' +
   'zimbabwe/zimbabwean europe/european/europeans africa/african/africans asia/asian/asians new_york/n.y. california/calif. republican/republicans ' +
-  'democrat/democrats/democratic islam/islamic muslim/muslims kyiv/kiev lviv/lvov odesa/odessa kharkiv/kharkov beijing/peking mumbai/bombay ' +
-  'kolkata/calcutta chennai/madras yangon/rangoon ivory_coast/cote_divoire/ivorian';
+  'democrat/democrats/democratic islam/islamic muslim/muslims ivory_coast/cote_divoire/ivorian';
+
+/** Places with two accepted spellings or names: one for the other is a re-spelling. */
+export const PLACE_SPELLINGS =
+  'kyiv/kiev lviv/lvov odesa/odessa kharkiv/kharkov dnipro/dnepr beijing/peking mumbai/bombay kolkata/calcutta chennai/madras ' +
+  'yangon/rangoon mosul/mossul basra/basrah falluja/fallujah mecca/makkah raqqa/raqqah aleppo/halab marseille/marseilles lyon/lyons ' +
+  'ankara/angora tbilisi/tiflis bishkek/frunze bengaluru/bangalore guangzhou/canton';
 
 /** Places outside the list above that a re-spelling must not be taken for one another, and that are places for certain. */
 export const PLACES =
