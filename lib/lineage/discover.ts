@@ -4,7 +4,7 @@ const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
 const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|de|la|der|des|und|and)){0,4}`;
 /** Words that make a capitalised name an outlet's wherever it is credited. */
 const SURE =
-  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting Corporation|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
+  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
 /** Words that do so only after "told", "interview with" or "first reported by". */
 const UNSURE =
   'Sun|Star|Monitor|Review|Standard|Network|Globe|Register|Mail|Observer|Echo|Bulletin|Record|Magazine|Independent|Report|Mirror|Express|Argus|Advertiser|Sentinel|Democrat|Republican|Bee|Ledger';
@@ -31,19 +31,22 @@ const PHOTO = new RegExp(
   'gu',
 );
 
-const endsIn = (name: string, words: string): boolean =>
-  new RegExp(`(?:^The |[ -])(?:${words})$`, 'u').test(name) ||
-  /^(?:The )?(?:Radio|TV|Daily|Agence|Agencia|Agenzia) /u.test(name);
+/** The name without whose it is: "Norway’s Radio Skarv", "Oslo-based Harbour TV". */
+const unowned = (name: string): string => name.replace(/^.*['’]s (?=\p{Lu})|^\p{L}+-based /u, '');
 
-/** The longest beginning of a captured run of capitals that ends like an outlet: "Northern Wire Tuesday" is cut to the name. */
+/**
+ * The part of a captured run of capitals that is an outlet's name: the longest beginning with such an ending ("Northern Wire
+ * Tuesday" is cut), or two words of which the first tells ("Radio Skarv").
+ */
 function outletPart(run: string, words: string): string | null {
-  const parts = run.split(' ');
-  for (let n = parts.length; n > 1; n--) {
-    const name = parts.slice(0, n).join(' ');
-    if (endsIn(name, words)) return name;
-  }
-  return null;
+  const parts = unowned(run).split(' ');
+  const ends = new RegExp(`(?:^|-)(?:${words})$`, 'u');
+  const last = parts.findLastIndex((word, i) => i > 0 && ends.test(word));
+  if (last > 0) return parts.slice(0, last + 1).join(' ');
+  const first = parts[0] === 'The' ? 1 : 0;
+  return FIRST.test(parts[first] ?? '') && parts.length > first + 1 ? parts.slice(0, first + 2).join(' ') : null;
 }
+const FIRST = /^(?:Radio|TV|Daily|Agence|Agencia|Agenzia|Agência)$/;
 
 /**
  * Names of outlets and agencies that no list holds, where the page's own form is unmistakable: "NORDHAVN (Northern Wire) —",
@@ -53,7 +56,7 @@ function outletPart(run: string, words: string): string | null {
 export function discoverNames(text: string): string[] {
   const names = new Set<string>();
   const add = (name: string | null | undefined): void => {
-    const bare = name?.replace(/^.*['’]s (?=\p{Lu})|^\p{L}+-based /u, '').replace(/^The (?=\S+ \S)/, '');
+    const bare = name && unowned(name).replace(/^The (?=\S+ \S)/, '');
     // One common word ("the Post") is only that outlet with its article.
     if (bare && bare.length >= 3 && bare.length <= 40) names.add(bare);
   };

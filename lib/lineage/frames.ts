@@ -1,6 +1,6 @@
-/** The words of one language that make an agency's name beside them a credit. Regular-expression sources. */
+/** The words of one language that make an agency's name beside them a credit. Regular-expression sources, a space for any white space. */
 export type Frames = {
-  /** What stands before the name, up to an article or the word "agency". */
+  /** What stands before the name, up to an article or the word "agency", in small letters. */
   readonly before: readonly string[];
   /** What stands after the name. */
   readonly after: readonly string[];
@@ -44,16 +44,16 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   de: {
     before: [
       '(?:sagt|sagte|sagten|erklärte|erklärten|berichtete|bestätigte|teilte|schilderte)(?: [^.;\\n]{1,60}?)? (?:der|dem|den)',
-      '(?:erfuhr|erfuhren|Frage|Fragen|Anfrage)(?: (?:der|die|von))?',
+      '(?:erfuhr|erfuhren|frage|fragen|anfrage)(?: (?:der|die|von))?',
       'gegenüber',
       'laut',
       'zufolge',
-      '(?:im |einem )?(?:Gespräch|Interview) mit',
-      'nach (?:Angaben|Informationen|einem Bericht|Bericht)(?: von)?',
-      'unter Berufung auf',
+      '(?:im |einem )?(?:gespräch|interview) mit',
+      'nach (?:angaben|informationen|einem bericht|bericht)(?: von)?',
+      'unter berufung auf',
       '(?:wie|meldet|meldete|berichtet|berichten)',
-      'mit (?:Material|Informationen|Inhalten)(?: von)?',
-      'Quellen?:',
+      'mit (?:material|informationen|inhalten)(?: von)?',
+      'quellen?:',
       'zitiert(?:e)?',
     ],
     after: [
@@ -192,7 +192,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
 
 /** "News agency" in the languages of the frames. */
 const AGENCY_WORD =
-  '(?:(?:[Nn]ews|[Ww]ire|[Pp]ress) (?:[Aa]gency|[Ss]ervice)|[Aa]gency|(?:Nachrichten|Presse)?[Aa]gentur(?:en)?|agence(?: de presse)?|' +
+  '(?:(?:news|wire|press) (?:agency|service)|agency|(?:nachrichten|presse)?agentur(?:en)?|agence(?: de presse)?|' +
   'agencia(?: de noticias)?|agenzia(?: di stampa)?|agência(?: de notícias)?|persbureau|nyhetsbyrån|nyhetsbyrået|nyhedsbureauet|' +
   'tietotoimisto|agencj[aięąi](?: prasow\\p{L}+| informacyjn\\p{L}+)?|агентств(?:о|у|а|ом)?|вестник|وكالة(?: الأنباء| أنباء)?|kantor berita|ajansı)';
 
