@@ -24,14 +24,14 @@ export function findBody(layout: Layout, hints: Hints): readonly Block[] {
   const container = findContainer(layout, beside, stated);
   if (!container) return [];
   const titles = new Set(hints.titles.map(letters));
-  const may = (block: Block): boolean =>
+  const eligible = (block: Block): boolean =>
     stated.has(block) ||
     (!beside.has(block.box) &&
       block.linked <= block.text.length * LINK_HEAVY &&
       block.box.tag !== 'h1' &&
       !titles.has(letters(block.text)));
   const inside = layout.blocks.filter((block) => contains(container, block.box));
-  const kept = runningText(inside, may, (block) => stated.has(block));
+  const kept = runningText(inside, new Set(inside.filter(eligible)), stated);
   if (kept.length === 0) return [];
   return [...findStandfirst(layout.blocks, kept, hints.description, (box) => beside.has(box)), ...kept];
 }

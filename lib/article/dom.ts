@@ -25,8 +25,14 @@ export function attribute(element: Element, name: string): string {
   return (value as string | null) ?? '';
 }
 
+/** Whether an attribute is there, be it empty. */
 export const hasAttribute = (element: Element, name: string): boolean =>
-  method(element, 'hasAttribute', name) as boolean;
+  typeof element.hasAttribute === 'function'
+    ? element.hasAttribute(name)
+    : (method(element, 'hasAttribute', name) as boolean);
+
+/** Whether an element has any attribute; a form always counts as having some. */
+export const hasAttributes = (element: Element, tag: string): boolean => tag === 'form' || element.hasAttributes();
 
 /** First child; `tag` is the node's tag where known, so that only forms pay for the safe way. */
 export const firstChild = (node: Node, tag: string): Node | null =>

@@ -28,18 +28,14 @@ function largest<K>(sums: ReadonlyMap<K, number>): K | undefined {
 
 /**
  * Of the blocks that may be the article's, those in the flow of its text. `all` is every block of the container in
- * document order, `may` tells which of them are not ruled out, `sure` which are known to be the article's.
+ * document order, `may` those of them that are not ruled out, `sure` those known to be the article's.
  */
-export function runningText(
-  all: readonly Block[],
-  may: (block: Block) => boolean,
-  sure: (block: Block) => boolean,
-): Block[] {
+export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure: ReadonlySet<Block>): Block[] {
   const byStyle = new Map<string, number>();
   const byParent = new Map<Box | null, number>();
   let whole = 0;
   for (const block of all) {
-    if (!may(block) || HEADING.test(block.box.tag)) continue;
+    if (!may.has(block) || HEADING.test(block.box.tag)) continue;
     const style = styleOf(block);
     byStyle.set(style, (byStyle.get(style) ?? 0) + block.text.length);
     byParent.set(block.box.parent, (byParent.get(block.box.parent) ?? 0) + block.text.length);
@@ -49,12 +45,12 @@ export function runningText(
   const main = largest(byStyle);
   const uniform = main !== undefined && (byStyle.get(main) as number) >= whole / 2;
   const home = largest(byParent);
-  const start = all.findIndex((block) => may(block) && share(block) >= RUNNING && !isLabel(block));
-  const last = all.findLastIndex((block) => may(block) && styleOf(block) === main);
+  const start = all.findIndex((block) => may.has(block) && share(block) >= RUNNING && !isLabel(block));
+  const last = all.findLastIndex((block) => may.has(block) && styleOf(block) === main);
 
   const prose = (block: Block, i: number): boolean => {
-    if (sure(block)) return true;
-    if (!may(block) || HEADING.test(block.box.tag)) return false;
+    if (sure.has(block)) return true;
+    if (!may.has(block) || HEADING.test(block.box.tag)) return false;
     const { tag, parent } = block.box;
     if (tag === 'li') {
       if (share(block) >= RUNNING) return true;
@@ -80,7 +76,7 @@ export function runningText(
   // A heading stays where text of the article follows it before anything else does.
   return all.filter((block, i) => {
     if (kept[i]) return true;
-    if (i < start || !may(block)) return false;
+    if (i < start || !may.has(block)) return false;
     if (!HEADING.test(block.box.tag) && !(block.box.tag === 'p' && isLabel(block))) return false;
     for (let next = i + 1; next < all.length; next++) {
       if (kept[next]) return true;

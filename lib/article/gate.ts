@@ -1,5 +1,5 @@
 import { all, attribute, one, textOf } from './dom.ts';
-import { weight } from './score.ts';
+import { weight } from './letters.ts';
 
 const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/;
 const MARKED = '[itemtype*="Article"], [itemprop~="articleBody"], meta[property="article:published_time"]';

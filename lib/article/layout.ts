@@ -1,4 +1,5 @@
-import { attribute, firstChild, hasAttribute, nextSibling, property, tagOf } from './dom.ts';
+import { attribute, firstChild, hasAttribute, hasAttributes, nextSibling, property, tagOf } from './dom.ts';
+import { weight } from './letters.ts';
 import { ASIDE_ROLES, INLINE, SKIPPED } from './tags.ts';
 
 /** A block-level element of the page, its children after it in `Layout.boxes`. */
@@ -19,6 +20,8 @@ export type Block = {
   readonly text: string;
   /** Characters of it inside links. */
   readonly linked: number;
+  /** Its length in letters of an alphabet, see `weight`. */
+  readonly weight: number;
 };
 
 /** The page as a reader sees it laid out: boxes and blocks, each in document order. */
@@ -27,12 +30,22 @@ export type Layout = { readonly boxes: readonly Box[]; readonly blocks: readonly
 /** Nodes looked at before we stop: three times the largest news page measured, and under 50 ms. */
 const NODE_LIMIT = 60_000;
 
-const namesOf = (element: Element): string[] =>
-  `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')} ${attribute(element, 'itemprop')}`
+const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component'] as const;
+const NAMELESS: readonly string[] = [];
+
+function namesOf(element: Element): readonly string[] {
+  let named = '';
+  for (const name of NAMING) {
+    const value = attribute(element, name);
+    if (value !== '') named += ` ${value}`;
+  }
+  if (named === '') return NAMELESS;
+  return named
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
+}
 
 /** Their classes are switches of the whole site ("paywall-metering", "new-comments") and hold for any page of it. */
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body']);
@@ -63,7 +76,7 @@ export function layOut(document: Document): Layout {
   const flush = () => {
     if (raw !== '') {
       const text = raw.replace(/[ \t\n\f\r]+/g, ' ').trim();
-      if (text !== '') blocks.push({ box, nodes, text, linked: Math.min(linked, text.length) });
+      if (text !== '') blocks.push({ box, nodes, text, linked: Math.min(linked, text.length), weight: weight(text) });
     }
     nodes = [];
     raw = '';
@@ -94,14 +107,20 @@ export function layOut(document: Document): Layout {
       if (links > 0) linked += data.trim().length;
     } else if (type === 1 || typeof type !== 'number') {
       tag = tagOf(node as Element);
+      const attributes = hasAttributes(node as Element, tag);
       if (tag === 'br') {
         nodes.push(null);
         raw += '\n';
-      } else if (!SKIPPED.has(tag) && (ROOTS.has(tag) || !hidden(node as Element))) {
+      } else if (!SKIPPED.has(tag) && (!attributes || ROOTS.has(tag) || !hidden(node as Element))) {
         if (tag === 'a') links++;
         if (!INLINE.has(tag)) {
           flush();
-          box = { element: node as Element, tag, parent: box, names: ROOTS.has(tag) ? [] : namesOf(node as Element) };
+          box = {
+            element: node as Element,
+            tag,
+            parent: box,
+            names: ROOTS.has(tag) || !attributes ? NAMELESS : namesOf(node as Element),
+          };
           boxes.push(box);
         }
         stack.push({ node, tag, box });

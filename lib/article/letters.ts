@@ -1,2 +1,10 @@
 /** Letters and digits alone, in lower case: texts that differ in spaces and punctuation come out the same. */
 export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Length of a text in letters of an alphabet: a Chinese, Japanese or Korean character says about as much as two and a half. */
+export function weight(text: string): number {
+  const wide = text.match(CJK);
+  return text.length + (wide === null ? 0 : wide.length * 1.5);
+}

@@ -4,8 +4,8 @@ import { findBody } from './body.ts';
 import { canonical } from './canonical.ts';
 import { declaresArticle, looksLikeArticle } from './gate.ts';
 import { type Block, type Box, type Layout, layOut } from './layout.ts';
+import { weight } from './letters.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { weight } from './score.ts';
 import { linksIn } from './sources.ts';
 import { mapText, type TextMap } from './text-map.ts';
 

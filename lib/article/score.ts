@@ -1,18 +1,16 @@
 import type { Block, Box, Layout } from './layout.ts';
 
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** Length of a text in letters of an alphabet: a Chinese, Japanese or Korean character says about as much as two and a half. */
-export function weight(text: string): number {
-  const wide = text.match(CJK);
-  return text.length + (wide === null ? 0 : wide.length * 1.5);
-}
+/** A block shorter than this is a label rather than prose. */
+const LABEL = 30;
+/** A third of a block inside links makes it a lead elsewhere. */
+const LINKS = 3;
+/** No list of links speaks so much against a box that the text around it would fall apart. */
+const LEAST = -40;
 
 /** What a block speaks for its surroundings being the article's body: prose counts for it, links and labels against. */
 export function blockScore(block: Block, beside: boolean): number {
-  const size = weight(block.text);
   const density = block.linked / block.text.length;
-  const score = Math.max(-40, size * (1 - 3 * density) - 30);
+  const score = Math.max(LEAST, block.weight * (1 - LINKS * density) - LABEL);
   return beside ? Math.min(score, 0) / 2 : score;
 }
 
