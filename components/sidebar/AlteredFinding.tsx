@@ -1,5 +1,4 @@
 import type { Finding as Found } from '../../lib/view/findings.ts';
-import { kindsOf } from '../../lib/view/kinds.ts';
 import { beforeAfter, clip } from '../../lib/view/word-diff.ts';
 import type { FindingContext } from './context.ts';
 import { Finding } from './Finding.tsx';
@@ -19,7 +18,7 @@ export function AlteredFinding({ found, context }: { found: Found; context: Find
       onSelect={context.selectOf(found)}
       heading={
         <>
-          <KindTags kinds={kindsOf(changes)} />
+          <KindTags changes={changes} />
           {moved ? <span class="tag">{WORDS.moved}</span> : null}
         </>
       }

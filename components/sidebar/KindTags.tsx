@@ -1,20 +1,23 @@
-import type { ChangeKind } from '../../lib/report.ts';
-import { isFact, KIND_WORDS } from '../../lib/view/kinds.ts';
+import type { Change } from '../../lib/report.ts';
+import { isFact, isRespelling, KIND_WORDS, kindsOf } from '../../lib/view/kinds.ts';
 import { WORDS } from './words.ts';
 
-/** The kinds of a passage's changes, gravest first; facts stand out. */
-export function KindTags({ kinds }: { kinds: readonly ChangeKind[] }) {
-  if (kinds.length === 0) return <span class="tag">{WORDS.reworded}</span>;
+/** The kinds of these changes, gravest first; facts stand out, a name only spelt another way does not. */
+export function KindTags({ changes }: { changes: readonly Change[] }) {
+  if (changes.length === 0) return <span class="tag">{WORDS.reworded}</span>;
   return (
     <>
-      {kinds.map((kind) => (
-        <span key={kind} class={isFact(kind) ? 'tag tag-fact' : 'tag'} data-kind={kind}>
-          <span class="tag-glyph" aria-hidden="true">
-            {KIND_WORDS[kind].glyph}
+      {kindsOf(changes).map((kind) => {
+        const respelt = changes.every((change) => change.kind !== kind || isRespelling(change));
+        return (
+          <span key={kind} class={isFact(kind) && !respelt ? 'tag tag-fact' : 'tag'} data-kind={kind}>
+            <span class="tag-glyph" aria-hidden="true">
+              {KIND_WORDS[kind].glyph}
+            </span>
+            {respelt ? WORDS.spelling : KIND_WORDS[kind].tag}
           </span>
-          {KIND_WORDS[kind].tag}
-        </span>
-      ))}
+        );
+      })}
     </>
   );
 }

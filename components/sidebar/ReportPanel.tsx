@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { siteOf } from '../../lib/extension/settings.ts';
+import { siteOf } from '../../lib/extension/settings-values.ts';
 import type { TabState } from '../../lib/extension/tab-state.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
@@ -56,7 +56,7 @@ export function ReportPanel({ tab, state, view }: Props) {
       <Verdict report={report} findings={findings} />
       {view.librarySize === 0 ? <EmptyLibrary /> : null}
       {gone ? (
-        <p class="notice small" role="status">
+        <p class="notice gone small" role="status">
           {WORDS.gone}
         </p>
       ) : null}

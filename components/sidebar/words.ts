@@ -19,6 +19,7 @@ export const WORDS = {
   before: 'Original',
   after: 'This page',
   reworded: 'Reworded',
+  spelling: 'Spelling of a name',
   nothingThere: 'Not in this text.',
   omitted: 'Left out',
   added: 'Added',

@@ -1,31 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Shown } from '../messages.ts';
-import { MARK_KINDS, type MarkKind } from '../view/marks.ts';
+import { type Settings, settingsFrom } from './settings-values.ts';
 
-/** What the reader chose; kept in `storage.local`. */
-export type Settings = {
-  readonly kinds: readonly MarkKind[];
-  readonly label: boolean;
-  readonly onlyWithSidebar: boolean;
-  /** Host names on which nothing is painted and nothing is checked unasked. */
-  readonly sitesOff: readonly string[];
-};
+export type { Settings };
 
-const DEFAULTS: Settings = { kinds: MARK_KINDS, label: true, onlyWithSidebar: false, sitesOff: [] };
 const KEY = 'settings';
 
-/** The settings as stored, with defaults for what is missing or no longer understood. */
-export function settingsFrom(stored: unknown): Settings {
-  const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
-  const { kinds, label, onlyWithSidebar, sitesOff } = fields;
-  return {
-    kinds: Array.isArray(kinds) ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULTS.kinds,
-    label: typeof label === 'boolean' ? label : DEFAULTS.label,
-    onlyWithSidebar: typeof onlyWithSidebar === 'boolean' ? onlyWithSidebar : DEFAULTS.onlyWithSidebar,
-    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : DEFAULTS.sitesOff,
-  };
-}
-
+/** The settings as they stand. */
 export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
@@ -45,23 +25,4 @@ export function onSettings(listener: (settings: Settings) => void): () => void {
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);
-}
-
-/** The site that an address belongs to, as the settings name it: its host without `www.`. */
-export function siteOf(url: string): string | null {
-  if (!URL.canParse(url)) return null;
-  const { hostname, protocol } = new URL(url);
-  return /^https?:$/.test(protocol) && hostname ? hostname.replace(/^www\./, '') : null;
-}
-
-/** Whether the reader switched Wirecopy off on the site of this address. */
-export function isOff(settings: Settings, url: string): boolean {
-  const site = siteOf(url);
-  return site !== null && settings.sitesOff.includes(site);
-}
-
-/** What of the settings the content script of this address needs. */
-export function shownOn(settings: Settings, url: string): Shown {
-  if (isOff(settings, url)) return { kinds: [], label: false, onlyWithSidebar: false };
-  return { kinds: settings.kinds, label: settings.label, onlyWithSidebar: settings.onlyWithSidebar };
 }

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { sendToPage } from '../inject.ts';
 import { syncRegistration } from '../registration.ts';
-import { onSettings, type Settings, shownOn } from '../settings.ts';
+import { onSettings, type Settings } from '../settings.ts';
+import { shownOn } from '../settings-values.ts';
 import { allTabStates } from '../tab-state.ts';
 
 async function tellPages(settings: Settings): Promise<void> {

@@ -2,7 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { paintBadge } from '../badge.ts';
 import { fromPage } from '../check-message.ts';
 import { openSidebar } from '../open-sidebar.ts';
-import { changeSettings, loadSettings, siteOf } from '../settings.ts';
+import { changeSettings, loadSettings } from '../settings.ts';
+import { siteOf } from '../settings-values.ts';
 import { clearTabState, setTabState, tabState } from '../tab-state.ts';
 import { readReport, report } from './read-report.ts';
 

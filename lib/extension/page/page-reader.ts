@@ -180,7 +180,7 @@ export class PageReader {
   }
 
   private clicked(event: MouseEvent): void {
-    if (!event.isTrusted || !this.reading || !getSelection()?.isCollapsed) return;
+    if (!event.isTrusted || !this.isAlive() || !this.reading || !getSelection()?.isCollapsed) return;
     const mark = this.overlay.markAt(this.document, event.clientX, event.clientY);
     if (!mark) return;
     const { name } = this.reading;
