@@ -1,38 +1,11 @@
-import type { Article } from '../article/article.ts';
 import type { Credit, Evidence } from '../report.ts';
+import { hostNames, pointsTo, sameAddress } from './address.ts';
 import { AGENCIES } from './agencies.ts';
-import { type Ownness, ownness } from './agency.ts';
-import { findCredits } from './credits.ts';
-import { leadOf, spell, type When, whenOf } from './dates.ts';
-import { foldOutlet, publishingAgency, sameOutlet, siteOf } from './outlet.ts';
-import { stateside, wear } from './wear.ts';
-import { type Readings, readings, vote } from './witness.ts';
-
-/** All that the judgement reads of one article, worked out once. */
-export type Witness = {
-  readonly article: Article;
-  readonly credits: readonly Credit[];
-  readonly own: readonly Ownness[];
-  readonly publisher: string | null;
-  readonly when: When | null;
-  readonly wear: number;
-  readonly stateside: number;
-  readonly readings: Readings;
-};
-
-/** Reads one article for the judgement. */
-export function witness(article: Article, credits: readonly Credit[] = findCredits(article)): Witness {
-  return {
-    article,
-    credits,
-    own: ownness(article, credits),
-    publisher: publishingAgency(article),
-    when: whenOf(article),
-    wear: wear(article.text),
-    stateside: stateside(article.text),
-    readings: readings(article.text),
-  };
-}
+import type { Ownness } from './agency.ts';
+import { vote } from './collation.ts';
+import { leadOf, spell } from './dates.ts';
+import { foldOutlet, sameOutlet } from './outlet.ts';
+import type { Witness } from './witness.ts';
 
 /**
  * Weights of the evidence, in the unit of the threshold {@link SURE}. Declarations outweigh credits, credits outweigh dates,
@@ -107,12 +80,6 @@ function creditOf(a: Witness, b: Witness): Credit | null {
     null
   );
 }
-
-const hostNames = (url: string | undefined, name: string): boolean => {
-  const site = siteOf(url);
-  const folded = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return site !== null && folded.length > 4 && site.split('.')[0]?.replaceAll('-', '') === folded;
-};
 
 /** Measures taken on both, as their difference. */
 function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
@@ -192,17 +159,3 @@ const supplies = ({ name, credits }: Ownness): boolean =>
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
 const kindOf = (name: string): string =>
   AGENCIES.find((a) => a.name === name)?.kind === 'release' ? 'a press-release wire' : 'a news agency';
-
-const bare = (url: string): string =>
-  url
-    .replace(/^https?:\/\/(?:www\.|amp\.|m\.)?/, '')
-    .replace(/[?#].*$/, '')
-    .replace(/\/(?:amp\/?)?$/, '');
-const sameAddress = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && bare(a) === bare(b);
-
-/** The address that a page declares as its text's own is the other one's, or at least on the other one's site and not on its. */
-function pointsTo({ canonical, url }: Article, b: Article): boolean {
-  if (sameAddress(canonical, b.url)) return !sameAddress(canonical, url);
-  const site = siteOf(canonical);
-  return site !== null && site === siteOf(b.url) && siteOf(url) !== null && site !== siteOf(url);
-}

@@ -1,9 +1,11 @@
 import type { Article, HeldArticle } from '../article/article.ts';
 import type { Credit, Evidence, Lineage, Related, Verdict } from '../report.ts';
 import { OWN } from './agency.ts';
-import { direction, type Ground, grounds, SURE, total, type Witness, witness } from './direction.ts';
+import { direction, type Ground, grounds, SURE, total } from './direction.ts';
+import { forOriginal, forSource } from './evidence.ts';
 import { foldOutlet } from './outlet.ts';
 import { areVersions } from './versions.ts';
+import { type Witness, witness } from './witness.ts';
 
 /** One article of the library beside the article read, with what alignment found. */
 export type Match = {
@@ -123,63 +125,6 @@ const withoutCredits = (all: readonly Ground[]): Ground[] => all.filter((g) => g
 
 const agencyIn = ({ own, publisher }: Witness): string | null =>
   publisher ?? (own[0] && own[0].share >= OWN ? own[0].name : null);
-
-/** A ground this light would not be missed. */
-const TRIFLE = 0.1;
-
-function forOriginal(
-  read: Witness,
-  source: Witness,
-  lineage: Lineage,
-  why: readonly Ground[],
-  derived: number,
-): Evidence[] {
-  const share: Evidence = {
-    kind: 'overlap',
-    says: `${Math.round(derived * 100)} % of the words of this page stand in it.`,
-    span: null,
-  };
-  const common = read.own.find((o) => source.own.some((s) => s.name === o.name && s.share >= OWN));
-  const span = common?.credits.find((c) => c.span)?.span ?? null;
-  const dates = why.filter((g) => g.evidence.kind === 'date').map((g) => g.evidence);
-  if (lineage === 'version') {
-    const says = common ? `Both are credited to ${common.name} as its own text.` : 'Both are of the same outlet.';
-    return [{ kind: common ? 'credit' : 'outlet', says, span }, ...dates, share];
-  }
-  const pro = why
-    .filter((g) => g.weight > TRIFLE)
-    .sort((a, b) => b.weight - a.weight)
-    .map((g) => g.evidence);
-  const credited: Evidence[] = common
-    ? [{ kind: 'credit', says: `This page credits ${common.name}, whose text it is.`, span }]
-    : [];
-  return [...(pro.some((e) => e.kind === 'credit') ? [] : credited), ...pro, share];
-}
-
-/** What makes this page the source: its own agency lines, then what stands against each of the copies. */
-function forSource(read: Witness, against: readonly (readonly Ground[])[]): Evidence[] {
-  const own = read.own[0];
-  const mine = own && own.share >= OWN ? own.credits.slice(0, 2) : [];
-  const lines = mine.map(
-    (c): Evidence => ({ kind: 'credit', says: `This page is credited to ${c.name} as its own text.`, span: c.span }),
-  );
-  const kinds = new Set(
-    against
-      .flat()
-      .filter((g) => g.weight < -TRIFLE)
-      .map((g) => g.evidence.kind),
-  );
-  const says: Partial<Record<Evidence['kind'], string>> = {
-    canonical: 'A text held here declares this page as where it comes from.',
-    link: 'A text held here links to this page.',
-    date: 'The texts held here that share its words came out later.',
-    overlap: 'The texts held here that share its words show more traces of rewriting.',
-  };
-  const rest = [...kinds].flatMap((kind): Evidence[] => (says[kind] ? [{ kind, says: says[kind], span: null }] : []));
-  if (kinds.has('credit') && lines.length === 0)
-    rest.unshift({ kind: 'credit', says: 'The texts held here credit this page’s outlet.', span: null });
-  return [...lines, ...rest];
-}
 
 /** Which of the matches are versions of the original by its own outlet or agency (indices, the original itself left out). */
 export function versions(original: number, matches: readonly Match[]): number[] {

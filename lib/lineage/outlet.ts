@@ -35,17 +35,15 @@ export function siteOf(url: string | undefined): string | null {
   return labels.slice(deep ? -3 : -2).join('.');
 }
 
-/** An outlet's name for comparing: no article, no punctuation, no web ending, no case; "" where nothing is left. */
+/** Words that an outlet's name is written with or without. */
+const FILLER = /\b(?:the|online|llc|inc|ltd|gmbh|plc|com|org|net)\b/g;
+
+/** An outlet's name for comparing: no accents, case, punctuation, article, web ending or section; "" where nothing is left. */
 export function foldOutlet(name: string | undefined): string {
-  return (name ?? '')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\((?:[^)]*)\)/g, ' ')
-    .replace(/\.(?:com|org|net|co\.uk|de|fr)\b/g, '')
-    .replace(/\b(?:news|online|web)\b(?=.*\S)/g, (w, at: number) => (at === 0 ? w : ' '))
-    .replace(/\b(?:online|news|staff|the|llc|inc|ltd)\b(?!$)|\b(?:online|llc|inc|ltd)$/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = (name ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const own = plain.replace(/\([^)]*\)/g, ' ').replace(/\s[-–|]\s(?:news|online|opinion|politics|world)\s*$/, ' ');
+  const letters = (s: string): string => s.replace(/[^\p{L}\p{N}]+/gu, '');
+  return letters(own.replace(FILLER, ' ')) || letters(own);
 }
 
 const byHost = new Map(AGENCIES.flatMap((a) => (a.hosts ?? []).map((h) => [h, a.name] as const)));

@@ -1,7 +1,7 @@
 import { OWN } from './agency.ts';
-import type { Witness } from './direction.ts';
+import { agreement } from './collation.ts';
 import { foldOutlet, sameOutlet } from './outlet.ts';
-import { agreement } from './witness.ts';
+import type { Witness } from './witness.ts';
 
 /**
  * Share of the shorter text's sentences that stand in the other nearly word for word, from which two texts credited to one

@@ -1,70 +1,34 @@
-/** A text cut into sentences, each as its set of word pairs: what two witnesses agree on word for word. */
-export type Readings = readonly ReadonlySet<string>[];
+import type { Article } from '../article/article.ts';
+import type { Credit } from '../report.ts';
+import { type Ownness, ownness } from './agency.ts';
+import { type Readings, readings } from './collation.ts';
+import { findCredits } from './credits.ts';
+import { type When, whenOf } from './dates.ts';
+import { publishingAgency } from './outlet.ts';
+import { stateside, wear } from './wear.ts';
 
-/** Sentences shorter than this, in words, agree by chance. */
-const SHORT = 6;
-/** Share of word pairs from which two sentences are taken for readings of one: rewrites of a sentence keep a quarter. */
-const SAME = 0.2;
-/** Word pairs shared by a sentence and a lightly edited one; synonyms in every clause leave less. */
-const VERBATIM = 0.75;
-/** Sentences compared at most: keeps the square of them small on endless pages. */
-const MOST = 150;
+/** All that the judgement reads of one article, worked out once. */
+export type Witness = {
+  readonly article: Article;
+  readonly credits: readonly Credit[];
+  readonly own: readonly Ownness[];
+  readonly publisher: string | null;
+  readonly when: When | null;
+  readonly wear: number;
+  readonly stateside: number;
+  readonly readings: Readings;
+};
 
-/** Cuts a text into sentences and each into word pairs. Linear. */
-export function readings(text: string): Readings {
-  return text
-    .split(/(?<=[.!?؟][”"’)]{0,2})\s+|(?<=[。！？])|\n+/u)
-    .map((s) => s.toLowerCase().match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [])
-    .filter((words) => words.length >= SHORT)
-    .slice(0, MOST)
-    .map((words) => new Set(words.slice(1).map((w, i) => `${words[i]} ${w}`)));
-}
-
-/** Dice's coefficient of two sentences' word pairs, 0..1. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const pair of a) if (b.has(pair)) both++;
-  return (2 * both) / Math.max(1, a.size + b.size);
-}
-
-const best = (sentence: ReadonlySet<string>, text: Readings): number =>
-  text.reduce((top, s) => Math.max(top, alike(sentence, s)), 0);
-
-const seen = new WeakMap<Readings, WeakMap<Readings, readonly number[]>>();
-
-/** For each sentence of one text, how like it the nearest sentence of the other is. Worked out once for a pair of readings. */
-function nearest(from: Readings, to: Readings): readonly number[] {
-  const known = seen.get(from) ?? new WeakMap<Readings, readonly number[]>();
-  seen.set(from, known);
-  const found = known.get(to) ?? from.map((sentence) => best(sentence, to));
-  known.set(to, found);
-  return found;
-}
-
-/** Sentences of a third text on which it sides with the one or the other. */
-export type Vote = { readonly first: number; readonly second: number };
-
-/**
- * Which of two texts a third one agrees with, sentence by sentence, counting only sentences that all three have. The reading
- * of two witnesses against one is the older (P. Maas, Textkritik, 1927: the odd one out has the error).
- */
-export function vote(first: Readings, second: Readings, third: Readings): Vote {
-  let [one, two] = [0, 0];
-  const [toFirst, toSecond] = [nearest(third, first), nearest(third, second)];
-  third.forEach((_, i) => {
-    const [a, b] = [toFirst[i] as number, toSecond[i] as number];
-    if (a < SAME || b < SAME || Math.abs(a - b) < 0.1) return;
-    if (a > b) one++;
-    else two++;
-  });
-  return { first: one, second: two };
-}
-
-/** Share of the shorter text's sentences that the other one has nearly word for word, 0..1. */
-export function agreement(a: Readings, b: Readings): number {
-  if (a.length === 0 || b.length === 0) return 0;
-  const kept = (less: Readings, more: Readings): number =>
-    nearest(less, more).filter((alikeness) => alikeness >= VERBATIM).length / less.length;
-  if (a.length === b.length) return Math.max(kept(a, b), kept(b, a));
-  return a.length < b.length ? kept(a, b) : kept(b, a);
+/** Reads one article for the judgement. */
+export function witness(article: Article, credits: readonly Credit[] = findCredits(article)): Witness {
+  return {
+    article,
+    credits,
+    own: ownness(article, credits),
+    publisher: publishingAgency(article),
+    when: whenOf(article),
+    wear: wear(article.text),
+    stateside: stateside(article.text),
+    readings: readings(article.text),
+  };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
-import { direction, witness } from '../../../lib/lineage/direction.ts';
+import { direction } from '../../../lib/lineage/direction.ts';
 import { type Decision, decide, type Match, versions } from '../../../lib/lineage/lineage.ts';
+import { witness } from '../../../lib/lineage/witness.ts';
 import { OTHER, RETURNED, SPUN, STORY, UPDATE } from './stories.ts';
 
 const DATELINED = STORY.replace('NORDHAVN —', 'NORDHAVN (Northern Wire) —');
