@@ -81,6 +81,7 @@ function saidPhrase(c: Comparison, side: SideName, [from, to]: Range): Range | u
     .map((k) => from + k)
     .find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1 && !c[side][i]?.capital);
   if (verb === undefined || /^(?:is|are|was|were|be|been|being|to)$/.test(key(verb - 1))) return undefined;
+  if (isClause(c, side, [from, to], verb)) return [from, to];
   let speaker = false;
   for (let i = from; i < to; i++) {
     if (i === verb) continue;
@@ -88,6 +89,12 @@ function saidPhrase(c: Comparison, side: SideName, [from, to]: Range): Range | u
     else if (!mayStandBy(c, side, i)) return undefined;
   }
   return speaker || (!isReworded(c) && key(verb + 1) === 'that') ? [from, to] : undefined;
+}
+
+/** ", an aide who asked not to be named said": set off by a comma, the verb of speech at one end. */
+function isClause(c: Comparison, side: SideName, [from, to]: Range, verb: number): boolean {
+  const before = c.views[side].text.slice(c[side][from - 1]?.end ?? 0, c[side][from]?.start);
+  return from > 0 && /[,\u201D"]\s*$/.test(before) && (verb === from || verb === to - 1);
 }
 
 const isWhoSpeaks = (c: Comparison, side: SideName, at: number): boolean => {

@@ -43,6 +43,9 @@ export type SideName = 'article' | 'source';
 /** From this share of equal items on, a pair counts as the same sentence edited; below it as the same in other words. */
 export const LIGHT = 0.6;
 
+/** From this share of equal items on hardly anything moved: what stands elsewhere was put there. */
+export const NEARLY_SAME = 0.85;
+
 /** In a pair as short as this one ("Obama said.") a single word weighs too much to tell. */
 const SHORT = 6;
 

@@ -58,10 +58,39 @@ export function readDate(
   const token = tokens[at] as Token;
   return (
     (token.kind === 'figure'
-      ? (dayFirst(tokens, at, text, language) ?? clock(tokens, at) ?? bareYear(tokens, at, text))
+      ? (numeric(tokens, at, text, language) ??
+        dayFirst(tokens, at, text, language) ??
+        clock(tokens, at) ??
+        bareYear(tokens, at, text))
       : undefined) ?? (token.kind === 'word' ? wordDate(tokens, at, text, language) : undefined)
   );
 }
+
+/** "17.08.2020", "2020-08-17", "17/08/2020" (month first in English). */
+function numeric(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
+  const token = tokens[at] as Token;
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  if (german) return checked([Number(german[3]), Number(german[2]), Number(german[1])], 1);
+  const [two, three] = [tokens[at + 1], tokens[at + 2]];
+  if (!isFigure(token) || !isFigure(two) || !isFigure(three)) return undefined;
+  const marks = text.slice(token.end, two.start) + text.slice(two.end, three.start);
+  const [a, b, c] = [digits(token), digits(two), digits(three)];
+  if (marks === '--' && token.text.length === 4) return checked([a, b, c], 3);
+  if (marks !== '//' || three.text.length < 2) return undefined;
+  const year = c < 100 ? 2000 + c : c;
+  return checked(language === 'en' && a <= 12 ? [year, a, b] : [year, b, a], 3);
+}
+
+const checked = (
+  [year, month, day]: readonly [number, number, number],
+  length: number,
+): Read<DateMention> | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { mention: { year, month, day }, length } : undefined;
 
 /** "17 August 2020", "17. August", "17 de agosto de 2020", "1er août". */
 function dayFirst(

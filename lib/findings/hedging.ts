@@ -2,16 +2,19 @@ import {
   type Comparison,
   type Draft,
   editSize,
+  isLight,
   isReworded,
   mark,
   open,
   otherSide,
   type Range,
+  rangeIn,
   rangeOf,
   type SideName,
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
+import type { Item } from './item.ts';
 import { base } from './opposite.ts';
 import {
   FIRM_WORDS,
@@ -52,7 +55,9 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   const other = otherSide(side);
   const range = hedgeIn(c, edit, side);
   if (!range || hasHedge(c, edit, other) || repeated(c, range, side, other)) return [];
-  const firm = open(c, edit, other).some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? ''));
+  const facing = open(c, edit, other);
+  const firm =
+    facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? '')) || sameVerb(c, edit, side, facing);
   // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
   const small = editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT);
   if (isOpenWord(c, side, range) && !(firm && small)) return [];
@@ -61,12 +66,15 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   return [{ side, range, edit, firm }];
 }
 
-function draftOf(c: Comparison, { side, range, edit }: LoneHedge): Draft {
+function draftOf(c: Comparison, { side, range: hedge, edit }: LoneHedge): Draft {
   const facing = open(c, edit, otherSide(side));
   const place = facing.length <= FACING ? rangeOf(facing) : null;
+  const own = rangeIn(edit, side);
+  // A modal is shown with its verb where the whole edit is that ("may be" for "is").
+  const range = place && isOpenWord(c, side, hedge) && own[1] - own[0] <= FACING ? own : hedge;
   mark(c, 'typed', side, range);
   mark(c, 'typed', otherSide(side), place);
-  const words = wordsOf(c, side, range);
+  const words = wordsOf(c, side, hedge);
   if (side === 'source') {
     return {
       kind: 'hedge',
@@ -113,6 +121,12 @@ const hasHedge = (c: Comparison, edit: Edit, side: SideName): boolean =>
 /** Whether `word` leaves no doubt where `hedge` did. */
 const isFirm = (word: string, hedge: string): boolean =>
   OPEN_VERBS.has(hedge) ? SETTLING_VERBS.has(word) || /^(?:is|are|was|were)$/.test(word) : FIRM_WORDS.has(word);
+
+/** "may have come" for "came": the verb itself stands in the place of the modal and the verb. */
+function sameVerb(c: Comparison, edit: Edit, side: SideName, facing: readonly number[]): boolean {
+  const bases = new Set(facing.map((i) => base(c[otherSide(side)][i]?.key ?? '')));
+  return open(c, edit, side).some((i) => !isLight(c[side][i] as Item) && bases.has(base(c[side][i]?.key ?? '')));
+}
 
 /** Whether a word is a hedge by itself. */
 const hedgeWord = (word: string): boolean => HEDGE_WORDS.has(word) || OPEN_MODALS.has(word) || OPEN_VERBS.has(word);

@@ -75,6 +75,8 @@ type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known'> & { length: numb
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
   if (token.key === 'no' && tokens[at + 1]?.key === 'one') return { key: 'nobody', length: 2 };
+  if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure')
+    return { key: 'number', length: 1 };
   const date = readDate(tokens, at, text, language);
   if (date) return { key: dateKey(date.mention), date: date.mention, length: date.length };
   const number = readNumber(tokens, at, text, language);

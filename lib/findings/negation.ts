@@ -3,6 +3,7 @@ import {
   type Draft,
   isReworded,
   mark,
+  NEARLY_SAME,
   open,
   otherSide,
   type Range,
@@ -60,8 +61,6 @@ export function negatorChanges(c: Comparison): Draft[] {
 
 /** "never have" for "have never": a negation that moved by so many words denies the same. */
 const MOVED = 3;
-/** Below this share of equal words one that is lost and another that is new are one, wherever they stand. */
-const STANDING = 0.85;
 
 function withoutMoved(
   c: Comparison,
@@ -70,7 +69,7 @@ function withoutMoved(
 ): { article: Negator[]; source: Negator[] } {
   const source = [...ss];
   const article = as.filter((a) => {
-    const s = source.findIndex((other) => c.likeness < STANDING || Math.abs(a.edit.s[0] - other.at) <= MOVED);
+    const s = source.findIndex((other) => c.likeness < NEARLY_SAME || Math.abs(a.edit.s[0] - other.at) <= MOVED);
     if (s >= 0) source.splice(s, 1);
     return s < 0;
   });
@@ -93,8 +92,9 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   const pure = facing[0] === facing[1];
   if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
   const leans = pure && at === own[0] && at > 0 && AUXILIARY.has(keyAt(c, side, at - 1));
-  const verb = DENYING_BEFORE_TO.has(keyAt(c, side, at));
-  const shown: Range = leans ? [at - 1, at + 1] : [at, verb ? Math.max(at + 1, own[1]) : at + 1];
+  // "did not rule" for "ruled", "failed to report" for "reported": shown with their verbs.
+  const whole = !pure && own[1] - own[0] <= FACING;
+  const shown: Range = leans ? [at - 1, at + 1] : whole ? [own[0], own[1]] : [at, at + 1];
   const place: Range | null = leans
     ? [facing[0] - 1, facing[0]]
     : pure || facing[1] - facing[0] > FACING

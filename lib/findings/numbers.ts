@@ -35,7 +35,7 @@ function pairs(c: Comparison): Pair[] {
   const rest = openAll(c, 'source').filter((i) => numberAt(c, 'source', i) && !used.has(i));
   for (const a of openAll(c, 'article')) {
     if (!numberAt(c, 'article', a) || taken.has(a)) continue;
-    const s = rest.find((i) => sameCounted(c, a, i));
+    const s = rest.find((i) => c.source[i]?.key === c.article[a]?.key) ?? rest.find((i) => sameCounted(c, a, i));
     if (s === undefined) continue;
     rest.splice(rest.indexOf(s), 1);
     found.push({ a, s });
@@ -64,6 +64,7 @@ function sameCounted(c: Comparison, a: number, s: number): boolean {
 function replaced(c: Comparison, { a, s }: Pair): Draft[] {
   const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
   if (one?.weak && other?.weak) return [];
+  if (c.article[a]?.key === c.source[s]?.key) return [swapped(c, a, s)];
   if (sameValue(c.article[a], c.source[s])) {
     mark(c, 'settled', 'article', [a, a + 1]);
     mark(c, 'settled', 'source', [s, s + 1]);
@@ -80,6 +81,13 @@ function replaced(c: Comparison, { a, s }: Pair): Draft[] {
       return [{ ...draft, says: `Made exact: ${now} for ${was}.` }];
   }
   return [{ ...draft, says: `The number differs: ${now} here, ${was} in the original.` }];
+}
+
+function swapped(c: Comparison, a: number, s: number): Draft {
+  mark(c, 'typed', 'article', [a, a + 1]);
+  mark(c, 'typed', 'source', [s, s + 1]);
+  const says = `The numbers have changed places: ${wordsOf(c, 'article', [a, a + 1])} stands elsewhere in the original.`;
+  return { kind: 'number', article: [a, a + 1], source: [s, s + 1], says };
 }
 
 /** "4th" and "No. 4", "10m" for ten metres, a count read as a year: one value. */

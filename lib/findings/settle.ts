@@ -1,4 +1,14 @@
-import { type Comparison, mark, open, openAll, otherSide, rangeIn } from './comparison.ts';
+import {
+  type Comparison,
+  isLight,
+  mark,
+  NEARLY_SAME,
+  open,
+  openAll,
+  otherSide,
+  rangeIn,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 
@@ -48,11 +58,27 @@ function settleMoved(c: Comparison): void {
     if (isFact(item)) partners.set(item.key, [...(partners.get(item.key) ?? []), i]);
   }
   for (const i of openAll(c, 'article')) {
-    const partner = partners.get((c.article[i] as Item).key)?.shift();
+    const item = c.article[i] as Item;
+    const partner = partners
+      .get(item.key)
+      ?.find((s) => !c.settled.source.has(s) && (item.number === undefined || withItsWord(c, i, s)));
     if (partner === undefined) continue;
     c.settled.article.add(i);
     c.settled.source.add(partner);
   }
+}
+
+/** A number moves with what it counts; without it, in a sentence hardly changed, two numbers have changed places. */
+function withItsWord(c: Comparison, a: number, s: number): boolean {
+  if (c.likeness < NEARLY_SAME) return true;
+  const beside = (side: SideName, at: number, step: 1 | -1): string | undefined => {
+    for (let i = at + step; c[side][i]; i += step) if (!isLight(c[side][i] as Item)) return c[side][i]?.key;
+    return undefined;
+  };
+  return ([1, -1] as const).some((step) => {
+    const word = beside('article', a, step);
+    return word !== undefined && !word.startsWith('#') && word === beside('source', s, step);
+  });
 }
 
 const isFact = (item: Item): boolean => item.number !== undefined || item.date !== undefined || item.capital;

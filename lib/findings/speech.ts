@@ -1,5 +1,9 @@
 import type { Comparison, Range, SideName } from './comparison.ts';
 import { LOADED_SAYING, SPEAKING, UNNAMED_SPEAKERS } from './words/saying.ts';
+import { TITLES } from './words/titles.ts';
+
+/** Titles that may stand between "said" and a name ("said Vice President"). */
+const TITLED = 3;
 
 /** Whether the words at `range` are who speaks: a verb of speech stands right before or behind, or "according to" before. */
 export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean {
@@ -7,7 +11,8 @@ export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean 
   const key = (i: number) => items[i]?.key ?? '';
   const outside = (i: number) => items[i]?.quote === -1;
   const after = range[1];
-  const before = range[0] - 1;
+  let before = range[0] - 1;
+  for (let skipped = 0; skipped < TITLED && TITLES.has(key(before)); skipped++) before--;
   if (outside(after) && SPEAKING.has(key(after)) && adjacent(c, side, after)) return true;
   if (outside(after) && /^(?:has|had|have|also|later|then)$/.test(key(after)) && SPEAKING.has(key(after + 1)))
     return true;
@@ -17,7 +22,7 @@ export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean 
     outside(before) &&
     SPEAKING.has(key(before)) &&
     !/^(?:tell|tells|told|warned|warn|warns)$/.test(key(before)) &&
-    adjacent(c, side, range[0])
+    adjacent(c, side, before + 1)
   );
 }
 

@@ -29,12 +29,12 @@ export const OPEN_TOO: ReadonlySet<string> = new Set(
 
 /** Verbs that leave a claim open, and the ones that settle it: "suggested" against "proved". */
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
-  'suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed'.split(
+  'accused charged suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed'.split(
     ' ',
   ),
 );
 export const SETTLING_VERBS: ReadonlySet<string> = new Set(
-  'prove proves proved proven proving show shows showed shown know knows knew known establish establishes established confirm confirms confirmed'.split(
+  'convicted guilty prove proves proved proven proving show shows showed shown know knows knew known establish establishes established confirm confirms confirmed'.split(
     ' ',
   ),
 );

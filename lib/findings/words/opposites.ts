@@ -3,7 +3,7 @@
  * of meaning, given in the base form (they are compared by stem); a word may stand in several pairs.
  */
 export const OPPOSITES =
-  'confirm/deny admit/deny acknowledge/deny affirm/deny assert/deny accept/reject accept/refuse accept/decline agree/refuse ' +
+  'have/lack has/lack had/lack having/lack confirm/deny admit/deny acknowledge/deny affirm/deny assert/deny accept/reject accept/refuse accept/decline agree/refuse ' +
   'agree/disagree agree/decline approve/reject approve/disapprove approve/veto approve/block adopt/reject pass/reject pass/fail ' +
   'pass/defeat back/oppose support/oppose favor/oppose endorse/oppose endorse/reject champion/oppose backing/opposition ' +
   'supporter/opponent supporter/critic proponent/opponent proponent/critic ally/enemy ally/rival friend/enemy friend/foe ' +
