@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Credit } from '../report.ts';
 import { AGENCIES } from './agencies.ts';
 import { findCredits } from './credits.ts';
-import { publishingAgency } from './outlet.ts';
+import { foldOutlet, publishingAgency } from './outlet.ts';
 
 /** How far a text is an agency's own. */
 export type Ownness = {
@@ -18,7 +18,7 @@ export type Ownness = {
  * agency's own words; a photo credit or an interview "with" the agency travels with rewrites as well.
  */
 const SAYS: Readonly<Record<Credit['how'], number>> = {
-  copyright: 0.9,
+  copyright: 0.8,
   dateline: 0.85,
   metadata: 0.8,
   byline: 0.8,
@@ -54,8 +54,12 @@ function weight({ text }: Article, { how, span }: Credit): number {
   return /interview/i.test(words) ? 0.3 : SAYS.body;
 }
 
+/** A name that supplies others with text: a known agency, or one named in a dateline. A copyright line may be the outlet's own. */
+export const supplies = ({ name, credits }: Ownness): boolean =>
+  AGENCIES.some((a) => a.name === name) || credits.some((c) => c.how === 'dateline');
+
 /** The agency whose own text this is, as far as the page says so; null where none reaches {@link OWN}. */
-export const agencyOf = (article: Article, credits?: readonly Credit[]): Ownness | null => {
-  const first = ownness(article, credits)[0];
-  return first && first.share >= OWN ? first : null;
-};
+export function agencyOf(article: Article, own: readonly Ownness[] = ownness(article)): Ownness | null {
+  const strong = own.filter((o) => o.share >= OWN);
+  return strong.find(supplies) ?? strong.find((o) => foldOutlet(o.name) !== foldOutlet(article.outlet)) ?? null;
+}

@@ -1,7 +1,7 @@
 import type { Credit, Evidence } from '../report.ts';
 import { hostNames, pointsTo, sameAddress } from './address.ts';
 import { AGENCIES } from './agencies.ts';
-import type { Ownness } from './agency.ts';
+import { supplies } from './agency.ts';
 import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
 import { foldOutlet, sameOutlet } from './outlet.ts';
@@ -153,9 +153,6 @@ const independent = (o: Witness, a: Witness, b: Witness): boolean =>
 /** The widest gap; the name decides between equals, so that the answer is the same read from either side. */
 const strongest = <T extends { by: number; name: string }>(all: readonly T[]): T | undefined =>
   [...all].sort((x, y) => Math.abs(y.by) - Math.abs(x.by) || (x.name < y.name ? -1 : 1))[0];
-/** A name that supplies others with text: a known agency, or one named in a dateline. A copyright line may be the outlet's own. */
-const supplies = ({ name, credits }: Ownness): boolean =>
-  AGENCIES.some((a) => a.name === name) || credits.some((c) => c.how === 'dateline');
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
 const kindOf = (name: string): string =>
   AGENCIES.find((a) => a.name === name)?.kind === 'release' ? 'a press-release wire' : 'a news agency';

@@ -1,5 +1,5 @@
 import type { Evidence, Lineage } from '../report.ts';
-import { OWN } from './agency.ts';
+import { agencyOf, OWN } from './agency.ts';
 import type { Ground } from './direction.ts';
 import type { Witness } from './witness.ts';
 
@@ -38,8 +38,7 @@ export function forOriginal(
 
 /** What makes this page the source: its own agency lines, then what stands against each of the copies. */
 export function forSource(read: Witness, against: readonly (readonly Ground[])[]): Evidence[] {
-  const own = read.own[0];
-  const mine = own && own.share >= OWN ? own.credits.slice(0, 2) : [];
+  const mine = agencyOf(read.article, read.own)?.credits.slice(0, 2) ?? [];
   const lines = mine.map(
     (c): Evidence => ({ kind: 'credit', says: `This page is credited to ${c.name} as its own text.`, span: c.span }),
   );

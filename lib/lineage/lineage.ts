@@ -1,6 +1,6 @@
 import type { Article, HeldArticle } from '../article/article.ts';
 import type { Credit, Evidence, Lineage, Related, Verdict } from '../report.ts';
-import { OWN } from './agency.ts';
+import { agencyOf, OWN } from './agency.ts';
 import { direction, type Ground, grounds, SURE, total } from './direction.ts';
 import { forOriginal, forSource } from './evidence.ts';
 import { foldOutlet } from './outlet.ts';
@@ -123,8 +123,8 @@ const carries = ({ own, article, publisher }: Witness): boolean =>
   own.some((o) => o.share >= OWN && publisher !== o.name && foldOutlet(article.outlet) !== foldOutlet(o.name));
 const withoutCredits = (all: readonly Ground[]): Ground[] => all.filter((g) => g.evidence.kind !== 'credit');
 
-const agencyIn = ({ own, publisher }: Witness): string | null =>
-  publisher ?? (own[0] && own[0].share >= OWN ? own[0].name : null);
+const agencyIn = ({ own, publisher, article }: Witness): string | null =>
+  publisher ?? agencyOf(article, own)?.name ?? null;
 
 /** Which of the matches are versions of the original by its own outlet or agency (indices, the original itself left out). */
 export function versions(original: number, matches: readonly Match[]): number[] {

@@ -117,6 +117,12 @@ describe('whose text a page says it is', () => {
     expect(agencyOf({ text })?.name ?? null).toBe(name);
   });
 
+  it('does not take an outlet’s own copyright line for an agency', () => {
+    expect(agencyOf({ text: 'The dam held.\n\n© 2024 Daily Post', outlet: 'Daily Post' })).toBeNull();
+    const carried = { text: 'BRENDAL (AP) — The dam held.\n\n© 2024 Daily Post', outlet: 'Daily Post' };
+    expect(agencyOf(carried)?.name).toBe('Associated Press');
+  });
+
   it('adds up signs of one agency and keeps agencies apart', () => {
     const all = ownness({ text: 'BRENDAL (AP) — The dam held.\n\nHe told Reuters so.' });
     expect(all.map((o) => o.name)).toEqual(['Associated Press', 'Reuters']);
