@@ -1,7 +1,7 @@
 import type { Credit, Evidence } from '../report.ts';
 import { hostNames, pointsTo, sameAddress } from './address.ts';
 import { AGENCIES } from './agencies.ts';
-import { supplies } from './agency.ts';
+import { type Ownness, supplies } from './agency.ts';
 import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
 import { foldOutlet, sameOutlet } from './outlet.ts';
@@ -136,23 +136,23 @@ const LINES: Readonly<Record<Credit['how'], string>> = {
 };
 
 /**
- * By how much more `b` presents its text as an agency's own than `a` does, for the agency where they differ most. Where they
- * share an agency only that one counts: a story may quote another besides.
+ * By how much more `b` presents its text as an agency's own than `a` does, for the agency that either of them is most
+ * strongly credited to: what else a story quotes says nothing of whose it is. The name decides between equals, so that the
+ * answer is the same read from either side.
  */
 function ownGap(a: Witness, b: Witness): { readonly name: string; readonly by: number } | null {
-  const shared = a.own.map((o) => o.name).filter((n) => b.own.some((o) => o.name === n));
-  const names = shared.length > 0 ? shared : [...a.own, ...b.own].filter(supplies).map((o) => o.name);
-  const gap = strongest(names.map((name) => ({ name, by: shareOf(b, name) - shareOf(a, name) })));
-  return gap && Math.abs(gap.by) >= 0.05 ? gap : null;
+  const shared = (o: Ownness): boolean => [a, b].every((w) => w.own.some((other) => other.name === o.name));
+  const names = [...a.own, ...b.own].filter((o) => supplies(o) || shared(o)).map((o) => o.name);
+  const most = (name: string): number => Math.max(shareOf(a, name), shareOf(b, name));
+  const [name] = names.sort((x, y) => most(y) - most(x) || (x < y ? -1 : 1));
+  const by = name === undefined ? 0 : shareOf(b, name) - shareOf(a, name);
+  return name !== undefined && Math.abs(by) >= 0.05 ? { name, by } : null;
 }
 
 /** Two texts of one outlet that agree are one witness, not two. */
 const independent = (o: Witness, a: Witness, b: Witness): boolean =>
   sameOutlet(o.article, a.article) !== 'same' && sameOutlet(o.article, b.article) !== 'same';
 
-/** The widest gap; the name decides between equals, so that the answer is the same read from either side. */
-const strongest = <T extends { by: number; name: string }>(all: readonly T[]): T | undefined =>
-  [...all].sort((x, y) => Math.abs(y.by) - Math.abs(x.by) || (x.name < y.name ? -1 : 1))[0];
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
 const kindOf = (name: string): string =>
   AGENCIES.find((a) => a.name === name)?.kind === 'release' ? 'a press-release wire' : 'a news agency';

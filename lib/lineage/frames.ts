@@ -32,8 +32,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
     ],
     after: [
       '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes)(?= |,|\\.|:|;|$)',
-      '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )[^.\\n]{0,160}? (?:contributed|reported from|reported|heard|saw|witnessed)',
-      '[^.\\n]{0,120}? contributed to (?:this|the) (?:report|story|article)',
+      '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )(?:[^.\\n]|\\.(?=[\\p{L},])){0,160}? (?:contributed|reported from|reported|heard|saw|witnessed)',
+      '(?:[^.\\n]|\\.(?=[\\p{L},])){0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',
       'material (?:was used|is used|may)',
       ',? ?(?:citing|quoting|which (?:first |had )?(?:reported|obtained|interviewed))(?= )',

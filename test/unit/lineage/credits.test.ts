@@ -67,6 +67,12 @@ describe('credits found in the text', () => {
       'Copyright 2020 The Associated Press. All rights reserved.',
     ],
     ['© 2021 AFP', 'copyright', 'AFP', '© 2021 AFP'],
+    [
+      'Associated Press reporter Jon Orrin in Brendal, D.C., also contributed to this story.',
+      'body',
+      'Associated Press',
+      'Associated Press reporter Jon Orrin in Brendal, D.C., also contributed',
+    ],
     ['Material from AFP and Reuters was used.', 'body', 'Reuters', 'Reuters'],
     ['The dam held.\n\nContributing: Associated Press', 'byline', 'Associated Press', 'Contributing: Associated Press'],
     ['Jon Orrin/AP The mayor at the dam on Monday.', 'photo', 'Associated Press', 'Jon Orrin/AP'],

@@ -55,6 +55,13 @@ describe('one article against one held', () => {
       'undetermined',
       'undetermined',
     ],
+    [
+      'an agency dateline against none, both quoting a third',
+      { text: `${STORY}\n\nHe told Harbour Radio so.`, outlet: 'Daily Post' },
+      { text: `${STORY.replace('—', '(AP) —')}\n\nHe told Harbour Radio so.` },
+      'taken',
+      'source',
+    ],
     ['two bare texts', { text: STORY }, { text: STORY }, 'undetermined', 'undetermined'],
     [
       'a canonical address on the other site',
