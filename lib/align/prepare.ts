@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
-import { isBoilerplate } from '../text/boilerplate.ts';
+import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
 import { nameKey } from '../text/name-key.ts';
 import { quotations } from '../text/quotes.ts';
-import { sentences } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { paragraphs, sentences } from '../text/sentences.ts';
+import { type Span, within } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { isCommon } from '../text/word-weight.ts';
 
@@ -27,8 +27,12 @@ export type Prepared = {
   readonly sentences: readonly Sentence[];
 };
 
+/** "U.S." and "US" meet "United States" by its second word. */
+const STATES = 'state';
+
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
 function keyOf(text: string, token: Token): string {
+  if (token.norm === 'us' && /^U\.?S/.test(text.slice(token.start, token.end))) return STATES;
   const isName =
     token.norm.length >= 4 && !isCommon(token.stem) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
   return isName ? `~${nameKey(token.norm)}` : token.stem;
@@ -46,6 +50,7 @@ export function prepare(article: Article): Prepared {
     while (q < quotes.length && (quotes[q] as Span).end <= t.start) q++;
     if (q < quotes.length && (quotes[q] as Span).start <= t.start) quoted[i] = 1;
   });
+  const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
   const parts: Sentence[] = [];
   let at = 0;
   for (const s of sentences(text)) {
@@ -53,7 +58,7 @@ export function prepare(article: Article): Prepared {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
     if (at === from) continue;
-    const boilerplate = isBoilerplate(text.slice(s.start, s.end));
+    const boilerplate = captions.some((c) => within(s, c)) || isBoilerplate(text.slice(s.start, s.end));
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], boilerplate });
   }
   return { article, tokens, keys, quoted, sentences: parts };

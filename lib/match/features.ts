@@ -19,12 +19,18 @@ export type Features = {
   readonly longest: number;
   /** Log of the evidence of the strongest passage, outside quotations. */
   readonly passage: number;
+  /** The same in ordinary words alone: names and figures are the event's, not the writer's. */
+  readonly wording: number;
+  /** Log of the words outside quotations in the strongest passage's linked sentences, each by how alike they are. */
+  readonly extent: number;
   /** Share of the figures in linked sentences that both sides have. */
   readonly figures: number;
   /** Log of how many sentences are linked. */
   readonly links: number;
   /** Share of the article's distinct content that the source has anywhere: same subject, if nothing else. */
   readonly subject: number;
+  /** The same of what stands outside linked sentences only: a common subject that no common text explains. */
+  readonly loose: number;
   /** Mean likeness of the four most alike sentences of ten words and more, outside quotations. */
   readonly best: number;
   /** Share of the article's names and figures outside quotations that the source has anywhere. */
@@ -70,6 +76,7 @@ function orderOf(links: readonly Link[]): number {
 }
 
 const isFigure = (key: string): boolean => /^\p{N}/u.test(key);
+const isDetail = (key: string): boolean => key.startsWith('~') || isFigure(key);
 
 /** Share of the distinct keys of one sort in linked sentences that both sides of the link have; 0.5 where there are none. */
 function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (key: string) => boolean): number {
@@ -86,7 +93,7 @@ function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (key: stri
 /** The article's own names and figures, outside quotations, against all that the source has. */
 function detailsOf(mine: readonly Unquoted[], b: Prepared): { details: number; own: number } {
   const source = new Set(b.keys);
-  const details = new Set(mine.flatMap((s) => s.keys.filter((k) => k.startsWith('~') || isFigure(k))));
+  const details = new Set(mine.flatMap((s) => s.keys.filter(isDetail)));
   const met = [...details].filter((k) => source.has(k)).length;
   return { details: (met + 1) / (details.size + 2), own: Math.log1p(details.size - met) / 4 };
 }
@@ -119,6 +126,7 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
   const mine = unquotedSentences(a, weight);
   const theirs = unquotedSentences(b, weight);
   const alike = new Map<Link, number>();
+  const ordinary = new Map<Link, number>();
   const byArticle = new Float64Array(mine.length);
   const bySource = new Float64Array(theirs.length);
   let [likenessSum, likenessWeight] = [0, 0];
@@ -126,7 +134,13 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     const [x, y] = [mine[l.i] as Unquoted, theirs[l.j] as Unquoted];
     const keys = new Set(y.keys);
     let shared = 0;
-    for (const k of x.keys) if (keys.has(k)) shared += weight(k);
+    let prose = 0;
+    for (const k of x.keys) {
+      if (!keys.has(k)) continue;
+      shared += weight(k);
+      if (!isDetail(k)) prose += weight(k);
+    }
+    ordinary.set(l, prose);
     const dice = (2 * shared) / Math.max(1e-9, x.weight + y.weight);
     const contained =
       Math.min(x.keys.length, y.keys.length) < 6 ? 0 : 0.8 * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
@@ -149,17 +163,19 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     .filter((_, n) => (mine[n] as Unquoted).words >= 10)
     .sort((x, y) => y - x)
     .slice(0, 4);
-  const passage = Math.max(
-    0,
-    ...matches.map((m) => m.links.reduce((sum, l) => sum + l.shared * (alike.get(l) as number), 0)),
-  );
+  const strongest = (of: (l: Link) => number) =>
+    Math.max(0, ...matches.map((m) => m.links.reduce((sum, l) => sum + of(l) * (alike.get(l) as number), 0)));
   const runs = commonRuns(a, b);
   const source = new Set(b.keys);
-  let [subject, all] = [0, 0];
+  const linked = new Set(matches.flatMap((m) => m.links.map((l) => l.i)));
+  const explained = new Set(a.sentences.flatMap((sentence, i) => (linked.has(i) ? sentence.keys : [])));
+  let [subject, loose, all] = [0, 0, 0];
   for (const k of new Set(a.keys)) {
     const w = weight(k);
     all += w;
-    if (source.has(k)) subject += w;
+    if (!source.has(k)) continue;
+    subject += w;
+    if (!explained.has(k)) loose += w;
   }
   return {
     coverage: share(byArticle, mine),
@@ -168,10 +184,13 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     order: orderOf(links),
     runs: runs.share,
     longest: Math.log2(1 + runs.longest) / 5,
-    passage: Math.log1p(passage) / 4,
+    passage: Math.log1p(strongest((l) => l.shared)) / 4,
+    wording: Math.log1p(strongest((l) => ordinary.get(l) as number)) / 4,
+    extent: Math.log1p(strongest((l) => (mine[l.i] as Unquoted).words)) / 6,
     figures: kept(a, b, links, isFigure),
     links: Math.log1p(links.length) / 4,
     subject: subject / Math.max(1e-9, all),
+    loose: loose / Math.max(1e-9, all),
     best: best.reduce((sum, v) => sum + v, 0) / 4,
     ...detailsOf(mine, b),
     names: kept(a, b, links, (k) => k.startsWith('~')),

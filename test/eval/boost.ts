@@ -18,6 +18,7 @@ type Stump = { readonly feature: number; readonly cut: number; readonly left: nu
 function bestStump(
   rows: readonly Example[],
   order: readonly Int32Array[],
+  rises: readonly boolean[],
   g: Float64Array,
   h: Float64Array,
 ): Stump | null {
@@ -31,6 +32,8 @@ function bestStump(
       hl += h[i] as number;
       const [here, there] = [(rows[i] as Example).x[feature] as number, (rows[next] as Example).x[feature] as number];
       if (here === there || hl < LEAST || H - hl < LEAST) continue;
+      const [left, right] = [-gl / (hl + LAMBDA), -(G - gl) / (H - hl + LAMBDA)];
+      if (rises[feature] ? left > right : left < right) continue;
       const gain = gl ** 2 / (hl + LAMBDA) + (G - gl) ** 2 / (H - hl + LAMBDA);
       if (!best || gain > best.gain) {
         best = {
@@ -56,8 +59,10 @@ function toCurve(stumps: readonly Stump[]): Curve {
 /**
  * Fits a generalized additive logistic model (Hastie, Tibshirani 1986) by gradient boosting over stumps (Friedman 2001,
  * Newton leaves as in Chen, Guestrin 2016): one step curve a feature, no interactions, so that each can be looked at.
+ * `rises[f]` says which way a curve may go: a feature that means more evidence can never count against, whatever
+ * accident of the data would have it so.
  */
-export function fit(rows: readonly Example[]): Model {
+export function fit(rows: readonly Example[], rises: readonly boolean[]): Model {
   const features = rows[0]?.x.length ?? 0;
   const order = Array.from({ length: features }, (_, f) =>
     Int32Array.from(rows.keys()).sort(
@@ -75,7 +80,7 @@ export function fit(rows: readonly Example[]): Model {
       g[i] = (p - r.y) * w;
       h[i] = Math.max(1e-6, p * (1 - p) * w);
     });
-    const stump = bestStump(rows, order, g, h);
+    const stump = bestStump(rows, order, rises, g, h);
     if (!stump) break;
     stumps.push(stump);
     rows.forEach((r, i) => {
