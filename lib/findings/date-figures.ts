@@ -1,0 +1,90 @@
+import { beside, type DateMention, dayAt, digits, isFigure, monthAt, yearAt } from './date-parts.ts';
+import type { Language } from './language.ts';
+import type { Read } from './number.ts';
+import type { Token } from './token.ts';
+import { UNITS } from './words/numerals.ts';
+
+/** The date or time that begins with the figure at `at`, if one does. */
+export const readFigureDate = (
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined =>
+  numeric(tokens, at, text, language) ??
+  dayFirst(tokens, at, text, language) ??
+  clock(tokens, at) ??
+  bareYear(tokens, at, text);
+
+/** "17.08.2020", "2020-08-17", "17/08/2020" (month first in English). */
+function numeric(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
+  const token = tokens[at] as Token;
+  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text);
+  if (german) return checked([Number(german[3]), Number(german[2]), Number(german[1])], 1);
+  const [two, three] = [tokens[at + 1], tokens[at + 2]];
+  if (!isFigure(token) || !isFigure(two) || !isFigure(three)) return undefined;
+  const marks = text.slice(token.end, two.start) + text.slice(two.end, three.start);
+  const [a, b, c] = [digits(token), digits(two), digits(three)];
+  if (marks === '--' && token.text.length === 4) return checked([a, b, c], 3);
+  if (marks !== '//' || three.text.length < 2) return undefined;
+  const year = c < 100 ? 2000 + c : c;
+  return checked(language === 'en' && a <= 12 ? [year, a, b] : [year, b, a], 3);
+}
+
+const checked = (
+  [year, month, day]: readonly [number, number, number],
+  length: number,
+): Read<DateMention> | undefined =>
+  month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { mention: { year, month, day }, length } : undefined;
+
+/** "17 August 2020", "17. August", "17 de agosto de 2020", "1er août". */
+function dayFirst(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
+  const day = dayAt(tokens, at);
+  if (!day) return undefined;
+  let i = at + day.length;
+  if (tokens[i]?.key === 'de' || tokens[i]?.key === 'of') i++;
+  const month = monthAt(tokens[i], language);
+  if (month === undefined || !beside(text, tokens[at + day.length - 1], tokens[at + day.length])) return undefined;
+  i++;
+  const skip = tokens[i]?.key === 'de' || tokens[i]?.key === 'del' ? 1 : 0;
+  const year = yearAt(tokens[i + skip]);
+  if (year === undefined) return { mention: { day: day.mention, month }, length: i - at };
+  return { mention: { day: day.mention, month, year }, length: i + skip + 1 - at };
+}
+
+/** "5 p.m.", "10:30". */
+function clock(tokens: readonly Token[], at: number): Read<DateMention> | undefined {
+  const token = tokens[at] as Token;
+  const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(token.text);
+  if (!parts) return undefined;
+  const half = /^([ap])\.?m\.?$/.exec(tokens[at + 1]?.key ?? '')?.[1];
+  if (!half && !token.text.includes(':')) return undefined;
+  const hour = (Number(parts[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  return { mention: { time: hour * 60 + Number(parts[2] ?? 0) }, length: half ? 2 : 1 };
+}
+
+/** A count of things rather than a year: "2000 people", "in 1900 cases". */
+const COUNTED =
+  /^\s+(?:people|troops|soldiers|men|women|children|homes|jobs|dollars|euros|meters|metres|miles|feet|km|tons|pages|cases|deaths|votes|members|workers|employees|students|acres|square)\b/i;
+
+function bareYear(tokens: readonly Token[], at: number, text: string): Read<DateMention> | undefined {
+  const token = tokens[at] as Token;
+  const year = yearAt(token);
+  if (year === undefined || COUNTED.test(text.slice(token.end, token.end + 14))) return undefined;
+  if (UNITS.has(tokens[at + 1]?.key ?? '') || tokens[at - 1]?.kind === 'sign') return undefined;
+  // "the 1990s" is a decade: one token of letters touches the year.
+  const next = tokens[at + 1];
+  if (next && next.start - token.end <= 1 && next.key === 's')
+    return { mention: { period: `decade${year}` }, length: 2 };
+  return { mention: { year }, length: 1 };
+}

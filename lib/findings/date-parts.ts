@@ -1,0 +1,58 @@
+import type { Language } from './language.ts';
+import type { Read } from './number.ts';
+import type { Token } from './token.ts';
+import { MONTHS } from './words/calendar.ts';
+
+/** A date or a time as a text names it; what it leaves open is absent. */
+export type DateMention = {
+  readonly year?: number;
+  /** 1..12 */
+  readonly month?: number;
+  readonly day?: number;
+  /** 0 (Sunday) .. 6 */
+  readonly weekday?: number;
+  /** Days from the day of publication ("yesterday" is -1). */
+  readonly near?: number;
+  /** "week-1" is last week. */
+  readonly period?: string;
+  /** Minutes since midnight. */
+  readonly time?: number;
+};
+
+/** Whether a token is digits alone. */
+export const isFigure = (token: Token | undefined): token is Token =>
+  token?.kind === 'figure' && /^\p{N}+$/u.test(token.text);
+/** The value of digits alone, of any script. */
+export const digits = (token: Token): number =>
+  Number(token.text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (c) => String((c.codePointAt(0) as number) & 15)));
+/** Begins with a capital. */
+export const upper = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+
+/** A year of four digits, 1500 to 2099. */
+export const yearAt = (token: Token | undefined): number | undefined => {
+  if (!isFigure(token) || token.text.length !== 4) return undefined;
+  const year = digits(token);
+  return year >= 1500 && year < 2100 ? year : undefined;
+};
+
+/** A day of the month with its ordinal ending: the day and the tokens taken. */
+export function dayAt(tokens: readonly Token[], at: number): Read<number> | undefined {
+  const token = tokens[at];
+  if (!isFigure(token) || token.text.length > 2) return undefined;
+  const day = digits(token);
+  if (day < 1 || day > 31) return undefined;
+  const next = tokens[at + 1];
+  const ended = next?.start === token.end && /^(?:st|nd|rd|th|er)$/.test(next.key);
+  return { mention: day, length: ended ? 2 : 1 };
+}
+
+/** The month that a word names, 1..12. */
+export const monthAt = (token: Token | undefined, language: Language): number | undefined => {
+  if (token?.kind !== 'word') return undefined;
+  if ((language === 'en' || language === 'de') && !upper(token)) return undefined;
+  return MONTHS.get(token.key);
+};
+
+/** Nothing but a space, a point or a comma between two parts of one date. */
+export const beside = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
+  one !== undefined && next !== undefined && /^[.,]?\s?$/.test(text.slice(one.end, next.start));

@@ -1,0 +1,51 @@
+import { type Comparison, open, type Range, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import {
+  FIRM_WORDS,
+  HEDGE_PHRASES,
+  HEDGE_WORDS,
+  OPEN_MODALS,
+  OPEN_TOO,
+  OPEN_VERBS,
+  SETTLING_VERBS,
+} from './words/hedges.ts';
+
+/** Hedging phrases by each of their words, longest first. */
+const phrasesWith = new Map<string, (readonly string[])[]>();
+for (const phrase of HEDGE_PHRASES) {
+  for (const word of phrase) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), phrase]);
+}
+
+/** The first hedge that has an open word of its own in the edit: longest phrase first, then a word. */
+export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
+  const words = open(c, edit, side);
+  for (const i of words) {
+    for (const phrase of phrasesWith.get(c[side][i]?.key ?? '') ?? []) {
+      const start = i - phrase.indexOf(c[side][i]?.key ?? '');
+      if (start <= i && phrase.every((word, k) => c[side][start + k]?.key === word)) {
+        const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
+        // "to" alone, or "is" alone, is no hedge lost.
+        if (!own.some((k) => (c[side][k]?.key.length ?? 0) > 3 || c[side][k]?.key === 'so')) continue;
+        const end = start + phrase.length;
+        return [start, words.includes(end) && c[side][end]?.key === 'be' ? end + 1 : end];
+      }
+    }
+  }
+  const at = words.find((i) => hedgeWord(c[side][i]?.key ?? ''));
+  return at === undefined ? undefined : [at, at + 1];
+}
+
+/** Whether an edit's side leaves the claim open, by a hedge or otherwise. */
+export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
+  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(c[side][i]?.key ?? ''));
+
+/** Whether `word` leaves no doubt where `hedge` did. */
+export const isFirm = (word: string, hedge: string): boolean =>
+  OPEN_VERBS.has(hedge) ? SETTLING_VERBS.has(word) || /^(?:is|are|was|were)$/.test(word) : FIRM_WORDS.has(word);
+
+/** Whether a word is a hedge by itself. */
+const hedgeWord = (word: string): boolean => HEDGE_WORDS.has(word) || OPEN_MODALS.has(word) || OPEN_VERBS.has(word);
+
+/** Whether a hedge is a modal or a verb of belief alone. */
+export const isOpenWord = (c: Comparison, side: SideName, [at, end]: Range): boolean =>
+  end - at === 1 && (OPEN_MODALS.has(c[side][at]?.key ?? '') || OPEN_VERBS.has(c[side][at]?.key ?? ''));

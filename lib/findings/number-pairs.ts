@@ -1,0 +1,66 @@
+import { type Comparison, isLight, open, openAll, type SideName } from './comparison.ts';
+import type { Item } from './item.ts';
+import type { NumberMention } from './number.ts';
+
+/** Indexes of numbers on the two sides that stand for one another. */
+export type NumberPair = { readonly a: number; readonly s: number };
+
+/** The number at an index, if one is there. */
+export const numberAt = (c: Comparison, side: SideName, at: number): NumberMention | undefined => c[side][at]?.number;
+/** A year may have been put for a number, and the other way round. */
+const counts = (item: Item | undefined): boolean =>
+  item?.number !== undefined || (item?.date?.year !== undefined && item.date.month === undefined);
+
+/** The numbers of each edit paired, then those elsewhere that are equal or count the same thing. */
+export function numberPairs(c: Comparison): NumberPair[] {
+  const found: NumberPair[] = [];
+  const taken = new Set<number>();
+  for (const edit of c.edits) {
+    const left = open(c, edit, 'source').filter((i) => counts(c.source[i]));
+    for (const a of open(c, edit, 'article').filter((i) => counts(c.article[i]))) {
+      const s = best(c, a, left);
+      if (s === undefined || !(c.article[a]?.number || c.source[s]?.number)) continue;
+      left.splice(left.indexOf(s), 1);
+      found.push({ a, s });
+      taken.add(a);
+    }
+  }
+  const used = new Set(found.map((pair) => pair.s));
+  const rest = openAll(c, 'source').filter((i) => numberAt(c, 'source', i) && !used.has(i));
+  for (const a of openAll(c, 'article')) {
+    if (!numberAt(c, 'article', a) || taken.has(a)) continue;
+    const s = rest.find((i) => c.source[i]?.key === c.article[a]?.key) ?? rest.find((i) => sameCounted(c, a, i));
+    if (s === undefined) continue;
+    rest.splice(rest.indexOf(s), 1);
+    found.push({ a, s });
+  }
+  return found;
+}
+
+/** The number of the same unit and form, else the first of the same form. */
+function best(c: Comparison, a: number, candidates: readonly number[]): number | undefined {
+  const number = numberAt(c, 'article', a);
+  const unit = (i: number) =>
+    numberAt(c, 'source', i)?.unit === number?.unit && numberAt(c, 'source', i)?.form === number?.form;
+  return candidates.find(unit) ?? candidates[0];
+}
+
+/** Whether two numbers of a reworded sentence count the same thing: the next word of weight is the same. */
+function sameCounted(c: Comparison, a: number, s: number): boolean {
+  const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
+  if (!one || !other || one.unit !== other.unit || one.form !== other.form || one.weak || other.weak) return false;
+  const next = (side: SideName, at: number) => c[side].slice(at + 1, at + 4).find((item) => !isLight(item))?.key;
+  const counted = next('article', a);
+  return counted !== undefined && counted === next('source', s);
+}
+
+/** "4th" and "No. 4", "10m" for ten metres, a count read as a year: one value. */
+export function sameValue(one: Item | undefined, other: Item | undefined): boolean {
+  const [a, b] = [one?.number?.value ?? one?.date?.year, other?.number?.value ?? other?.date?.year];
+  if (a === undefined || b === undefined) return false;
+  const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
+  // "1869-95", "2019/20": a year without its century.
+  if ((one?.date && b < 100 && a % 100 === b) || (other?.date && a < 100 && b % 100 === a)) return true;
+  if (a === b) return units[0] === units[1] || units.includes('');
+  return Math.max(a, b) / Math.min(a, b) === 1e6 && /\dm$/i.test((a > b ? one : other)?.text ?? '');
+}
