@@ -20,8 +20,6 @@ export type Stretch = {
   readonly moved: boolean;
 };
 
-/** Lines of fewer words (headings, "RELATED", a lone name) are neither added nor left out. */
-const A_SENTENCE = 4;
 /** Neighbouring sentences that changed places are no moved passage. */
 const SWAPPED = 1;
 /** A version must explain a sentence this much better than the original before the sentence goes to it. */
@@ -32,8 +30,7 @@ const spanOf = (p: Prepared, indices: readonly number[]): Span => ({
   end: (p.sentences[indices.at(-1) as number] as Sentence).end,
 });
 
-const isSentence = (s: Sentence | undefined): boolean =>
-  s !== undefined && !s.boilerplate && s.to - s.from >= A_SENTENCE;
+const isSentence = (s: Sentence | undefined): boolean => s !== undefined && !s.aside;
 
 /** Index of the source that explains each sentence of the article best, -1 where none does. The first is the original. */
 function owners(sources: readonly Source[], sentences: number): Int32Array {

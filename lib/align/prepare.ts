@@ -13,7 +13,8 @@ export type Sentence = Span & {
   readonly to: number;
   /** Empty where the sentence is boilerplate: it then meets no other. */
   readonly keys: readonly string[];
-  readonly boilerplate: boolean;
+  /** Headings, captions, boilerplate and lines of a few words: neither added nor left out, no part of the story's length. */
+  readonly aside: boolean;
 };
 
 /** An article taken apart once, to be compared with many. */
@@ -38,6 +39,18 @@ function keyOf(text: string, token: Token): string {
   return isName ? `~${nameKey(token.norm)}` : token.stem;
 }
 
+/** A line of fewer words ("RELATED", a lone name) is no sentence. */
+const A_SENTENCE = 4;
+/** A paragraph of up to this many words that ends without a mark is a heading. */
+const A_HEADING = 16;
+
+/** Whether a sentence is a paragraph of its own that ends as headings do. */
+const isHeading = (text: string, s: Span, words: number): boolean =>
+  words <= A_HEADING &&
+  !/[.!?\u2026\u061F\u3002"'\u201D\u2019\u00BB:;,)]$/u.test(text.slice(s.start, s.end)) &&
+  /^\s*$/.test(text.slice(text.lastIndexOf('\n', s.start - 1) + 1, s.start)) &&
+  /^[^\S\n]*(?:\n|$)/.test(text.slice(s.end, s.end + 40));
+
 /** Linear in the article's length. */
 export function prepare(article: Article): Prepared {
   const { text } = article;
@@ -59,7 +72,8 @@ export function prepare(article: Article): Prepared {
     while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
     if (at === from) continue;
     const boilerplate = captions.some((c) => within(s, c)) || isBoilerplate(text.slice(s.start, s.end));
-    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], boilerplate });
+    const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
+    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
   }
   return { article, tokens, keys, quoted, sentences: parts };
 }

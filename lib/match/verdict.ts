@@ -15,13 +15,13 @@ const SUBJECT = 0.2;
 /** Sentences linked, outside any passage, that already show a common subject. */
 const COMMON_LINKS = 3;
 
-/** Share of the article's words, 0..1, in sentences that go back to the source. Lines of under four words do not count. */
+/** Share of the article's words, 0..1, in sentences that go back to the source. Headings, captions and boilerplate do not count. */
 export function sharedWords({ a, matches }: Alignment): number {
   const linked = new Set(matches.flatMap((m) => m.links.map((l) => l.i)));
   let [shared, all] = [0, 0];
   a.sentences.forEach((s: Sentence, i) => {
     const words = s.to - s.from;
-    if (words < 4 && !linked.has(i)) return;
+    if (s.aside && !linked.has(i)) return;
     const inside =
       linked.has(i) || matches.some((m) => s.start >= m.article.start && s.end <= m.article.end && isRetold(m.links));
     all += words;

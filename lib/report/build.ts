@@ -5,6 +5,7 @@ import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Credit, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
+import { withWitnesses } from './witnesses.ts';
 
 /** Related articles that are told of at most: a reader wants the family, not the whole subject. */
 const RELATED = 12;
@@ -40,8 +41,8 @@ const dated = ({ published, language }: { readonly published?: string; readonly 
   ...(language !== undefined && { language }),
 });
 
-function toPassage(a: Prepared, s: Stretch): Passage {
-  const changes = changesOf(a, s);
+function toPassage(a: Prepared, s: Stretch, siblings: readonly Judged[]): Passage {
+  const changes = withWitnesses(changesOf(a, s), a.article.text, s.b.article.text, siblings);
   return {
     kind: s.kind,
     article: s.article,
@@ -64,7 +65,7 @@ function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
 
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 
-/** Share of the article's words inside the stretches, lines of under four words outside them not counted. */
+/** Share of the article's words inside the stretches, headings, captions and boilerplate outside them not counted. */
 function shareOf(a: Prepared, spans: readonly Span[]): number {
   let [inside, all] = [0, 0];
   for (const s of a.sentences) {
@@ -73,7 +74,7 @@ function shareOf(a: Prepared, spans: readonly Span[]): number {
       const token = a.tokens[t] as Span;
       if (spans.some((p) => p.start <= token.start && token.end <= p.end)) mine++;
     }
-    if (s.to - s.from < 4 && mine === 0) continue;
+    if (s.aside && mine === 0) continue;
     inside += mine;
     all += s.to - s.from;
   }
@@ -93,7 +94,8 @@ export function buildReport(
     ? [original, ...judged.filter((j, i) => j !== original && isDerived(j) && decision.relations[i] === 'version')]
     : [];
   const found = stretches(sources.map((j) => ({ id: j.article.id, alignment: j.alignment })));
-  const passages = found.map((s) => toPassage(a, s));
+  const siblings = judged.filter((_, i) => decision.relations[i] === 'sibling');
+  const passages = found.map((s) => toPassage(a, s, siblings));
   const added = original
     ? uncoveredRuns(
         a,
