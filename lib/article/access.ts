@@ -21,16 +21,27 @@ function wallAfter(layout: Layout, body: readonly Block[]): boolean {
   });
 }
 
+/** What is known of a text when asking whether it is whole. */
+type Found = {
+  readonly text: string;
+  readonly body: readonly Block[];
+  readonly hidden: number;
+  readonly layout: Layout;
+  readonly metadata: Metadata;
+};
+
 /**
  * Whether a wall cuts the text: then nothing can be called left out. A page that calls itself closed and yet shows
  * it whole (to a subscriber) is not cut.
  */
-export function isCut(text: string, body: readonly Block[], layout: Layout, metadata: Metadata): boolean {
+export function isCut({ text, body, hidden, layout, metadata }: Found): boolean {
   const stated = letters(metadata.hints.stated ?? '').length;
   const shown = letters(text).length;
   if (stated > shown * WITHHELD && shown < 3 * OPENING) return true;
-  const words = text.split(/\s+/).length;
-  if (metadata.closed && metadata.words !== undefined && metadata.words > words * WITHHELD) return true;
-  if (metadata.closed && (text.length < OPENING || CUT_OFF.test(text))) return true;
+  if (metadata.closed) {
+    if (metadata.words !== undefined && metadata.words > text.split(/\s+/).length * WITHHELD) return true;
+    if (hidden > text.length * (WITHHELD - 1)) return true;
+    if (text.length < OPENING || CUT_OFF.test(text)) return true;
+  }
   return text.length < OPENING && wallAfter(layout, body);
 }

@@ -1,5 +1,5 @@
 import type { Box, Layout } from './layout.ts';
-import { BESIDE, PERHAPS_BESIDE } from './names.ts';
+import { BESIDE, CONSENT, PERHAPS_BESIDE } from './names.ts';
 import { sums } from './score.ts';
 
 /** A box with half of the page's prose is the article's wrapper, whatever it is called. */
@@ -20,9 +20,12 @@ export function besideBoxes(layout: Layout): Set<Box> {
   for (const box of layout.boxes) {
     const part = share(box);
     const named =
-      part < WRAPPER &&
-      !(box.tag === 'p' && (prose.get(box) ?? 0) > PARAGRAPH) &&
-      box.names.some((name) => !wrapping.has(name) && (BESIDE.has(name) || (part < SMALL && PERHAPS_BESIDE.has(name))));
+      box.names.some((name) => CONSENT.has(name)) ||
+      (part < WRAPPER &&
+        !(box.tag === 'p' && (prose.get(box) ?? 0) > PARAGRAPH) &&
+        box.names.some(
+          (name) => !wrapping.has(name) && (BESIDE.has(name) || (part < SMALL && PERHAPS_BESIDE.has(name))),
+        ));
     if (named || (box.parent && found.has(box.parent))) found.add(box);
   }
   return found;

@@ -1,8 +1,10 @@
 import { besideBoxes } from './beside.ts';
 import { contains, findContainer } from './container.ts';
+import { headlineAt, otherArticles } from './elsewhere.ts';
 import { runningText } from './flow.ts';
 import type { Block, Layout } from './layout.ts';
 import { letters } from './letters.ts';
+import { rendered } from './rendered.ts';
 import { findStandfirst } from './standfirst.ts';
 import { statedBlocks } from './stated.ts';
 
@@ -17,13 +19,26 @@ export type Hints = {
 
 /** A block with more of its characters inside links than this leads elsewhere. */
 const LINK_HEAVY = 0.5;
-/** The blocks of the article's text in document order, its standfirst first, without its headline; none where there is no text. */
-export function findBody(layout: Layout, hints: Hints): readonly Block[] {
-  const beside = besideBoxes(layout);
-  const stated = statedBlocks(layout.blocks, hints.stated);
-  const container = findContainer(layout, beside, stated);
-  if (!container) return [];
+
+/** An article's text as blocks. */
+export type Body = {
+  /** In document order, the standfirst first, without the headline; none where there is no text. */
+  readonly blocks: readonly Block[];
+  /** Characters of it that the page holds but does not show its reader. */
+  readonly hidden: number;
+};
+
+const size = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** Finds the article's text on a page laid out. */
+export function findBody(layout: Layout, hints: Hints): Body {
   const titles = new Set(hints.titles.map(letters));
+  const headline = headlineAt(layout.blocks, titles);
+  const beside = besideBoxes(layout);
+  for (const box of otherArticles(layout, headline)) beside.add(box);
+  const stated = statedBlocks(layout.blocks, hints.stated);
+  const container = findContainer(layout, (block) => beside.has(block.box), stated);
+  if (!container) return { blocks: [], hidden: 0 };
   const eligible = (block: Block): boolean =>
     stated.has(block) ||
     (!beside.has(block.box) &&
@@ -31,7 +46,8 @@ export function findBody(layout: Layout, hints: Hints): readonly Block[] {
       block.box.tag !== 'h1' &&
       !titles.has(letters(block.text)));
   const inside = layout.blocks.filter((block) => contains(container, block.box));
-  const kept = runningText(inside, new Set(inside.filter(eligible)), stated);
-  if (kept.length === 0) return [];
-  return [...findStandfirst(layout.blocks, kept, hints.description, (box) => beside.has(box)), ...kept];
+  const shown = rendered(inside);
+  const kept = runningText(shown, new Set(shown.filter(eligible)), stated);
+  const standfirst = findStandfirst(layout.blocks, kept, hints.description, (box) => beside.has(box));
+  return { blocks: [...standfirst, ...kept], hidden: size(inside.filter(eligible)) - size(shown.filter(eligible)) };
 }

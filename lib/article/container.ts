@@ -6,9 +6,13 @@ import { blockScore, sums } from './score.ts';
  * and Roth's maximum subsequence segmentation ("Extracting article text from the web", WWW 2009), on the tree instead
  * of on a token sequence. Of boxes with the same sum the innermost; null where no box speaks for it. Cost: one pass.
  */
-export function findContainer(layout: Layout, beside: ReadonlySet<Box>, stated: ReadonlySet<Block>): Box | null {
+export function findContainer(
+  layout: Layout,
+  beside: (block: Block) => boolean,
+  stated: ReadonlySet<Block>,
+): Box | null {
   const total = sums(layout, (block) =>
-    stated.has(block) ? 2 * Math.abs(blockScore(block, false)) : blockScore(block, beside.has(block.box)),
+    stated.has(block) ? 2 * Math.abs(blockScore(block, false)) : blockScore(block, beside(block)),
   );
   let best: Box | null = null;
   let most = 0;

@@ -1,5 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Words in a class or id that say: this asks for consent, and be it the longest text of the page. */
+export const CONSENT = set('ccpa consent cookie cookies didomi gdpr onetrust usercentrics');
+
 /** Words in a class or id that say: this stands beside the article or between its paragraphs, however long it is. */
 export const BESIDE = set(
   'advert advertisement advertising anzeige bio breadcrumb breadcrumbs caption ccpa comment comments consent cookie ' +

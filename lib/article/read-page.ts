@@ -71,14 +71,14 @@ function isIndex(body: readonly Block[], layout: Layout, url: string): boolean {
 function read(document: Document, url: string): ReadResult {
   const metadata = readMetadata(document, url);
   const layout = layOut(document);
-  const body = findBody(layout, metadata.hints);
+  const { blocks: body, hidden } = findBody(layout, metadata.hints);
   const text = canonical(body);
   if (text.text === '')
     return {
       status: metadata.closed ? 'paywall' : 'not-article',
       reason: REASONS[metadata.closed ? 'paywall' : 'not-article'],
     };
-  const cut = isCut(text.text, body, layout, metadata);
+  const cut = isCut({ text: text.text, body, hidden, layout, metadata });
   const links = linksIn(body, url);
   const article: Article = {
     ...metadata.article,

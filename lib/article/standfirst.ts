@@ -32,6 +32,7 @@ export function findStandfirst(
   description: string | undefined,
   isBeside: (box: Box) => boolean,
 ): Block[] {
+  if (kept.length === 0) return [];
   const first = blocks.indexOf(kept[0] as Block);
   let heading = -1;
   for (let i = first - 1; i >= 0 && heading < 0; i--) if (inHeading((blocks[i] as Block).box)) heading = i;
@@ -44,7 +45,8 @@ export function findStandfirst(
     const own = letters(block.text);
     if (opening.some((text) => same(text, own))) return false;
     if (stated.length >= 20 && same(stated, own)) return true;
-    return heading >= 0 && from + i > heading && named(block.box) && !isBeside(block.box);
+    if (heading < 0 || from + i <= heading || isBeside(block.box)) return false;
+    return named(block.box);
   });
   // Pages carry it once for narrow and once for wide screens.
   return found.filter((block, i) => !found.slice(0, i).some((other) => same(letters(other.text), letters(block.text))));

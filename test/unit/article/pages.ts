@@ -1,8 +1,10 @@
 import { Window } from 'happy-dom';
 import { parseHtml } from '../../../cli/html.ts';
 
+type Engine = { readonly name: string; readonly parse: (html: string) => Document };
+
 /** The two documents that stand in for a browser's: linkedom (the shell) and happy-dom (ranges, forms that clobber). */
-export const engines: readonly { readonly name: string; readonly parse: (html: string) => Document }[] = [
+export const engines: readonly [Engine, Engine] = [
   { name: 'linkedom', parse: (html) => parseHtml(html, 'https://daily.example/') },
   {
     name: 'happy-dom',

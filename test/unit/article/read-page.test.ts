@@ -4,7 +4,7 @@ import { readPage } from '../../../lib/article/read-page.ts';
 import { engines, ld, newspaper, paragraphs } from './pages.ts';
 
 const URL = 'https://daily.example/pier';
-const parse = engines[0]?.parse as (html: string) => Document;
+const parse = engines[0].parse;
 const prose = (from: number, to: number) =>
   paragraphs
     .slice(from, to)

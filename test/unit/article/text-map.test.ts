@@ -109,7 +109,7 @@ for (const { name, parse } of engines) {
 }
 
 describe('ranges', () => {
-  const parse = engines[1]?.parse as (html: string) => Document;
+  const parse = engines[1].parse;
   const read = (html: string) => {
     const document = parse(html);
     const result = readPage(document, 'https://daily.example/pier');
