@@ -27,7 +27,12 @@ const WEIGHT = {
 export const SURE = 1.6;
 
 /** One ground, for (positive) or against the second text being the source of the first. */
-export type Ground = { readonly weight: number; readonly evidence: Evidence };
+export type Ground = {
+  readonly weight: number;
+  readonly evidence: Evidence;
+  /** True where one page names the other itself: a canonical address, a link, a credit to its publisher. */
+  readonly direct: boolean;
+};
 
 /**
  * The grounds for `a` having taken from `b`, each with its weight. Every ground is the difference of the same measure taken
@@ -49,7 +54,7 @@ export const total = (all: readonly Ground[]): number => all.reduce((sum, g) => 
 /** Signs that stand on `a` and point to `b`. In the sentences "it" is `b`, the text said to be the source. */
 function directed(a: Witness, b: Witness): Ground[] {
   const found: Ground[] = [];
-  const put = adder(found);
+  const put = adder(found, true);
   if (sameOutlet(a.article, b.article) === 'same') return found;
   if (pointsTo(a.article, b.article))
     put(WEIGHT.canonical, 'canonical', 'This page declares it as the address its text comes from.');
@@ -67,9 +72,9 @@ function directed(a: Witness, b: Witness): Ground[] {
 }
 
 const adder =
-  (found: Ground[]) =>
+  (found: Ground[], direct: boolean) =>
   (weight: number, kind: Evidence['kind'], says: string, span: Evidence['span'] = null): void => {
-    found.push({ weight, evidence: { kind, says, span } });
+    found.push({ weight, evidence: { kind, says, span }, direct });
   };
 
 /** A credit on `a` for the outlet or agency that published `b`. A picture's credit says nothing of the text. */
@@ -84,16 +89,12 @@ function creditOf(a: Witness, b: Witness): Credit | null {
 /** Measures taken on both, as their difference. */
 function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
   const found: Ground[] = [];
-  const put = adder(found);
+  const put = adder(found, false);
   const gap = ownGap(a, b);
   if (gap) {
-    const own = (w: Witness) => w.own.find((o) => o.name === gap.name)?.credits ?? [];
-    const lines = [...new Set(own(gap.by > 0 ? b : a).map((c) => LINES[c.how]))].join(', ') || 'its own site';
-    const says =
-      own(a).length > 0
-        ? `This page credits ${gap.name}, and it carries more of ${gap.name}’s own lines (${lines}).`
-        : `It carries ${gap.name}’s own lines (${lines}), which this page lacks.`;
-    put(WEIGHT.own * gap.by, 'credit', says, own(a).find((c) => c.span)?.span ?? null);
+    const { credits = [] } = (gap.by > 0 ? b : a).own.find((o) => o.name === gap.name) ?? {};
+    const lines = [...new Set(credits.map((c) => LINES[c.how]))].join(', ') || 'its own site';
+    put(WEIGHT.own * gap.by, 'credit', `It carries more of ${gap.name}’s own lines (${lines}) than this page.`);
   }
   const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
   if (lead !== 0)
@@ -106,7 +107,7 @@ function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
     put(
       WEIGHT.witnesses * agreed,
       'overlap',
-      `In ${second} of ${first + second} sentences a third text held here agrees with it against this page.`,
+      `In ${second} of ${first + second} sentences compared, other texts held here agree with it against this page.`,
     );
   const worn = a.wear - b.wear;
   if (worn !== 0)

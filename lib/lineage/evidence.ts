@@ -30,10 +30,8 @@ export function forOriginal(
     .filter((g) => g.weight > TRIFLE)
     .sort((a, b) => b.weight - a.weight)
     .map((g) => g.evidence);
-  const credited: Evidence[] = common
-    ? [{ kind: 'credit', says: `This page credits ${common.name}, whose text it is.`, span }]
-    : [];
-  return [...(pro.some((e) => e.kind === 'credit') ? [] : credited), ...pro, share];
+  const credited: Evidence = { kind: 'credit', says: `This page credits ${common?.name}, whose text it is.`, span };
+  return [...(common && !pro.some((e) => e.kind === 'credit' && e.span) ? [credited] : []), ...pro, share];
 }
 
 /** What makes this page the source: its own agency lines, then what stands against each of the copies. */

@@ -204,4 +204,4 @@ export const BETWEEN =
   `(?:(?:\\p{L}+ ){0,2}${AGENCY_WORD}(?: \\p{L}+)?)?`;
 
 /** A name right after the word "news agency", perhaps with an adjective, is named as the source. */
-export const AGENCY_BEFORE = `${AGENCY_WORD}(?: \\p{L}+)? ?[“"«„]?$`;
+export const AGENCY_BEFORE = `${AGENCY_WORD}(?: (?!and |und |et |y |or )\\p{L}+)? ?[“"«„]?$`;

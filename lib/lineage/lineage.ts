@@ -90,11 +90,14 @@ export function decide(article: Article, matches: readonly Match[], credits?: re
   })();
   const { lineage, original } = judged;
 
+  /** Took from the same original, for all that is known: nothing on it names this page. */
+  const fellow = (i: number, source: number): boolean =>
+    took(i, source) && !(why.get(i) ?? []).some((g) => g.direct && g.weight < 0 && g.evidence.kind !== 'outlet');
   const relations = matches.map((m, i): Related['relation'] => {
     if (!shares(m)) return 'subject';
     if (i === original) return 'original';
     if (!held.has(i)) return 'sibling';
-    if (copies.includes(i)) return 'copy';
+    if (copies.includes(i)) return original !== null && lineage === 'taken' && fellow(i, original) ? 'sibling' : 'copy';
     if (lineage === 'version' && versions.includes(i)) return 'version';
     return original !== null && areVersions(at(original), at(i)) ? 'version' : 'sibling';
   });

@@ -210,6 +210,12 @@ describe('a chain of copies', () => {
     expect(decision).toMatchObject({ lineage: 'taken', original: 1, relations: ['sibling', 'original'] });
   });
 
+  it('knows a fellow copy from a copy of this page', () => {
+    const fellow: Article = { ...blog, links: [] };
+    expect(decide(post, [match(wire, 0.9), match(fellow, 0.85)]).relations).toEqual(['original', 'sibling']);
+    expect(decide(post, [match(wire, 0.9), match(blog, 0.85)]).relations).toEqual(['original', 'copy']);
+  });
+
   it('ends at the one held where the first is not', () => {
     expect(decide(blog, [match(post, 0.9)])).toMatchObject({ lineage: 'taken', original: 0 });
   });
