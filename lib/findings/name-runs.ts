@@ -63,14 +63,17 @@ export function sameThing(c: Comparison, a: Range, s: Range): boolean {
     ka.length < ks.length ? ([ka, ks, 'article', a] as const) : ([ks, ka, 'source', s] as const);
   if (long.startsWith(short) && (short.length === 1 || (short.length > 3 && DERIVED.test(long.slice(short.length)))))
     return true;
-  const point = c.views[side].text[c[side][range[1] - 1]?.end ?? 0] === '.';
-  return (
-    point &&
-    short.length <= ABBREVIATED &&
-    long.length > short.length + 1 &&
-    short[0] === long[0] &&
-    isSubsequence(short, long)
-  );
+  return isAbbreviation(c, side, range[1] - 1, long);
+}
+
+/** "Dept." for "Department", "Sen." for "Senator": the item, with a point behind it, has some of the word's letters. */
+export function isAbbreviation(c: Comparison, side: SideName, at: number, word: string): boolean {
+  const item = c[side][at];
+  const short = item?.key ?? '';
+  // A point at the end of the sentence abbreviates nothing.
+  if (!item?.capital || at === c[side].length - 1 || c.views[side].text[item.end] !== '.') return false;
+  if (short.length < 2 || short.length > ABBREVIATED) return false;
+  return word.length > short.length + 1 && short[0] === word[0] && isSubsequence(short, word);
 }
 
 /** Letters of the longest abbreviation that newswriting makes of a name ("Calif."). */

@@ -34,8 +34,8 @@ function draftOf(c: Comparison, { article, source }: Stretch): Draft {
 const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
 const sides = ['article', 'source'] as const;
 
-/** Words with no weight in a quotation: an article put in or left out is the copy desk's. */
-const ARTICLES = new Set(['a', 'an', 'the', "'s"]);
+/** Words that the copy desk puts into a quotation or takes out of it without another meaning. */
+const SLIGHT = new Set(['a', 'an', 'the', 'that', 'on', "'s", 'mr', 'mrs', 'ms']);
 
 /** An edit inside quotation marks on both sides. */
 function changed(c: Comparison, edit: Edit): Stretch[] {
@@ -43,7 +43,7 @@ function changed(c: Comparison, edit: Edit): Stretch[] {
   const inside = { article: quoted(c, 'article', words.article), source: quoted(c, 'source', words.source) };
   if (
     [...inside.article.map((i) => c.article[i]?.key), ...inside.source.map((i) => c.source[i]?.key)].every((key) =>
-      ARTICLES.has(key ?? ''),
+      SLIGHT.has(key ?? ''),
     )
   )
     return [];

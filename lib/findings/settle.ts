@@ -11,6 +11,7 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
+import { isAbbreviation } from './name-runs.ts';
 
 /** Short and long forms of one verb, and the possessive that a demonym makes needless. */
 const SAME: ReadonlySet<string> = new Set(["'s is", "'s has", "'d would", "'d had", 'nobody noone', 'ok okay']);
@@ -21,6 +22,9 @@ const joined = (items: readonly Item[]): string => items.map((item) => item.key)
 function sameWords(c: Comparison, edit: Edit): boolean {
   const a = joined(c.article.slice(...edit.a));
   const s = joined(c.source.slice(...edit.s));
+  if (edit.a[1] - edit.a[0] === 1 && edit.s[1] - edit.s[0] === 1) {
+    if (isAbbreviation(c, 'article', edit.a[0], s) || isAbbreviation(c, 'source', edit.s[0], a)) return true;
+  }
   return a === s || SAME.has(`${a} ${s}`) || SAME.has(`${s} ${a}`);
 }
 

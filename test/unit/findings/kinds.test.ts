@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typed } from './said.ts';
+import { said, typed } from './said.ts';
 
 const table = (rows: readonly (readonly [source: string, article: string, expected: readonly string[]])[]): void => {
   test.each(rows)('%s | %s', (source, article, expected) => {
@@ -161,4 +161,8 @@ describe('quotations', () => {
     ['“We [the crew] lost the boats,” he said.', '“We lost the boats,” he said.', []],
     ['The “old guard” left the hall.', 'The old guard left the hall.', []],
   ]);
+});
+
+test('a short word at the end of a sentence abbreviates nothing', () => {
+  expect(said('He wrote the note.', 'He wrote the novelette.')).toEqual(['wording: note -> novelette']);
 });
