@@ -23,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  zip: { excludeSources: ['test/**', '.ci/**'] },
+  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Wirecopy',

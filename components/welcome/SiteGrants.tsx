@@ -38,7 +38,7 @@ function SiteForm({ grant, say }: { grant: Grants['grant']; say: (words: string)
   );
 }
 
-function Granted({ patterns, revoke }: { patterns: readonly string[]; revoke: Grants['revoke'] }) {
+function Granted({ patterns, revoke }: { patterns: readonly string[]; revoke: (pattern: string) => void }) {
   if (patterns.length === 0) {
     return (
       <p class="soft small" data-testid="no-grants">
@@ -55,7 +55,8 @@ function Granted({ patterns, revoke }: { patterns: readonly string[]; revoke: Gr
             type="button"
             class="button"
             aria-label={`${WORDS.revoke}: ${siteName(pattern)}`}
-            onClick={() => void revoke(pattern)}
+            onClick={() => revoke(pattern)}
+            data-testid="revoke"
           >
             {WORDS.revoke}
           </button>
@@ -69,6 +70,12 @@ function Granted({ patterns, revoke }: { patterns: readonly string[]; revoke: Gr
 export function SiteGrants() {
   const { patterns, grant, revoke } = useGrants();
   const [said, say] = useState('');
+  const takeBack = (pattern: string) => {
+    revoke(pattern).then(
+      () => say(''),
+      () => say(WORDS.kept),
+    );
+  };
   const all = patterns?.some(isAllSites) ?? false;
   const allowAll = async () => say((await grant(ALL_SITES).catch(() => false)) ? '' : WORDS.refused);
   return (
@@ -93,7 +100,7 @@ export function SiteGrants() {
         {said}
       </p>
       <h3>{WORDS.granted}</h3>
-      {patterns ? <Granted patterns={patterns} revoke={revoke} /> : null}
+      {patterns ? <Granted patterns={patterns} revoke={takeBack} /> : null}
     </section>
   );
 }

@@ -35,6 +35,7 @@ export const WORDS = {
   addSite: 'Add site',
   notASite: 'That is not the address of a site. Write it like example.org.',
   refused: 'Not allowed: Wirecopy still waits for your click there.',
+  kept: 'The browser keeps this permission: it came with the installation.',
   granted: 'Checked by itself',
   none: 'No site yet: pages are checked when you click the button.',
   revoke: 'Stop',

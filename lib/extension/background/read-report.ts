@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
@@ -21,6 +22,12 @@ export async function report(tabId: number, state: TabState): Promise<void> {
   await paintBadge(tabId, state);
 }
 
+/** Whether Wirecopy may still check by itself there: an open page's content script outlives a grant taken back. */
+async function isGranted(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** Ids of the texts that a report refers to. */
 export const sourceIds = ({ passages, omitted }: Report): string[] => [
   ...new Set([...passages.flatMap(({ source }) => source?.id ?? []), ...omitted.map(({ id }) => id)]),
@@ -32,7 +39,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   // The pipeline knows the page by its address: it cannot be its own original.
   const article = { ...message.article, url: message.article.url ?? url };
   const settings = await loadSettings();
-  if (!message.asked && isOff(settings, url)) return NOTHING;
+  if (!message.asked && (isOff(settings, url) || !(await isGranted(url)))) return NOTHING;
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });
   const isCurrent = async () => (await tabState(tabId))?.reading === reading;
   try {
