@@ -43,7 +43,7 @@ export function Findings({ report, findings, context }: Props) {
   return (
     <>
       {report.derived > 0 ? (
-        <Section title={WORDS.altered} count={substantial.length} testId="altered">
+        <Section title={WORDS.altered} count={all.length} testId="altered">
           {substantial.length > 0 ? <AlteredList found={substantial} context={context} /> : null}
           {all.length === 0 ? <p class="soft small">{WORDS.alteredNone}</p> : null}
           {wording.length > 0 ? (
