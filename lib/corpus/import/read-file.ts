@@ -66,10 +66,16 @@ function parse(text: string, readHtml?: ReadHtml): Outcome<HeldArticle> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return bad(`not JSON: ${error instanceof Error ? error.message : error}`);
+    return bad(`not JSON: ${sayJsonError(error)}`);
   }
   return articleOf(value, readHtml);
 }
+
+/** Firefox counts lines of its own, always the first, which would stand beside the line of the file. */
+const sayJsonError = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .replace(/^JSON\.parse: /, '')
+    .replace(/ at line 1 column (\d+) of the JSON data$/, ', column $1');
 
 async function readWhole(
   chunks: AsyncIterable<Uint8Array>,
