@@ -1,10 +1,10 @@
 import { placeLike } from './dateline.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
-const NAME = `(?:The )?${WORD}(?: (?:${WORD}|of|de|la|der|des|und|and)){0,4}`;
+const NAME = `(?:The )?(?:St\\. )?${WORD}(?: (?:${WORD}|of|de|la|der|des|und|and)){0,4}`;
 /** Words that make a capitalised name an outlet's wherever it is credited. */
 const SURE =
-  'Wire|Newswire|News|Press|Newspapers?|Agency|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
+  'Wire|Newswire|News|Press|Newspapers?|Times|Post|Herald|Tribune|Journal|Gazette|Telegraph|Chronicle|Courier|Guardian|Television|TV|Radio|Broadcasting|Zeitung|Nachrichten|Presse|Kurier|Tageblatt|Anzeiger|Allgemeine|Rundschau|Dispatch|Inquirer|Examiner|Newsroom|Dagblad|Dagbladet|Daily|Diario|Correio|Gazeta|Jornal';
 /** Words that do so only after "told", "interview with" or "first reported by". */
 const UNSURE =
   'Sun|Star|Monitor|Review|Standard|Network|Globe|Register|Mail|Observer|Echo|Bulletin|Record|Magazine|Independent|Report|Mirror|Express|Argus|Advertiser|Sentinel|Democrat|Republican|Bee|Ledger';
@@ -17,6 +17,11 @@ const CREDITED = new RegExp(
   `\\b(?:according to|reported by|obtained by|reviewed by|seen by|reports? (?:from|by)) (?:the )?(${NAME})`,
   'gu',
 );
+const REPORTED = new RegExp(
+  `(?:^|[,.!?;:”"] |\\b(?:as|of|and) )(?:the )?(${NAME}) (?:first |later |also |earlier )?(?:reported|reports|has learned|contributed)\\b`,
+  'gmu',
+);
+const RESERVED = new RegExp(`^[ \\t]*(?:©|\\(c\\)|Copyright)[ ©]*(?:by )?(${NAME})\\.? All rights reserved`, 'gmu');
 const DATELINE = new RegExp(`^[ \\t"“]*([^\\n()]{2,70}?) ?\\((${NAME})\\) ?(?:[-–—]|--)`, 'gmu');
 const COPYRIGHT = new RegExp(
   `(?:^|[.!?|] ?)[ \\t]*(?:©|\\(c\\)|Copyright)[ ©]*(?:Copyright )?(?:\\d{4}(?:[-–]\\d{2,4})?,? )(?:by )?(${NAME})(?=[ ,]*(?:$|[.|]|,? (?:LLC|Inc|Ltd|All rights|GmbH|L\\.P)))`,
@@ -31,8 +36,14 @@ const PHOTO = new RegExp(
   'gu',
 );
 
-/** The name without whose it is: "Norway’s Radio Skarv", "Oslo-based Harbour TV". */
-const unowned = (name: string): string => name.replace(/^.*['’]s (?=\p{Lu})|^\p{L}+-based /u, '');
+/** The name without what a sentence puts before it: "But Northern Wire", "Norway’s Radio Skarv", "Anna Lind of Harbour TV". */
+function unowned(run: string): string {
+  const bare = run.replace(/^.*['’]s (?=\p{Lu})|^\p{L}+-based /u, '').replace(LEAD, '');
+  const of = /^.* of (?=\p{Lu}\S* \p{Lu})/u.exec(bare);
+  return of ? bare.slice(of[0].length) : bare;
+}
+const LEAD =
+  /^(?:But|And|As|Yet|When|While|If|In|On|At|For|Even|Meanwhile|However|Also|Since|After|Before|Because|So|That|Although|Though|Last|This|Still|Then|Both|Now|Only) (?=\p{Lu})/u;
 
 /**
  * The part of a captured run of capitals that is an outlet's name: the longest beginning with such an ending ("Northern Wire
@@ -42,7 +53,8 @@ function outletPart(run: string, words: string): string | null {
   const parts = unowned(run).split(' ');
   const ends = new RegExp(`(?:^|-)(?:${words})$`, 'u');
   const last = parts.findLastIndex((word, i) => i > 0 && ends.test(word));
-  if (last > 0) return parts.slice(0, last + 1).join(' ');
+  const more = /^(?:Agency|Service|Network|Corporation|Channel)$/.test(parts[last + 1] ?? '') ? 2 : 1;
+  if (last > 0) return parts.slice(0, last + more).join(' ');
   const first = parts[0] === 'The' ? 1 : 0;
   return FIRST.test(parts[first] ?? '') && parts.length > first + 1 ? parts.slice(0, first + 2).join(' ') : null;
 }
@@ -62,6 +74,8 @@ export function discoverNames(text: string): string[] {
   };
   for (const m of text.matchAll(DATELINE)) if (placeLike((m[1] as string).trim()) && !isDate(m[2] as string)) add(m[2]);
   for (const m of text.matchAll(COPYRIGHT)) add(m[1]);
+  for (const m of text.matchAll(RESERVED)) add(m[1]);
+  for (const m of text.matchAll(REPORTED)) add(outletPart(m[1] as string, SURE));
   for (const m of text.matchAll(BYLINE)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
   for (const m of text.matchAll(PHOTO)) add(outletPart((m[1] ?? m[2]) as string, SURE));
   for (const m of text.matchAll(TOLD)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));

@@ -3,6 +3,7 @@
  * Credited only in an unmistakable frame ("told CNN", "first reported by Axios").
  */
 export const KNOWN_OUTLETS: readonly string[] = (
+  'Fox News|New York Times|Washington Post|Wall Street Journal|Los Angeles Times|Financial Times|Times of India|' +
   'CNN|BBC|NBC|ABC|CBS|BBC News|NBC News|ABC News|CBS News|NPR|PBS|MSNBC|CNBC|ESPN|Sky News|ITV|CBC|RTÉ|Axios|Politico|POLITICO|ProPublica|Vox|Slate|Salon|' +
   'Breitbart|Newsmax|Al Jazeera|Al Arabiya|Al-Monitor|The Guardian|The Atlantic|The Economist|The Hill|The Intercept|' +
   'The Daily Beast|The Independent|USA Today|Newsweek|Time Magazine|Forbes|Der Spiegel|DER SPIEGEL|Die Zeit|Die Welt|' +
