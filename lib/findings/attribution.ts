@@ -58,8 +58,26 @@ function phrases(c: Comparison, side: SideName): Range[] {
     if (range[0] === range[1] || facing.length > (isReworded(c) ? 0 : LEFTOVER)) return [];
     if (facing.some((i) => isSaying(c[otherSide(side)][i]?.key ?? ''))) return [];
     const phrase = accordingTo(c, side, range) ?? saidPhrase(c, side, range);
-    return phrase ? [phrase] : [];
+    return phrase && !(isQuoters(c, side, phrase) && saidNextTo(c, otherSide(side))) ? [phrase] : [];
   });
+}
+
+/** Whether the phrase stands at a quotation: who said it may as well be told before it or behind its next sentence. */
+const isQuoters = (c: Comparison, side: SideName, [from, to]: Range): boolean =>
+  (c[side][from - 1]?.quote ?? -1) >= 0 || (c[side][to]?.quote ?? -1) >= 0;
+
+/** Characters of a paragraph that are looked at on either side of the pair. */
+const BESIDE = 200;
+
+/** Whether the other text has a verb of speech in the same paragraph, right before or behind the pair. */
+function saidNextTo(c: Comparison, side: SideName): boolean {
+  const { text } = c.views[side];
+  const [start, end] = [c[side][0]?.start ?? 0, c[side].at(-1)?.end ?? 0];
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const behind = text.slice(end, end + BESIDE);
+  const words =
+    `${before.slice(before.lastIndexOf('\n') + 1)} ${behind.split('\n')[0]}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => ATTRIBUTING.has(word));
 }
 
 /** "according to" with the source that it names; alone, the source is still named otherwise. */

@@ -15,6 +15,8 @@ export type DateMention = {
   readonly near?: number;
   /** "week-1" is last week. */
   readonly period?: string;
+  /** "morning", "evening" … of a weekday. */
+  readonly part?: string;
   /** Minutes since midnight. */
   readonly time?: number;
 };

@@ -19,6 +19,8 @@ export function readDate(
   return token.kind === 'word' ? wordDate(tokens, at, text, language) : undefined;
 }
 
+const PARTS = new Set(['morning', 'afternoon', 'evening', 'night']);
+
 function wordDate(
   tokens: readonly Token[],
   at: number,
@@ -27,7 +29,11 @@ function wordDate(
 ): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const weekday = WEEKDAYS.get(token.key);
-  if (weekday !== undefined && (language !== 'en' || upper(token))) return { mention: { weekday }, length: 1 };
+  if (weekday !== undefined && (language !== 'en' || upper(token))) {
+    const part = tokens[at + 1]?.key ?? '';
+    if (PARTS.has(part)) return { mention: { weekday, part }, length: 2 };
+    return { mention: { weekday }, length: 1 };
+  }
   const month = monthAt(token, language);
   if (month !== undefined) return monthFirst(tokens, at, text, month);
   const near = NEAR_DAYS.get(token.key);
@@ -68,4 +74,4 @@ function monthFirst(tokens: readonly Token[], at: number, text: string, month: n
 
 /** The mention as one word, equal for the same date however it is written. */
 export const dateKey = (date: DateMention): string =>
-  `@${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}w${date.weekday ?? ''}n${date.near ?? ''}p${date.period ?? ''}t${date.time ?? ''}`;
+  `@${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}w${date.weekday ?? ''}n${date.near ?? ''}p${date.period ?? ''}t${date.time ?? ''}${date.part ?? ''}`;

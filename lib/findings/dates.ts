@@ -40,7 +40,8 @@ export function dateChanges(c: Comparison): Draft[] {
 }
 
 const dateAt = (c: Comparison, side: 'article' | 'source', at: number): DateMention => c[side][at]?.date ?? {};
-const form = (date: DateMention): string => Object.keys(date).sort().join();
+/** What the mention gives: a weekday, a day and a month … The part of a day is no form of its own. */
+const form = ({ part: _, ...date }: DateMention): string => Object.keys(date).sort().join();
 const sameForm = (c: Comparison, a: number, s: number): boolean =>
   form(dateAt(c, 'article', a)) === form(dateAt(c, 'source', s));
 
@@ -75,6 +76,8 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
     !(one.year && other.year && one.year !== other.year)
   )
     return 'same';
+  if (one.part && other.part && one.part !== other.part) return 'other';
+  if (one.weekday !== undefined && one.weekday === other.weekday) return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
   // "today" against a day, with no day of publication to tell: it may be the same.
   if (!days || !others) return form(one) === form(other) ? 'other' : 'unknown';

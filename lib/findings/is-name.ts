@@ -28,7 +28,7 @@ const SPEECH_AR = new Set('قال قالت صرح صرحت اعلن اعلنت �
 export function isName(items: readonly Item[], at: number, view: View): boolean {
   const item = items[at];
   if (!item || item.number || item.date) return false;
-  if (item.known) return true;
+  if (item.known || item.name) return true;
   if (view.context.language === 'ar') return isArabicName(items, at, item);
   if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
   if (view.context.language === 'de') return isGermanName(items, at, item, view);

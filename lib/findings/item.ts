@@ -21,6 +21,8 @@ export type Item = Span & {
   readonly date?: DateMention;
   /** A name known by heart (a country, an agency). */
   readonly known?: boolean;
+  /** A name for certain, by its form ("al-Kadhimi"). */
+  readonly name?: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** At the head of a sentence or of a quotation, where a capital tells nothing. */
@@ -70,7 +72,9 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
   return items;
 }
 
-type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known'> & { length: number };
+const PARTICLES = new Set('al el an as ash ar az ad at bin ibn ben'.split(' '));
+
+type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known' | 'name'> & { length: number };
 
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
@@ -83,6 +87,13 @@ function readItem(tokens: readonly Token[], at: number, text: string, language: 
   if (number) {
     const { value, unit, form } = number.mention;
     return { key: `#${value}${unit}${form === 'count' ? '' : form}`, number: number.mention, length: number.length };
+  }
+  const name = tokens[at + 1];
+  // "al-Kadhimi", "Al Kadhimi": the article is part of the name.
+  if (PARTICLES.has(token.key) && name?.kind === 'word' && /^\p{Lu}/u.test(name.text)) {
+    const joint = text.slice(token.end, name.start);
+    if (joint === '-' || (joint === ' ' && token.text === 'Al'))
+      return { key: token.key + name.key, name: true, length: 2 };
   }
   const alias = readAlias(tokens, at);
   if (alias) return { key: alias.key, known: true, length: alias.length };

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { type Comparison, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
@@ -36,6 +37,9 @@ export const spelt = (c: Comparison, side: SideName, range: Range): string =>
     .map((item) => item.text)
     .join(' ');
 
+/** Folded, without the Arabic article: "al-Assad" and "Assad". */
+const bare = (name: string): string => fold(name).replace(/^[ae]l[- ]/, '');
+
 const key = (c: Comparison, side: SideName, range: Range): string =>
   c[side]
     .slice(...range)
@@ -51,6 +55,7 @@ const DERIVED = /^(?:ern|ian|ians|ean|eans|an|ans|ish|ese|ic|ism|ist|ists|ite|it
  */
 export function sameThing(c: Comparison, a: Range, s: Range): boolean {
   const [ka, ks] = [key(c, 'article', a), key(c, 'source', s)];
+  if (bare(spelt(c, 'article', a)) === bare(spelt(c, 'source', s))) return true;
   if (ka === ks) return true;
   const letters = (side: SideName, range: Range) =>
     c[side]

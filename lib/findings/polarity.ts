@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { type Comparison, type Draft, editSize, isReworded, mark, open, type SideName } from './comparison.ts';
+import { type Comparison, type Draft, editSize, isReworded, mark, open, rangeIn, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isNegator, negatorChanges } from './negation.ts';
 import { base, type Opposition, opposition } from './opposite.ts';
@@ -41,28 +41,29 @@ function inPlace(c: Comparison): Draft[] {
   });
 }
 
-/** How far apart, in words of the two sides that are equal between them, a word and its opposite may stand. */
+/** How far a word and its opposite may stand from the equal words between them, and how many of these there may be. */
 const APART = 4;
 
-/** "all but one in custody", "the release of all but one": the opposite stands in the next edit, both edits small. */
+/** "all but one in custody", "the release of all but one": the opposite stands on the other side of a few equal words. */
 function nearby(c: Comparison): Draft[] {
   const drafts: Draft[] = [];
-  for (let e = 0; e < c.edits.length; e++) {
-    for (const [one, other] of [
-      [c.edits[e], c.edits[e + 1]],
-      [c.edits[e + 1], c.edits[e]],
-    ]) {
-      if (!one || !other || editSize(one) > APART || editSize(other) > APART || distance(one, other) > APART) continue;
-      for (const a of words(c, one, 'article')) {
-        const s = words(c, other, 'source').find((i) => isReverse(c, a, i));
-        if (s !== undefined) drafts.push(...opposed(c, a, s, 'claim', one));
+  for (let e = 0; e + 1 < c.edits.length; e++) {
+    const [before, after] = [c.edits[e] as Edit, c.edits[e + 1] as Edit];
+    if (after.a[0] - before.a[1] > APART) continue;
+    const last = (side: SideName) => words(c, before, side).filter((i) => rangeIn(before, side)[1] - i <= APART);
+    const first = (side: SideName) => words(c, after, side).filter((i) => i - rangeIn(after, side)[0] < APART);
+    for (const [as, ss, edit] of [
+      [last('article'), first('source'), before],
+      [first('article'), last('source'), after],
+    ] as const) {
+      for (const a of as) {
+        const s = ss.find((i) => isReverse(c, a, i));
+        if (s !== undefined) drafts.push(...opposed(c, a, s, 'claim', edit));
       }
     }
   }
   return drafts;
 }
-
-const distance = (one: Edit, other: Edit): number => Math.max(one.a[0], other.a[0]) - Math.min(one.a[1], other.a[1]);
 
 /** A strong opposite, and neither word in any form on the other side. */
 function isReverse(c: Comparison, a: number, s: number): boolean {

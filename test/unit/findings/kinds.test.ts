@@ -45,7 +45,7 @@ describe('names', () => {
     ['The vote in Austria was close.', 'The vote in Australia was close.', ['name: Austria -> Australia']],
     ['She met Mira Orlan at the port.', 'She met Petra Vann at the port.', ['name: Mira Orlan -> Petra Vann']],
     ['She met Hella Mewis at the port.', 'She met Hela Moyes at the port.', ['name: Hella Mewis -> Hela Moyes']],
-    ['He met al-Kadhimi in Tarn.', 'He met Al-Kazemi in Tarn.', ['name: Kadhimi -> Kazemi']],
+    ['He met al-Kadhimi in Tarn.', 'He met Al-Kazemi in Tarn.', ['name: al-Kadhimi -> Al-Kazemi']],
     ['He met Zelensky in Tarn.', 'He met Zelenskyy in Tarn.', ['name: Zelensky -> Zelenskyy']],
     ['He met Speaker Boehner in Tarn.', 'He met Speaker Bohner in Tarn.', ['name: Boehner -> Bohner']],
   ]);

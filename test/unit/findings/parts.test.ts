@@ -112,7 +112,7 @@ describe('dates against the day of publication', () => {
     ['The vote was held Monday in Tarn.', 'The vote was held on Aug. 17 in Tarn.', []],
     ['The vote was held Monday in Tarn.', 'The vote was held on Monday, Aug. 17, 2020, in Tarn.', []],
     ['The vote was held Monday in Tarn.', 'The vote was held on Aug. 16 in Tarn.', ['date: Monday -> Aug. 16']],
-    ['They meet this week in Tarn.', 'They meet on Thursday evening in Tarn.', ['date: this week -> Thursday']],
+    ['They meet this week in Tarn.', 'They meet on Thursday evening in Tarn.', ['date: this week -> Thursday evening']],
   ])('%s | %s', (source, article, expected) => {
     expect(typed(source, article, given)).toEqual(expected);
   });
