@@ -46,8 +46,14 @@ export function findBody(layout: Layout, hints: Hints): Body {
       block.box.tag !== 'h1' &&
       !titles.has(letters(block.text)));
   const inside = layout.blocks.filter((block) => contains(container, block.box));
-  const shown = rendered(inside);
-  const kept = runningText(shown, new Set(shown.filter(eligible)), stated);
+  const candidates = inside.filter(eligible);
+  const shown = new Set(rendered(candidates));
+  const gone = new Set(candidates.filter((block) => !shown.has(block)));
+  const kept = runningText(
+    inside.filter((block) => !gone.has(block)),
+    shown,
+    stated,
+  );
   const standfirst = findStandfirst(layout.blocks, kept, hints.description, (box) => beside.has(box));
-  return { blocks: [...standfirst, ...kept], hidden: size(inside.filter(eligible)) - size(shown.filter(eligible)) };
+  return { blocks: [...standfirst, ...kept], hidden: size(candidates) - size([...shown]) };
 }
