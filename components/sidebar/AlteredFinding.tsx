@@ -1,4 +1,5 @@
 import type { Finding as Found } from '../../lib/view/findings.ts';
+import { sentencesOf } from '../../lib/view/says.ts';
 import { beforeAfter, clip } from '../../lib/view/word-diff.ts';
 import type { FindingContext } from './context.ts';
 import { Finding } from './Finding.tsx';
@@ -10,7 +11,7 @@ import { WORDS } from './words.ts';
 export function AlteredFinding({ found, context }: { found: Found; context: FindingContext }) {
   const { id, source, changes, moved } = found;
   const sides = beforeAfter(found, context.text, source ? context.sources.get(source.id)?.text : undefined);
-  const says = [...new Set(changes.flatMap((change) => change.says ?? []))];
+  const says = sentencesOf(changes);
   return (
     <Finding
       id={id}

@@ -1,6 +1,7 @@
 import type { Credit, Report } from '../report.ts';
 import { added, altered, type Finding, findingsOf, moved, type SourceText } from './findings.ts';
 import { KIND_WORDS, kindsOf } from './kinds.ts';
+import { sentencesOf } from './says.ts';
 import { dateWords } from './time.ts';
 import { alteredSentence, headline, nameOf, percent } from './verdict.ts';
 import { beforeAfter, clip, type Segment } from './word-diff.ts';
@@ -53,14 +54,13 @@ export const relationWords = (relation: keyof typeof RELATION_WORDS): string => 
 
 function alteredLines(finding: Finding, text: string, source: SourceText): string[] {
   const kinds = kindsOf(finding.changes).map((kind) => KIND_WORDS[kind].tag);
-  const says = [...new Set(finding.changes.flatMap((change) => change.says ?? []))];
   const sides = beforeAfter(finding, text, finding.source ? source(finding.source.id) : undefined);
   const before = marked(sides.before);
   return [
     `[${kinds.length > 0 ? kinds.join(', ') : 'Reworded'}]`,
     ...(before ? [`  original:  ${before}`] : []),
     `  this page: ${marked(sides.after)}`,
-    ...says.map((sentence) => `  ${sentence}`),
+    ...sentencesOf(finding.changes).map((sentence) => `  ${sentence}`),
   ];
 }
 
@@ -113,10 +113,12 @@ export function renderReport(report: Report, articleText: string, sourceText: So
     ),
     ...section(
       'Related',
-      report.related.map(
-        (other) =>
-          `${identity(other)}: ${relationWords(other.relation)}${other.derived > 0 ? `, ${percent(other.derived)}` : ''}`,
-      ),
+      report.related
+        .filter(({ relation }) => relation !== 'original')
+        .map(
+          (other) =>
+            `${identity(other)}: ${relationWords(other.relation)}${other.derived > 0 ? `, ${percent(other.derived)}` : ''}`,
+        ),
     ),
     ...section('Credits on the page', [...new Set(report.credits.map(creditWords))]),
     ...section('Notes', report.notes ?? []),

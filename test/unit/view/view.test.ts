@@ -3,6 +3,7 @@ import type { Change, Report } from '../../../lib/report.ts';
 import { altered, findingsOf } from '../../../lib/view/findings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
+import { sentencesOf } from '../../../lib/view/says.ts';
 import { dateWords, timeBetween } from '../../../lib/view/time.ts';
 import { alteredSentence, badgeText, headline, labelWords, percent } from '../../../lib/view/verdict.ts';
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
@@ -78,6 +79,14 @@ describe('ranking', () => {
     expect(kindsOf([change('hedge'), change('name'), change('wording')])).toEqual(['name', 'hedge', 'wording']);
     expect(kindsOf([spelt, change('hedge'), change('wording')])).toEqual(['hedge', 'name', 'wording']);
   });
+});
+
+test('a change inside a quotation is told once, by what it is', () => {
+  const span = { start: 3, end: 6 };
+  const quote: Change = { kind: 'quote', article: span, source: null, says: 'Words put into a quotation.' };
+  const negation: Change = { kind: 'negation', article: span, source: null, says: 'A “not” is new.' };
+  expect(sentencesOf([quote, negation, negation])).toEqual(['A “not” is new.']);
+  expect(sentencesOf([quote, { ...negation, article: { start: 9, end: 12 } }])).toHaveLength(2);
 });
 
 describe('times', () => {
