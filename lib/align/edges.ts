@@ -9,7 +9,7 @@ const ANCHOR = 4;
 /** How far into a passage its first and last anchors are looked for, in words. */
 const LOOK = 60;
 /** Share of a passage's words inside anchors from which on it counts as carried over word for word. */
-const VERBATIM = 0.7;
+const VERBATIM = 0.5;
 
 /** Index of the first token at or behind `offset`. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
