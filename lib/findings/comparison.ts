@@ -13,7 +13,7 @@ export type View = {
   readonly context: TextContext;
   readonly published?: string;
   /** In title case, as headlines are: a capital tells nothing. */
-  readonly titled: boolean;
+  readonly titled: () => boolean;
 };
 
 /** A change in terms of items; the report's spans are made of it at the end. */

@@ -36,7 +36,8 @@ export function contextOf(text: string, declared?: string): TextContext {
   return made;
 }
 
-function once<T>(make: () => T): () => T {
+/** A value worked out when it is first asked for, and kept. */
+export function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => {
     made ??= { value: make() };

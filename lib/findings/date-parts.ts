@@ -50,9 +50,8 @@ export function dayAt(tokens: readonly Token[], at: number): Read<number> | unde
 
 /** The month that a word names, 1..12. */
 export const monthAt = (token: Token | undefined, language: Language): number | undefined => {
-  if (token?.kind !== 'word') return undefined;
-  if ((language === 'en' || language === 'de') && !upper(token)) return undefined;
-  return MONTHS.get(token.key);
+  const month = token?.kind === 'word' ? MONTHS.get(token.key) : undefined;
+  return month !== undefined && (language === 'en' || language === 'de') && !upper(token as Token) ? undefined : month;
 };
 
 /** Nothing but a space, a point or a comma between two parts of one date. */

@@ -2,7 +2,7 @@ import type { Change } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { attributionChanges } from './attribution.ts';
 import type { Comparison, Draft, Range, View } from './comparison.ts';
-import { contextOf } from './context.ts';
+import { contextOf, once } from './context.ts';
 import { dateChanges } from './dates.ts';
 import { diffItems } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
@@ -86,7 +86,7 @@ export function compareSides(article: Side, source: Side): Comparison {
 
 const viewOf = (side: Side): View => ({
   text: side.text,
-  titled: isTitled(side.text.slice(side.span.start, side.span.end)),
+  titled: once(() => isTitled(side.text.slice(side.span.start, side.span.end))),
   context: contextOf(side.text, side.language),
   published: side.published,
 });

@@ -32,12 +32,12 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (view.context.language === 'ar') return isArabicName(items, at, item);
   if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
   if (view.context.language === 'de') return isGermanName(items, at, item, view);
-  if (!item.initial && !view.titled) return true;
+  if (!item.initial && !view.titled()) return true;
   // At the head of a sentence every word has a capital: what else the text does with it decides.
   const { capitals, lower } = view.context.letterCase();
   if (capitals.has(item.text) && !lower.has(item.text.toLowerCase())) return true;
   const next = items[at + 1];
-  if (lower.has(item.text.toLowerCase()) || view.titled) return false;
+  if (lower.has(item.text.toLowerCase()) || view.titled()) return false;
   return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !isCommon(base(item.key)));
 }
 

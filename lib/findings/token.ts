@@ -46,6 +46,7 @@ export function scan(text: string, span: Span): Token[] {
 
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
+  if (!/['\u2019\u02BC]/.test(surface) && surface.length !== 6) return [word(surface, start)];
   if (/^cannot$/i.test(surface)) return [word(surface.slice(0, 3), start), word(surface.slice(3), start + 3)];
   const elided = surface.match(ELIDED)?.[0];
   if (elided) return [word(elided, start), ...contracted(surface.slice(elided.length), start + elided.length)];
