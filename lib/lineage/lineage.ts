@@ -34,6 +34,9 @@ const DERIVED: ReadonlySet<Verdict> = new Set<Verdict>(['copy', 'edited', 'rewri
 /** Texts weighed against each other at most: the judgement compares every two of them, sentence by sentence. */
 const FAMILY = 8;
 
+/** Share of the page that signs just short of sure are worth in choosing between two texts. */
+const LEANING = 0.15;
+
 /**
  * Judges the descent of an article among its matches (best first). Only matches whose verdict says that text is shared take
  * part; the others are on the same subject. Every two texts are compared with the rest as witnesses, so a text that itself
@@ -70,11 +73,13 @@ export function decide(article: Article, matches: readonly Match[], credits?: re
     const first = among.filter((i) => !among.some((j) => j !== i && took(i, j)));
     return first.length > 0 ? first : [...among];
   };
+  const share = (i: number): number => (matches[i] as Match).derived;
+  /** How well a text explains this page: by its share, and a little by which way the unsure signs lean. */
+  const support = (i: number): number => share(i) + LEANING * Math.max(-1, Math.min(1, toward(i) / SURE));
   const best = (among: readonly number[]): number =>
     [...among].sort(
-      (i, j) => Number(toward(j) > SURE) - Number(toward(i) > SURE) || share(j) - share(i) || i - j,
+      (i, j) => Number(toward(j) > SURE) - Number(toward(i) > SURE) || support(j) - support(i) || i - j,
     )[0] as number;
-  const share = (i: number): number => (matches[i] as Match).derived;
 
   const judged = ((): Pick<Decision, 'lineage' | 'original'> => {
     if (sources.length > 0) {

@@ -110,6 +110,20 @@ describe('one article against one held', () => {
     expect(one(held, read).lineage).toBe(backward);
   });
 
+  it('names the best supported of two, though nothing is sure', () => {
+    const read: Article = { text: STORY, outlet: 'Daily Post', published: '2024-05-05' };
+    const later: Article = { text: STORY, outlet: 'Evening Mail', published: '2024-05-09' };
+    const earlier: Article = { text: STORY, outlet: 'Harbour Times', published: '2024-05-02' };
+    expect(decide(read, [match(later, 0.9), match(earlier, 0.8)])).toMatchObject({
+      lineage: 'undetermined',
+      original: 1,
+    });
+    expect(decide(read, [match(later, 0.9), match(earlier, 0.4)])).toMatchObject({
+      lineage: 'undetermined',
+      original: 0,
+    });
+  });
+
   it('has no lineage where the match is on the same subject only', () => {
     expect(decide({ text: STORY }, [match({ text: OTHER }, 0, 'same-subject')])).toMatchObject({
       lineage: 'none',
