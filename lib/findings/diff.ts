@@ -15,6 +15,12 @@ export type ItemDiff = {
 };
 
 /**
+ * Myers' algorithm takes time by the square of the edits: with more than these (a few milliseconds) the two sides have
+ * nothing to do with one another, and are not compared word by word.
+ */
+const LONGEST_EDIT = 1500;
+
+/**
  * Myers' difference (jsdiff) of the two lists by key. Before it, what is common at both ends is taken off: most pairs
  * differ in a word or two.
  */
@@ -35,7 +41,8 @@ export function diffItems(article: readonly Item[], source: readonly Item[]): It
   }
   const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.key);
   let [a, s] = [head, head];
-  for (const part of diffArrays(middle(source), middle(article))) {
+  // Given up, the whole middle is one edit.
+  for (const part of diffArrays(middle(source), middle(article), { maxEditLength: LONGEST_EDIT }) ?? []) {
     const count = part.value.length;
     if (part.removed) s += count;
     else if (part.added) a += count;

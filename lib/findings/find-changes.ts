@@ -36,14 +36,15 @@ export function findChanges(article: Side, source: Side): Change[] {
   if (plain(article) === plain(source)) return [];
   const c = compareSides(article, source);
   settle(c);
+  // Who says it and how sure it is are told by English words alone (`uncovered` says so).
+  const english = c.views.article.context.language === 'en';
   const drafts = [
-    ...attributionChanges(c),
-    ...speakerChanges(c),
+    ...(english ? [...attributionChanges(c), ...speakerChanges(c)] : []),
     ...dateChanges(c),
     ...numberChanges(c),
     ...nameChanges(c),
     ...negationChanges(c),
-    ...hedgeChanges(c),
+    ...(english ? hedgeChanges(c) : []),
     ...quoteChanges(c),
   ];
   return [...drafts, ...wordingChanges(c)]

@@ -33,6 +33,7 @@ export function nameChanges(c: Comparison): Draft[] {
 /** Pairs of runs: alike ones first, the others in order. */
 function matched(c: Comparison, as: readonly Range[], ss: readonly Range[]): [Range, Range][] {
   const [restA, restS] = [[...as], [...ss]];
+  if (as.length > MANY || ss.length > MANY) return [];
   const pairs: [Range, Range][] = [];
   for (const a of as) {
     const s = restS.find(
@@ -89,9 +90,13 @@ const known = (c: Comparison, a: Range, s: Range): boolean =>
   c.article.slice(...a).some((item) => isElsewhere(c, 'source', item.text)) ||
   c.source.slice(...s).some((item) => isElsewhere(c, 'article', item.text));
 
+/** With more names than a paragraph has, every one against every other would take long and tell little. */
+const MANY = 40;
+
 /** Re-spelt names whose places differ because the sentence was reworded. */
 function respelledElsewhere(c: Comparison): Draft[] {
   const left = openAll(c, 'source').filter((i) => isName(c.source, i, c.views.source));
+  if (left.length > MANY) return [];
   return openAll(c, 'article').flatMap((a): Draft[] => {
     const name = c.article[a]?.text ?? '';
     if (!isName(c.article, a, c.views.article) || isElsewhere(c, 'source', name)) return [];

@@ -7,6 +7,7 @@ const TITLED = 3;
 
 /** Whether the words at `range` are who speaks: a verb of speech stands right before or behind, or "according to" before. */
 export function isSpeaker(c: Comparison, side: SideName, range: Range): boolean {
+  if (c.views[side].context.language !== 'en') return false;
   const items = c[side];
   const key = (i: number) => items[i]?.key ?? '';
   const outside = (i: number) => items[i]?.quote === -1;

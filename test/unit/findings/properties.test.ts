@@ -89,3 +89,9 @@ test('reading the two the other way round finds as many replaced facts', () => {
     }),
   );
 });
+
+test('passages that share nothing are one replacement, however long', () => {
+  const words = (name: string) => Array.from({ length: 4000 }, (_, i) => `${name}${i} $${i}`).join(' ');
+  const found = findChanges(whole(words('stem')), whole(`${words('root')} 1999`));
+  expect(found.map((change) => change.kind)).toEqual(['wording']);
+});
