@@ -1,6 +1,6 @@
 import type { Box, Layout } from './layout.ts';
 import { BESIDE, CONSENT, PERHAPS_BESIDE } from './names.ts';
-import { sums } from './score.ts';
+import { proseIn, sums } from './score.ts';
 
 /** A box with half of the page's prose is the article's wrapper, whatever it is called. */
 const WRAPPER = 0.5;
@@ -11,7 +11,7 @@ const PARAGRAPH = 100;
 
 /** Boxes that by their name or their parent's stand beside the article or between its paragraphs. */
 export function besideBoxes(layout: Layout): Set<Box> {
-  const prose = sums(layout, (block) => Math.max(0, block.weight - 3 * block.linked - 30));
+  const prose = sums(layout, proseIn);
   const whole = prose.get(layout.boxes[0] as Box) || 1;
   const share = (box: Box): number => (prose.get(box) ?? 0) / whole;
   // "sidebar-grid" around the whole article says nothing of the "sidebar-grid-content" within.

@@ -1,6 +1,9 @@
 import type { Block, Box, Layout } from './layout.ts';
 import { blockScore, sums } from './score.ts';
 
+/** What leaving a box out costs its parent: five labels. Without it one table within a story would break the story apart. */
+const PRICE = 150;
+
 /**
  * The box whose blocks together speak most for being an article's body: the subtree of largest sum, after Pasternack
  * and Roth's maximum subsequence segmentation ("Extracting article text from the web", WWW 2009), on the tree instead
@@ -11,9 +14,9 @@ export function findContainer(
   beside: (block: Block) => boolean,
   stated: ReadonlySet<Block>,
 ): Box | null {
-  const total = sums(layout, (block) =>
-    stated.has(block) ? 2 * Math.abs(blockScore(block, false)) : blockScore(block, beside(block)),
-  );
+  const value = (block: Block): number =>
+    stated.has(block) ? 2 * Math.abs(blockScore(block, false)) : blockScore(block, beside(block));
+  const total = sums(layout, value, -PRICE);
   let best: Box | null = null;
   let most = 0;
   for (const box of layout.boxes) {
@@ -23,6 +26,8 @@ export function findContainer(
       best = box;
     }
   }
+  // A paragraph holds text but is never what holds an article.
+  while (best !== null && best.tag === 'p' && best.parent) best = best.parent;
   return best;
 }
 

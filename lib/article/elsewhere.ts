@@ -1,6 +1,6 @@
 import type { Block, Box, Layout } from './layout.ts';
 import { letters } from './letters.ts';
-import { sums } from './score.ts';
+import { proseIn, sums } from './score.ts';
 
 /** An `article` element with less of the page's prose than this is a header or a teaser, not the page's article. */
 const MAIN = 0.3;
@@ -20,7 +20,7 @@ export function otherArticles(layout: Layout, headline: number): Set<Box> {
   const others = new Set<Box>();
   const own = nearest(layout.blocks[headline]?.box ?? null, 'article');
   if (!own) return others;
-  const prose = sums(layout, (block) => Math.max(0, block.weight - 3 * block.linked - 30));
+  const prose = sums(layout, proseIn);
   if ((prose.get(own) ?? 0) < MAIN * (prose.get(layout.boxes[0] as Box) ?? 0)) return others;
   const around = new Set<Box>();
   for (let at: Box | null = own; at; at = at.parent) around.add(at);

@@ -1,4 +1,5 @@
 import type { Block, Box } from './layout.ts';
+import { proseIn } from './score.ts';
 
 /** Style of the running text: at least this part of the body is set in it. */
 const RUNNING = 0.3;
@@ -12,7 +13,9 @@ const SENTENCE_END = /[.!?…:;。！？।؟"'”’»)\]]\s*$/;
 /** How a block is set: its element and what its parent is called. Paragraphs of one text share it, boxes between do not. */
 const styleOf = ({ box }: Block): string => `${box.tag}<${box.parent?.tag}.${box.parent?.names.join('.')}`;
 
-const isLabel = (block: Block): boolean => block.text.length < 90 && !SENTENCE_END.test(block.text);
+/** A text with fewer characters, and no sentence's end, is a label. */
+const LABEL = 90;
+const isLabel = (block: Block): boolean => block.text.length < LABEL && !SENTENCE_END.test(block.text);
 
 function below(box: Box | null, ancestor: Box): boolean {
   for (let at = box?.parent ?? null; at; at = at.parent) if (at === ancestor) return true;
@@ -37,9 +40,10 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
   for (const block of all) {
     if (!may.has(block) || HEADING.test(block.box.tag)) continue;
     const style = styleOf(block);
-    byStyle.set(style, (byStyle.get(style) ?? 0) + block.text.length);
-    byParent.set(block.box.parent, (byParent.get(block.box.parent) ?? 0) + block.text.length);
-    whole += block.text.length;
+    const prose = proseIn(block);
+    byStyle.set(style, (byStyle.get(style) ?? 0) + prose);
+    byParent.set(block.box.parent, (byParent.get(block.box.parent) ?? 0) + prose);
+    whole += prose;
   }
   const share = (block: Block): number => (byStyle.get(styleOf(block)) ?? 0) / (whole || 1);
   const main = largest(byStyle);
@@ -62,13 +66,14 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
       }
       return false;
     }
-    if (!uniform || styleOf(block) === main) return true;
+    if (styleOf(block) === main) return true;
+    if (!uniform) return tag === 'p' || block.text.length >= LABEL;
     if (tag === 'p' && parent?.tag === 'blockquote' && i > start) return true;
     // A dateline often stands before the first paragraph without an element of its own.
     if (block.box === home && /[:—–-]$/.test(block.text)) return true;
     if (i < start) return tag === 'p' && block.text.length >= 80;
     if (home && below(parent, home)) return false;
-    if (i > last && parent !== home) return false;
+    if (i > last && parent !== home && !(home && parent && below(home, parent))) return false;
     return share(block) >= RARE;
   };
   const kept = all.map(prose);
