@@ -7,7 +7,7 @@ const AND = /\s*(?:[,;|/、，]|\s(?:and|und|et|y|e|og|och|en|&|и|ve)\s)\s*/i;
 const NOT_A_NAME = /https?|www\.|@|\d{3}|\d[:.]\d|^(?:image|photo|foto|bild|picture|video|redazione di)\b/i;
 
 /** One author's name without "By", addresses, sigla in brackets and dates; undefined where no name is left. */
-export function cleanName(name: string): string | undefined {
+function cleanName(name: string): string | undefined {
   const bare = name
     .replace(/\s+/g, ' ')
     .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '')

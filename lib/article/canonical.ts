@@ -3,6 +3,7 @@ import type { Block } from './layout.ts';
 /** A stretch of one text node that stands in the text code unit for code unit (white space as a single space). */
 export type Piece = { readonly start: number; readonly node: Text; readonly offset: number; readonly length: number };
 
+/** A canonical text and where on the page each stretch of it stands, in order. */
 export type Canonical = { readonly text: string; readonly pieces: readonly Piece[] };
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);

@@ -53,11 +53,3 @@ export const one = (root: Document | Element, selector: string): Element | null 
 
 /** All text below a node. */
 export const textOf = (node: Node): string => (property(node, 'textContent') as string | null) ?? '';
-
-/** The page's `body`. */
-export const bodyOf = (document: Document): Element | null => {
-  const body = property(document, 'body') as Element | null;
-  return body ?? one(document, 'body');
-};
-
-export const isElement = (node: Node): node is Element => property(node, 'nodeType') === 1;

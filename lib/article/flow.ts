@@ -6,9 +6,14 @@ const RUNNING = 0.3;
 /** A block set in a style that makes up less than this of the body stands beside it: a box, a caption, an appeal. */
 const RARE = 0.1;
 
-const HEADING = /^h[2-6]$/;
+const HEADING_TAG = /^h[2-6]$/;
+/** A heading with more characters than this that ends like a sentence is a paragraph set large. */
+const LONG_HEADING = 120;
 /** A sentence ends here, in any script that has an end mark. */
 const SENTENCE_END = /[.!?…:;。！？।؟"'”’»)\]]\s*$/;
+
+const isHeading = ({ box, text }: Block): boolean =>
+  HEADING_TAG.test(box.tag) && !(text.length > LONG_HEADING && SENTENCE_END.test(text));
 
 /** How a block is set: its element and what its parent is called. Paragraphs of one text share it, boxes between do not. */
 const styleOf = ({ box }: Block): string => `${box.tag}<${box.parent?.tag}.${box.parent?.names.join('.')}`;
@@ -38,7 +43,7 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
   const byParent = new Map<Box | null, number>();
   let whole = 0;
   for (const block of all) {
-    if (!may.has(block) || HEADING.test(block.box.tag)) continue;
+    if (!may.has(block) || isHeading(block)) continue;
     const style = styleOf(block);
     const prose = proseIn(block);
     byStyle.set(style, (byStyle.get(style) ?? 0) + prose);
@@ -54,7 +59,7 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
 
   const prose = (block: Block, i: number): boolean => {
     if (sure.has(block)) return true;
-    if (!may.has(block) || HEADING.test(block.box.tag)) return false;
+    if (!may.has(block) || isHeading(block)) return false;
     const { tag, parent } = block.box;
     if (tag === 'li') {
       if (share(block) >= RUNNING) return true;
@@ -82,11 +87,11 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
   return all.filter((block, i) => {
     if (kept[i]) return true;
     if (i < start || !may.has(block)) return false;
-    if (!HEADING.test(block.box.tag) && !(block.box.tag === 'p' && isLabel(block))) return false;
+    if (!isHeading(block) && !(block.box.tag === 'p' && isLabel(block))) return false;
     for (let next = i + 1; next < all.length; next++) {
       if (kept[next]) return true;
       const other = all[next] as Block;
-      if (other.linked > other.text.length / 2 || HEADING.test(other.box.tag)) return false;
+      if (other.linked > other.text.length / 2 || isHeading(other)) return false;
     }
     return false;
   });

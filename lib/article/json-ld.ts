@@ -4,6 +4,7 @@ import { plain } from './plain.ts';
 /** A JSON object of unknown shape, as a page states it. */
 export type Thing = { readonly [key: string]: unknown };
 
+/** Whether a stated value is an object. */
 export const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -12,7 +13,7 @@ export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 /** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
-export function parseLoosely(source: string): unknown {
+function parseLoosely(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');

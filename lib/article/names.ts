@@ -5,25 +5,25 @@ export const CONSENT = set('ccpa consent cookie cookies didomi gdpr onetrust use
 
 /** Words in a class or id that say: this stands beside the article or between its paragraphs, however long it is. */
 export const BESIDE = set(
-  'advert advertisement advertising anzeige bio breadcrumb breadcrumbs caption ccpa comment comments consent cookie ' +
-    'cookies disqus donate donation facebook factbox faktenbox feedback footer gdpr infobox instagram kommentar kommentare login navigation ' +
-    'newsletter newsletters onetrust outbrain pagination piano podcast poll popup privacy promo promotion promoted pullquote quiz rating ' +
-    'readmore recommend recommendation recommendations recommended regwall related relacionadas share sharing sidebar ' +
-    'signup social sponsor sponsored subscribe subscription taboola trending twitter tweet',
+  'advert advertisement advertising anzeige bio breadcrumb breadcrumbs caption ccpa comment comments ' +
+    'consent cookie cookies disqus donate donation facebook factbox faktenbox feedback footer gdpr ' +
+    'infobox instagram kommentar kommentare login navigation newsletter newsletters onetrust outbrain ' +
+    'pagination piano podcast poll popup privacy promo promoted promotion pullquote quiz rating readmore ' +
+    'recommend recommendation recommendations recommended regwall relacionadas related share sharing ' +
+    'sidebar signup social sponsor sponsored subscribe subscription taboola trending tweet twitter',
 );
 
 /** Words that say so only where little text stands in it: layouts use them for wrappers of the article too. */
 export const PERHAPS_BESIDE = set(
-  'absatzbild ad ads adv author authors autor autoren banner bild bildunterschrift byline copyright credit credits disclaimer embed flyout follow foto ' +
-    'gallery hidden image images img inarticle legal legend lightbox marketing media menu meta modal more nav photo photos pic picture player popular slideshow ' +
-    'tag tags taxonomy teaser teasers timestamp toc toolbar tools topics video widget widgets',
+  'absatzbild ad ads adv author authors autor autoren banner bild bildunterschrift byline copyright ' +
+    'credit credits disclaimer embed flyout follow foto gallery hidden image images img inarticle legal ' +
+    'legend lightbox marketing media menu meta modal more nav photo photos pic picture player popular ' +
+    'slideshow tag tags taxonomy teaser teasers timestamp toc toolbar tools topics video widget widgets',
 );
-
-/** Words in a class, id or itemprop that say: this is the article's text. */
-export const BODY = set('articlebody body content copy entry post story text artikel paragraph');
 
 /** Words in a class, id or itemprop that say: this is the standfirst. */
 export const STANDFIRST = set(
-  'standfirst subtitle subheadline subheading subhead subtitulo sottotitolo dek deck lead lede lede leadtext intro ' +
-    'introduction description summary excerpt sapo chapo chapeau vorspann ingress entradilla bajada abstract',
+  'abstract bajada chapeau chapo deck dek description entradilla excerpt ingress intro introduction ' +
+    'lead leadtext lede sapo sottotitolo standfirst subhead subheading subheadline subtitle subtitulo ' +
+    'summary vorspann',
 );

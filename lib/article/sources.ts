@@ -27,6 +27,7 @@ const sameSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}
 const addressOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : isThing(value) ? addressOf(value.url ?? value['@id']) : undefined;
 
+/** `canonical` is absolute; each credit stands for another than the page's own outlet. */
 export type Sources = { readonly canonical?: string; readonly credits: readonly Credit[] };
 
 /** Where the page says that its text comes from: its canonical address, and whom its metadata credits. */

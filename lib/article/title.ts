@@ -26,6 +26,7 @@ function withoutSite(title: string, site: string | undefined, headings: readonly
     : title;
 }
 
+/** The headline, and every form of it that the page may repeat above its text. */
 export type Titles = { readonly title?: string; readonly all: readonly string[] };
 
 /**

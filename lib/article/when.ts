@@ -64,6 +64,7 @@ function shownDay(document: Document): string | undefined {
   return undefined;
 }
 
+/** ISO 8601, as precise as the page gave it. */
 export type When = { readonly published?: string; readonly modified?: string };
 
 /** When the article first appeared and last changed, in ISO 8601: stated, tagged, marked up, in the address, shown. */
