@@ -1,4 +1,4 @@
-import type { Change, Report, SourceSpan, Span } from '../report.ts';
+import type { Change, Passage, Report, SourceSpan, Span } from '../report.ts';
 import { gravity, isFact, isRespelling } from './kinds.ts';
 import { split } from './split.ts';
 
@@ -18,20 +18,43 @@ export type Finding = {
   readonly changes: readonly Change[];
 };
 
+type Unnumbered = Omit<Finding, 'id'>;
+
+/** Neighbours that are both taken word for word are one. */
+function joinVerbatim(findings: readonly Unnumbered[]): Unnumbered[] {
+  const joined: Unnumbered[] = [];
+  for (const finding of findings) {
+    const last = joined.at(-1);
+    if (last?.kind === 'verbatim' && finding.kind === 'verbatim' && last.article && finding.article) {
+      const source = last.source && finding.source && { ...last.source, end: finding.source.end };
+      joined[joined.length - 1] = { ...last, article: { start: last.article.start, end: finding.article.end }, source };
+    } else joined.push(finding);
+  }
+  return joined;
+}
+
+function findingsIn(passage: Passage, articleText: string, sourceText: SourceText): Unnumbered[] {
+  const { kind, article, source, changes } = passage;
+  const moved = passage.moved === true;
+  if (kind === 'added' || kind === 'verbatim') return [{ kind, moved, article, source, changes }];
+  const changed = kind === 'edited' ? 'altered' : 'paraphrased';
+  if (!article) return [{ kind: changed, moved, article, source, changes }];
+  const there = source ? sourceText(source.id) : undefined;
+  const text = (of: string | undefined, span: Span | null) => (span ? of?.slice(span.start, span.end) : undefined);
+  return joinVerbatim(
+    split(passage, articleText, there).map((stretch): Unnumbered => {
+      const same = text(articleText, stretch.article) === text(there, stretch.source);
+      const kept = stretch.changes.length === 0 && (kind === 'edited' || same);
+      return { ...stretch, kind: kept ? 'verbatim' : changed, moved };
+    }),
+  );
+}
+
 /** Everything found, in the order of the report. The same report and texts give the same list, wherever it is made. */
 export function findingsOf(report: Report, articleText: string, sourceText: SourceText): Finding[] {
-  const found = report.passages.flatMap((passage): Omit<Finding, 'id'>[] => {
-    const moved = passage.moved === true;
-    const { kind, article, source, changes } = passage;
-    if (kind !== 'edited') return [{ kind, moved, article, source, changes }];
-    if (!article) return [{ kind: 'altered', moved, article, source, changes }];
-    return split(passage, articleText, source ? sourceText(source.id) : undefined).map((stretch) => ({
-      ...stretch,
-      kind: stretch.changes.length > 0 ? 'altered' : 'verbatim',
-      moved,
-    }));
-  });
-  return found.map((finding, id) => ({ id, ...finding }));
+  return report.passages
+    .flatMap((passage) => findingsIn(passage, articleText, sourceText))
+    .map((finding, id) => ({ id, ...finding }));
 }
 
 const place = (finding: Finding): number => finding.article?.start ?? finding.source?.start ?? 0;

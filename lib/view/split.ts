@@ -1,81 +1,76 @@
 import type { Change, Passage, SourceSpan, Span } from '../report.ts';
 import { sentences } from '../text/sentences.ts';
-import { hull, trimSpan } from '../text/span.ts';
-import { counterpart, type Run, sameRuns } from './same-runs.ts';
+import { anchorSentences } from './anchor-sentences.ts';
+import type { Pair } from './pair-sentences.ts';
 
-/** A stretch of a passage: whole sentences that are tied together by changes, or that none touches. */
+/** A stretch of a passage: a sentence or a few beside their counterpart in the source. */
 export type Stretch = {
   readonly article: Span;
   readonly source: SourceSpan | null;
   readonly changes: readonly Change[];
 };
 
-type Group = { first: number; last: number; changes: Change[] };
+type Group = Pair & { readonly changes: Change[] };
 
-/** Which sentences a change touches; words taken out count for the sentence that they were taken from. */
-function touched(change: Change, parts: readonly Span[], runs: readonly Run[]): [number, number] {
-  const start = change.article?.start ?? counterpart(runs, 'source', change.source?.start ?? 0, 'early');
-  const end = change.article ? Math.max(start, change.article.end - 1) : start;
-  const holding = (at: number) => {
-    const index = parts.findIndex((part) => at <= part.end);
-    return index < 0 ? parts.length - 1 : index;
-  };
-  return [holding(start), holding(end)];
+const whole = (parts: readonly Span[], from: number, to: number): Span | null => {
+  const [first, last] = [parts[from], parts[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+};
+
+/** The index of the sentence that holds an offset, or the one before the gap it lies in. */
+function holding(parts: readonly Span[], at: number): number {
+  const next = parts.findIndex(({ start }) => start > at);
+  return Math.max(0, (next < 0 ? parts.length : next) - 1);
 }
 
-function groups(changes: readonly Change[], parts: readonly Span[], runs: readonly Run[]): Group[] {
-  const found: Group[] = [];
-  const placed = changes.map((change) => ({ change, at: touched(change, parts, runs) }));
-  for (const { change, at } of placed.sort((x, y) => x.at[0] - y.at[0])) {
-    const last = found.at(-1);
-    if (last && at[0] <= last.last) {
-      last.last = Math.max(last.last, at[1]);
-      last.changes.push(change);
-    } else found.push({ first: at[0], last: at[1], changes: [change] });
+/** Which sentences of the article a change belongs to; words taken out count where their sentence's counterpart is. */
+function placeOf(change: Change, parts: readonly Span[], sources: readonly Span[], groups: readonly Group[]) {
+  if (change.article) {
+    const first = holding(parts, change.article.start);
+    return [first, Math.max(first, holding(parts, change.article.end - 1))] as const;
   }
-  return found;
+  const at = holding(sources, change.source?.start ?? 0);
+  const group = groups.find(({ sourceFrom, sourceTo }) => at >= sourceFrom && at < sourceTo) ?? groups.at(-1);
+  return [group?.from ?? 0, group?.from ?? 0] as const;
+}
+
+/** Puts a change to the group that it lies in; one that spans several makes them one. */
+function place(groups: Group[], change: Change, [first, last]: readonly [number, number]): Group[] {
+  const touched = groups.filter(({ from, to }) => from <= last && to > first);
+  const [start, end] = [touched[0], touched.at(-1)];
+  if (!start || !end) return groups;
+  const merged = {
+    from: start.from,
+    to: end.to,
+    sourceFrom: start.sourceFrom,
+    sourceTo: end.sourceTo,
+    changes: [...touched.flatMap(({ changes }) => changes), change],
+  };
+  return [...groups.slice(0, groups.indexOf(start)), merged, ...groups.slice(groups.indexOf(end) + 1)];
 }
 
 /**
- * Cuts an edited passage, which may be many paragraphs long, into what a reader takes in at once: each altered sentence
- * (or several, where one change spans them) with its counterpart in the source, and the unaltered ones between them.
+ * Cuts a passage, which may be many paragraphs long, into what a reader takes in at once: sentences beside their
+ * counterparts in the source, with the changes between them.
  */
 export function split(passage: Passage, article: string, source: string | undefined): Stretch[] {
-  const whole = passage.article;
-  if (!whole) return [];
-  const parts = sentences(article, whole);
-  const runs = source === undefined ? [] : sameRuns(passage, article, source);
-  const stretch = (first: number, last: number, changes: readonly Change[]): Stretch | null => {
-    const [from, to] = [parts[first], parts[last]];
-    if (!from || !to) return null;
-    const span = hull(from, to);
-    return { article: span, source: sourceOf(passage, span, changes, runs, source), changes };
-  };
-  const found: (Stretch | null)[] = [];
-  let next = 0;
-  for (const { first, last, changes } of groups(passage.changes, parts, runs)) {
-    if (first > next) found.push(stretch(next, first - 1, []));
-    found.push(stretch(first, last, changes));
-    next = last + 1;
+  const { article: here, source: there, changes } = passage;
+  if (!here) return [];
+  const parts = sentences(article, here);
+  const sources = there && source !== undefined ? sentences(source, there) : [];
+  if (parts.length === 0 || sources.length === 0) {
+    return [{ article: here, source: there, changes }];
   }
-  if (next < parts.length) found.push(stretch(next, parts.length - 1, []));
-  return found.filter((one) => one !== null);
-}
-
-function sourceOf(
-  passage: Passage,
-  span: Span,
-  changes: readonly Change[],
-  runs: readonly Run[],
-  source: string | undefined,
-): SourceSpan | null {
-  const there = passage.source;
-  if (!there || source === undefined || !passage.article) return there;
-  const mapped = {
-    start: counterpart(runs, 'article', span.start, 'early'),
-    end: counterpart(runs, 'article', span.end, 'late'),
-  };
-  const all = changes.flatMap((change) => change.source ?? []).reduce(hull, mapped);
-  const inside = { start: Math.max(there.start, all.start), end: Math.min(there.end, all.end) };
-  return { id: there.id, ...trimSpan(source, { start: inside.start, end: Math.max(inside.start, inside.end) }) };
+  let groups: Group[] = anchorSentences(article, parts, source ?? '', sources, changes).map((pair) => ({
+    ...pair,
+    changes: [],
+  }));
+  for (const change of changes) groups = place(groups, change, placeOf(change, parts, sources, groups));
+  return groups.flatMap(({ from, to, sourceFrom, sourceTo, changes: own }) => {
+    const span = whole(parts, from, to);
+    const counterpart = whole(sources, sourceFrom, sourceTo);
+    return span
+      ? [{ article: span, source: counterpart && there ? { id: there.id, ...counterpart } : null, changes: own }]
+      : [];
+  });
 }
