@@ -16,7 +16,7 @@ export function ImportPanel({ importing }: { importing: Importing }) {
         {WORDS.importTitle}
       </h2>
       {state.kind === 'running' ? (
-        <ImportRunning progress={state.progress} cancel={importing.cancel} />
+        <ImportRunning {...state} cancel={importing.cancel} />
       ) : (
         <div class="choose">
           <label class="button button-primary">

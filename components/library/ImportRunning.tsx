@@ -1,8 +1,14 @@
 import type { ImportProgress } from '../../lib/corpus/import/import-files.ts';
 import { count, WORDS } from './words.ts';
 
+type Props = {
+  readonly progress: ImportProgress | null;
+  readonly cancelling: boolean;
+  readonly cancel: () => void;
+};
+
 /** How far an import is, and the way to stop it. The live region says only that it began: figures would drown a screen reader. */
-export function ImportRunning({ progress, cancel }: { progress: ImportProgress | null; cancel: () => void }) {
+export function ImportRunning({ progress, cancelling, cancel }: Props) {
   const share = progress?.bytesTotal ? Math.min(1, progress.bytes / progress.bytesTotal) : undefined;
   return (
     <div class="running" data-testid="import-running">
@@ -12,8 +18,8 @@ export function ImportRunning({ progress, cancel }: { progress: ImportProgress |
         {progress ? figures(progress, share) : '\u00a0'}
       </p>
       <p class="soft small">{WORDS.keepOpen}</p>
-      <button class="button" type="button" onClick={cancel} data-testid="import-cancel">
-        {WORDS.cancel}
+      <button class="button" type="button" disabled={cancelling} onClick={cancel} data-testid="import-cancel">
+        {cancelling ? WORDS.cancelling : WORDS.cancel}
       </button>
     </div>
   );

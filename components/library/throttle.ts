@@ -1,5 +1,5 @@
-/** The share of the time that a repeated load may take: a large list is then reloaded seldom while an import runs. */
-const SHARE = 10;
+/** A repeated load takes at most one part in so many of the time: a large list is reloaded seldom while an import runs. */
+const SHARE = 5;
 const LEAST_MS = 250;
 
 /** Runs `load` when called, never twice at once, and after a pause in proportion to how long it took; the last call counts. */

@@ -6,7 +6,7 @@ import { readHtml } from './read-html.ts';
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: ImportProgress | null }
+  | { readonly kind: 'running'; readonly progress: ImportProgress | null; readonly cancelling: boolean }
   | { readonly kind: 'ended'; readonly result: ImportResult };
 
 export type Importing = {
@@ -37,21 +37,25 @@ export function useImport(library: DexieLibrary): Importing {
     async (files: readonly File[]) => {
       if (abort.current !== null || files.length === 0) return;
       abort.current = new AbortController();
-      setState({ kind: 'running', progress: null });
+      setState({ kind: 'running', progress: null, cancelling: false });
+      const { signal } = abort.current;
       let drawn = 0;
       const onProgress = (progress: ImportProgress) => {
         if (performance.now() - drawn < DRAW_MS) return;
         drawn = performance.now();
-        setState({ kind: 'running', progress });
+        setState({ kind: 'running', progress, cancelling: signal.aborted });
       };
-      const { signal } = abort.current;
       const result = await importFiles(library, files.map(fromFile), { readHtml, signal, onProgress });
       abort.current = null;
       setState({ kind: 'ended', result });
     },
     [library],
   );
-  const cancel = useCallback(() => abort.current?.abort(), []);
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    // The batch under way is still written; until then the button says so.
+    setState((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now));
+  }, []);
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
   return { state, start, cancel, dismiss };
 }

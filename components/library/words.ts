@@ -16,6 +16,7 @@ export const WORDS = {
   importing: 'Importing',
   keepOpen: 'Keep this tab open until it is done. What was added so far stays in any case.',
   cancel: 'Cancel',
+  cancelling: 'Cancelling…',
   close: 'Close',
   saveRefused: 'Save the list',
   refusedTitle: 'Refused',

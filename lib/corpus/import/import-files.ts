@@ -97,7 +97,8 @@ class Run {
   async end(): Promise<ImportResult> {
     await this.flush();
     await this.written();
-    await this.library.settle();
+    // Merging only makes queries faster, and whoever cancels does not want to wait for it; the next addition does it.
+    if (!this.options.signal?.aborted) await this.library.settle();
     this.report();
     const status = this.failure?.status ?? (this.options.signal?.aborted ? 'cancelled' : 'done');
     return { ...this.counts(), status, ...(this.failure && { says: this.failure.says }) };

@@ -1,4 +1,5 @@
-import { decodeBucket, encodeBucket } from './bucket.ts';
+import { decodeBucket } from './decode-bucket.ts';
+import { encodeBucket } from './encode-bucket.ts';
 import { type Postings, PostingsBuffer } from './postings.ts';
 import { sortPostings } from './sort-postings.ts';
 

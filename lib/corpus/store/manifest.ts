@@ -1,5 +1,5 @@
 import { FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
-import { BUCKET_FORMAT } from '../packed/bucket.ts';
+import { BUCKET_FORMAT } from '../packed/bucket-layout.ts';
 import type { Database } from './database.ts';
 
 /** One immutable run of packed buckets. Segments of a library hold disjoint ranges of keys. */

@@ -1,5 +1,5 @@
 import type { Posting } from '../library.ts';
-import { lookup } from '../packed/bucket.ts';
+import { lookup } from '../packed/lookup.ts';
 import { ascending, scan } from '../packed/scan.ts';
 import { bucketOf } from '../packed/segment.ts';
 import { type Database, rowKey } from './database.ts';

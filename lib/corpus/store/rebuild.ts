@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
-import { BUCKET_FORMAT } from '../packed/bucket.ts';
+import { BUCKET_FORMAT } from '../packed/bucket-layout.ts';
 import { PostingsBuffer } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import type { Database } from './database.ts';

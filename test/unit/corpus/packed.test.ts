@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeBucket, encodeBucket, lookup } from '../../../lib/corpus/packed/bucket.ts';
+import { decodeBucket } from '../../../lib/corpus/packed/decode-bucket.ts';
+import { encodeBucket } from '../../../lib/corpus/packed/encode-bucket.ts';
+import { lookup } from '../../../lib/corpus/packed/lookup.ts';
 import { type Postings, PostingsBuffer } from '../../../lib/corpus/packed/postings.ts';
 import { ascending, scan } from '../../../lib/corpus/packed/scan.ts';
 import { bucketBits, bucketOf, bucketRange, mergeBuckets, packBuckets } from '../../../lib/corpus/packed/segment.ts';

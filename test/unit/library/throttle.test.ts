@@ -21,7 +21,7 @@ test('many calls become few loads, one at a time, and the last call is never los
   await vi.advanceTimersByTimeAsync(100);
   expect(ended).toBe(1);
   load();
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(400);
   expect(started).toBe(1);
   await vi.advanceTimersByTimeAsync(1000);
   expect(started).toBe(2);
