@@ -11,6 +11,9 @@ const LOOK = 60;
 /** Share of a passage's words inside anchors from which on it counts as carried over word for word. */
 const VERBATIM = 0.5;
 
+/** Words left over at an end of a passage, up to which they are taken for changed words and kept. */
+const CHANGED = 6;
+
 /** Index of the first token at or behind `offset`. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
   let [low, high] = [0, tokens.length];
@@ -79,6 +82,15 @@ function extend(a: Prepared, b: Prepared, [i, j]: [number, number], step: 1 | -1
   return [i, j];
 }
 
+/**
+ * Where a passage ends: at its sentences' end where at most CHANGED words are left over on both sides (they were changed,
+ * put in or taken out there), else at the last equal words.
+ */
+function kept([i, j]: [number, number], [endI, endJ]: [number, number]): [number, number] {
+  const outside = Math.sign(i - endI) * Math.sign(j - endJ) < 0;
+  return !outside && Math.max(Math.abs(i - endI), Math.abs(j - endJ)) <= CHANGED ? [endI, endJ] : [i, j];
+}
+
 /** End of a token with the marks that close right behind it. */
 const withMarks = (text: string, end: number): number =>
   end + (/^[.,;:!?…%"'”’»)\]]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
@@ -95,11 +107,21 @@ export function refineEdges(a: Prepared, b: Prepared, sides: Sides): Sides {
   const head = outerAnchor(a, b, i0, i1, j0, j1, 1);
   const tail = outerAnchor(a, b, i0, i1, j0, j1, -1);
   if (!head || !tail) return sides;
-  const [hi, hj] = extend(a, b, head, -1);
-  const [ti, tj] = extend(a, b, tail, 1);
+  const [hi, hj] = kept(extend(a, b, head, -1), [i0, j0]);
+  const [ti, tj] = kept(extend(a, b, tail, 1), [i1 - 1, j1 - 1]);
   if (ti < hi || tj < hj) return sides;
+  const cut = (
+    { tokens, article: { text } }: Prepared,
+    span: Span,
+    from: number,
+    to: number,
+    whole: [number, number],
+  ): Span => ({
+    start: from === whole[0] ? span.start : (tokens[from] as Token).start,
+    end: to === whole[1] ? span.end : withMarks(text, (tokens[to] as Token).end),
+  });
   return {
-    article: { start: (a.tokens[hi] as Token).start, end: withMarks(a.article.text, (a.tokens[ti] as Token).end) },
-    source: { start: (b.tokens[hj] as Token).start, end: withMarks(b.article.text, (b.tokens[tj] as Token).end) },
+    article: cut(a, sides.article, hi, ti, [i0, i1 - 1]),
+    source: cut(b, sides.source, hj, tj, [j0, j1 - 1]),
   };
 }

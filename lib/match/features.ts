@@ -23,6 +23,8 @@ export type Features = {
   readonly wording: number;
   /** Log of the words outside quotations in the strongest passage's linked sentences, each by how alike they are. */
   readonly extent: number;
+  /** 1 less the share of one sentence pair in the evidence of all passages: a standing background sentence alone gives 0. */
+  readonly spread: number;
   /** Share of the figures in linked sentences that both sides have. */
   readonly figures: number;
   /** Log of how many sentences are linked. */
@@ -121,6 +123,12 @@ function rising(links: readonly Link[]): number {
   return Math.max(0, (heaviest / Math.max(1e-9, all) - chance) / (1 - chance));
 }
 
+function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>): number {
+  const each = matches.flatMap((m) => m.links.map((l) => l.shared * (alike.get(l) ?? 0)));
+  const all = each.reduce((sum, e) => sum + e, 0);
+  return all < 1e-9 ? 0 : 1 - Math.max(...each) / all;
+}
+
 /** O(words of both): all of it is read off the alignment. */
 export function features({ a, b, links, matches, weight }: Alignment): Features {
   const mine = unquotedSentences(a, weight);
@@ -187,6 +195,7 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     passage: Math.log1p(strongest((l) => l.shared)) / 4,
     wording: Math.log1p(strongest((l) => ordinary.get(l) as number)) / 4,
     extent: Math.log1p(strongest((l) => (mine[l.i] as Unquoted).words)) / 6,
+    spread: spread(matches, alike),
     figures: kept(a, b, links, isFigure),
     links: Math.log1p(links.length) / 4,
     subject: subject / Math.max(1e-9, all),

@@ -26,7 +26,6 @@ function named({ id, title, outlet, url, published }: Judged['article']): Omit<O
 }
 
 function changesOf(a: Prepared, s: Stretch): Change[] {
-  if (s.kind === 'verbatim') return [];
   const [mine, theirs] = [a.article, s.b.article];
   return s.units.flatMap((unit) =>
     findChanges(

@@ -13,7 +13,7 @@ export function nameKey(folded: string): string {
     .replace(/[cs]z|ts/g, 's')
     .replace(/[wv]/g, 'v')
     .replace(/y|j/g, 'i');
-  const key = sounds[0] + sounds.slice(1).replace(/[aeiouh]/g, '');
+  const key = sounds[0] + sounds.slice(1).replace(/[aeiou]/g, '');
   const single = key.replace(/(.)\1+/g, '$1');
   return single.length >= 3 ? single : folded;
 }

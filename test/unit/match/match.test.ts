@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
+import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
+import { findCandidates } from '../../../lib/match/candidates.ts';
+import { CURVES } from '../../../lib/match/curves.ts';
+import { findByHeadline } from '../../../lib/match/headlines.ts';
+import { compare, trace } from '../../../lib/trace.ts';
+import { STORIES, story, toArticle } from '../../fixtures/stories.ts';
+
+function libraryOf(...slugs: string[]): MemoryLibrary {
+  const library = new MemoryLibrary();
+  for (const slug of slugs) library.add(toArticle(story(slug)));
+  return library;
+}
+
+const everything = STORIES.map((s) => s.slug);
+const probabilityOf = async (article: string, original: string) =>
+  (await compare(toArticle(story(article)), toArticle(story(original)))).probability;
+
+describe('candidates', () => {
+  test.each(['dam', 'ferry'])(
+    '%s: the wire story leads for its copy, its spun and its translated version',
+    async (family) => {
+      for (const kind of ['edited', 'spun', 'translated', 'partial']) {
+        const slug = `${family}/${kind}`;
+        const library = libraryOf(...everything.filter((s) => s !== slug));
+        const [best] = await library.heads(
+          (await findCandidates(makeFingerprint(story(slug)), library)).map((c) => c.key),
+        );
+        expect(best?.id.startsWith(`${family}/`)).toBe(true);
+      }
+    },
+  );
+
+  test('an empty library has none', async () => {
+    expect(await findCandidates(makeFingerprint(story('dam/wire')), new MemoryLibrary())).toEqual([]);
+  });
+
+  test('a headline kept over a body that shares nothing still leads there', async () => {
+    const library = libraryOf(...everything.filter((s) => s !== 'dam/wire'));
+    const key = library.add({ id: 'kept', title: story('dam/wire').title, text: story('other/chess').text });
+    const fingerprint = makeFingerprint({
+      title: `${story('dam/wire').title}, he insists`,
+      text: 'Nothing of it is left.',
+    });
+    expect(await findByHeadline(`${story('dam/wire').title}, he insists`, fingerprint, library)).toContain(key);
+  });
+});
+
+describe('the judgement', () => {
+  test.each(['dam', 'ferry'])('%s: derived texts stand above independent ones', async (family) => {
+    const wire = `${family}/wire`;
+    const derived = await Promise.all(
+      ['edited', 'spun', 'translated'].map((k) => probabilityOf(`${family}/${k}`, wire)),
+    );
+    const apart = await Promise.all(['independent', 'quotes-only'].map((k) => probabilityOf(`${family}/${k}`, wire)));
+    expect(Math.min(...derived)).toBeGreaterThan(0.8);
+    expect(Math.max(...apart)).toBeLessThan(0.5);
+  });
+
+  test('each curve goes one way only', () => {
+    for (const { cuts, values } of Object.values(CURVES)) {
+      expect(values).toHaveLength(cuts.length + 1);
+      const steps = values.slice(1).map((v, i) => v - (values[i] as number));
+      expect(steps.every((s) => s >= -1e-9) || steps.every((s) => s <= 1e-9)).toBe(true);
+    }
+  });
+
+  test('boilerplate alone is no match', async () => {
+    const footer =
+      'Sign up for our newsletter to get the latest news in your inbox. © 2025 Northern Wire. All rights reserved.';
+    const library = new MemoryLibrary();
+    library.add({ id: 'other', text: `${story('other/chess').text}\n\n${footer}` });
+    const article = { text: `${story('other/orchard').text}\n\n${footer}` };
+    const report = await trace(article, makeFingerprint(article), library);
+    expect(report.original).toBeNull();
+    expect(report.derived).toBe(0);
+  });
+});
