@@ -1,5 +1,6 @@
 import type { Block, Box } from './layout.ts';
 import { proseIn } from './score.ts';
+import { isSourceLine } from './source-line.ts';
 
 /** Style of the running text: at least this part of the body is set in it. */
 const RUNNING = 0.3;
@@ -76,6 +77,8 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
     if (tag === 'p' && parent?.tag === 'blockquote' && i > start) return true;
     // A dateline often stands before the first paragraph without an element of its own.
     if (block.box === home && /[:—–-]$/.test(block.text)) return true;
+    // How a text says whose it is, wherever below its beginning it says so.
+    if (i > start && isSourceLine(block.text)) return true;
     if (i < start) return tag === 'p' && block.text.length >= 80;
     if (home && below(parent, home)) return false;
     if (i > last && parent !== home && !(home && parent && below(home, parent))) return false;

@@ -94,6 +94,34 @@ for (const { name, parse } of engines) {
       );
     });
 
+    it('is the story with the headline, not the one that the page goes on with', () => {
+      const next = `<article><h1>A museum of clocks reopens</h1>${'<p>The museum of clocks in Hollin reopens on Friday with a hall for tower clocks that strike every quarter of an hour.</p>'.repeat(6)}</article>`;
+      const html = newspaper().replace('<aside>', `${next}<aside>`);
+      expect(textOf(html)).toBe(whole);
+    });
+
+    it('is not what asks for consent, however long it is', () => {
+      const legal = `<div class="onetrust-layer">${'<p>You have the right at any time to direct a business that sells your personal information to third parties to stop doing so.</p>'.repeat(12)}</div>`;
+      expect(textOf(newspaper().replace('<nav>', `${legal}<nav>`))).toBe(whole);
+    });
+
+    it('does not fall apart around a table', () => {
+      const table = `<div><table>${'<tr><td>Pillar</td><td>cracked</td><td>12</td></tr>'.repeat(150)}</table></div>`;
+      const body = paragraphs.map((text, i) => `<p>${text}</p>${i === 2 ? table : ''}`).join('');
+      expect(textOf(newspaper({ body }))).toBe(paragraphs.join('\n\n'));
+    });
+
+    it('keeps the lines that say whose the text is', () => {
+      const body = `${paragraphs.map((text) => `<p>${text}</p>`).join('')}<div class="source"><p>With files from Northern Wire</p></div><div class="tail"><p>Write to us about the pier</p></div>`;
+      expect(textOf(newspaper({ body }))).toBe([...paragraphs, 'With files from Northern Wire'].join('\n\n'));
+    });
+
+    it('has the subheadings that text follows, not those of link lists', () => {
+      const body = `<p>${paragraphs[0]}</p><h3>Who pays</h3><p>${paragraphs[1]}</p><p>${paragraphs[2]}</p><h3>See also</h3>
+        <p><a href="/a">The ferry line’s accounts of last year</a></p><p>${paragraphs[3]}</p><h3>More stories</h3>`;
+      expect(textOf(newspaper({ body }))).toBe([paragraphs[0], 'Who pays', ...paragraphs.slice(1, 4)].join('\n\n'));
+    });
+
     it('is found though its wrapper is called a sidebar grid', () => {
       const body = `<div class="sidebar-grid">${paragraphs.map((text) => `<div class="sidebar-grid__content"><p>${text}</p></div>`).join('')}</div>`;
       expect(textOf(newspaper({ body }))).toBe(paragraphs.join('\n\n'));
