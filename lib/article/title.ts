@@ -58,7 +58,11 @@ export function readTitle(
     if (alike(ld, shared)) return alike(shown, shared) && alike(shown, ld) ? shared : ld;
     if (alike(shown, window) && !alike(shown, ld) && !alike(shown, shared)) return shown;
     // Made for sharing alone: what the page shows and states agrees against it.
-    if (alike(ld, shown) && (alike(window, shared) || (alike(ld, window) && alike(tweeted, shared)))) return ld;
+    if (
+      alike(ld, shown) &&
+      (alike(window, shared) || alike(ld, tweeted) || (alike(ld, window) && alike(tweeted, shared)))
+    )
+      return ld;
     if (alike(ld, window) && !alike(shown, shared)) return alike(ld, shown) ? shared : ld;
     return shared;
   };
