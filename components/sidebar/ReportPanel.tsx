@@ -54,6 +54,11 @@ export function ReportPanel({ tab, state, view }: Props) {
   return (
     <main data-testid="report" data-reading={view.reading}>
       <Verdict report={report} findings={findings} />
+      {article.cut ? (
+        <p class="notice small" data-testid="cut">
+          {WORDS.cut}
+        </p>
+      ) : null}
       {view.librarySize === 0 ? <EmptyLibrary /> : null}
       {gone ? (
         <p class="notice gone small" role="status">

@@ -38,6 +38,7 @@ export const WORDS = {
   save: 'Save as JSON',
   add: 'Add this page to the library',
   held: 'In your library',
+  cut: 'Only the beginning of this article is on the page. What it leaves out cannot be told.',
   emptyTitle: 'Your library is empty',
   empty:
     'Wirecopy compares what you read with the articles in your own library, on your own machine. Import a collection, or add pages as you read.',

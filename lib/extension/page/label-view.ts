@@ -50,7 +50,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   bar.setAttribute('aria-label', WORDS.label);
   button('open', 'W', WORDS.open, bar, () => {
     events.open().then((opened) => {
-      if (!opened) words.textContent = WORDS.toolbar;
+      if (!opened) say(WORDS.toolbar);
     });
   });
   button('dismiss', '×', WORDS.dismiss, bar, () => {
@@ -59,6 +59,8 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
     siteOff.focus({ preventScroll: true });
   });
   const words = make('span', 'words', bar);
+  // What follows the outlet, the figures, is never cut off where room is short.
+  const figures = make('span', 'figures', bar);
 
   const asking = make('div', 'bar', root);
   asking.setAttribute('role', 'group');
@@ -75,10 +77,16 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   });
   button('choice', WORDS.close, WORDS.close, asking, hide);
 
+  function say(text: string): void {
+    const at = text.indexOf(' · ');
+    words.textContent = at < 0 ? text : text.slice(0, at);
+    figures.textContent = at < 0 ? '' : text.slice(at);
+  }
+
   return {
     host,
     say: (text) => {
-      words.textContent = text;
+      say(text);
       visible(bar, true);
       visible(asking, false);
     },

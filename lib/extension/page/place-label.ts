@@ -14,6 +14,8 @@ export const LABEL_WIDTH = 420;
 export const LABEL_HEIGHT = 30;
 const GAP = 6;
 const MARGIN = 8;
+/** Room that the label keeps from what is beside it. */
+const AIR = 4;
 
 /** How far above and below the headline a free strip is looked for: a kicker, a byline or a date may come first. */
 const STEPS = [0, 24, 48];
@@ -66,15 +68,21 @@ function textMeets(element: Element, box: Box): boolean {
 export function isFreeOn(document: Document, own: Element): (box: Box) => boolean {
   return (box) => {
     const [columns, rows] = [9, 3];
+    const wide = {
+      left: box.left - AIR,
+      top: box.top - AIR,
+      width: box.width + 2 * AIR,
+      height: box.height + 2 * AIR,
+    };
     const seen = new Set<Element>();
     for (let column = 0; column <= columns; column++) {
       for (let row = 0; row <= rows; row++) {
-        const x = box.left + (box.width * column) / columns;
-        const y = box.top + (box.height * row) / rows;
+        const x = wide.left + (wide.width * column) / columns;
+        const y = wide.top + (wide.height * row) / rows;
         const top = document.elementsFromPoint(x, y).find((element) => element !== own);
         if (!top || seen.has(top)) continue;
         seen.add(top);
-        if (SOLID.test(top.localName) || top.closest('a, button, svg') || textMeets(top, box)) return false;
+        if (SOLID.test(top.localName) || top.closest('a, button, svg') || textMeets(top, wide)) return false;
       }
     }
     return true;
