@@ -56,6 +56,9 @@ function clockUntil(n: number, now: number): () => number {
   };
 }
 
+/** About eight steps a merge. */
+const STEP = 12_000;
+
 test('a merge killed at any step changes no answer, and the next one clears up after it', async () => {
   const db = await unmerged();
   const before = await answers(db);
@@ -63,7 +66,7 @@ test('a merge killed at any step changes no answer, and the next one clears up a
   let kills = 0;
   for (let n = 0; ; n++) {
     const now = n * 2 * LEASE_MS;
-    const result = await mergeOnce(db, 'settled', clockUntil(n, now), 4096).catch((error: unknown) => error);
+    const result = await mergeOnce(db, 'settled', clockUntil(n, now), STEP).catch((error: unknown) => error);
     expect(await answers(db)).toEqual(before);
     expect(await orphans(db)).toEqual([]);
     if (!(result instanceof Killed)) {
@@ -72,7 +75,7 @@ test('a merge killed at any step changes no answer, and the next one clears up a
     }
     kills++;
     // While the dead merge may still be alive it is left alone.
-    if (n > 0) expect(await mergeOnce(db, 'settled', () => now + 1, 4096)).toBe('busy');
+    if (n > 0) expect(await mergeOnce(db, 'settled', () => now + 1, STEP)).toBe('busy');
   }
   expect(kills).toBeGreaterThan(3);
   const manifest = await readManifest(db);
@@ -80,7 +83,7 @@ test('a merge killed at any step changes no answer, and the next one clears up a
   expect(manifest.segments).toHaveLength(1);
   expect(manifest.gone).toEqual([]);
   db.close();
-});
+}, 30_000);
 
 test('a merge that was taken over stops, and nothing of it remains', async () => {
   const disk = fakeDisk();
