@@ -9,7 +9,8 @@ export function property(node: Node, key: string): unknown {
   return Reflect.get(Object.getPrototypeOf(node) as object, key, node);
 }
 
-const method = (node: Node, key: string, ...args: unknown[]): unknown =>
+/** Calls a method as the node's own class defines it. */
+export const method = (node: Node, key: string, ...args: unknown[]): unknown =>
   (property(node, key) as (...args: unknown[]) => unknown).apply(node, args);
 
 /** The element's tag in lower case. */

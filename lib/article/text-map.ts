@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Canonical, Piece } from './canonical.ts';
+import { method } from './dom.ts';
 
 /** A stretch of one live text node: half-open, in its own code units. */
 export type NodeSpan = { readonly node: Text; readonly start: number; readonly end: number };
@@ -34,7 +35,7 @@ function pieceAfter(pieces: readonly Piece[], offset: number): number {
 }
 
 function rangeOver(first: NodeSpan, last: NodeSpan): Range | null {
-  const range = first.node.ownerDocument.createRange();
+  const range = method(first.node.ownerDocument, 'createRange') as Range;
   try {
     range.setStart(first.node, first.start);
     range.setEnd(last.node, last.end);

@@ -154,4 +154,11 @@ describe('ranges', () => {
     const place = [...body.childNodes].indexOf(second as unknown as ChildNode);
     expect(map.offsetAt(body, place)).toBe(article.text.indexOf('“Nobody'));
   });
+
+  it('are made though an image of the page took the name of what makes them', () => {
+    const { document, article, map } = read(newspaper());
+    Object.defineProperty(document, 'createRange', { value: document.createElement('img') });
+    const start = article.text.indexOf('that carry it');
+    expect(map.range({ start, end: start + 13 })?.toString()).toBe('that carry it');
+  });
 });
