@@ -1,16 +1,16 @@
 import { type Postings, PostingsBuffer } from './postings.ts';
 import { sortPostings } from './sort-postings.ts';
 
-/** Postings not yet sorted in are looked through one by one; past this many, or a quarter of the rest, they are. */
-const PENDING = 50_000;
-
 /**
- * An index in memory: eight bytes a posting, no object a hash. Adding appends; the sort is put off until a query needs
- * it, so that filling it with n articles costs one sort, and adding between queries stays cheap too.
+ * An index in memory: eight bytes a posting, no object a hash. Adding appends. Queries look through what was appended
+ * until that has cost as much as sorting it in would, then it is sorted in: filling it costs one sort, adding between
+ * queries stays cheap, and no order of the two costs more than twice the best (as in the ski-rental problem).
  */
 export class SortedIndex {
   private sorted: Postings = { hashes: new Uint32Array(0), keys: new Uint32Array(0) };
   private pending = new PostingsBuffer();
+  /** Postings looked through since the last sort. */
+  private scanned = 0;
 
   /** `key` must be above every key added before. */
   add(key: number, hashes: Iterable<number>): void {
@@ -19,7 +19,8 @@ export class SortedIndex {
 
   /** The keys that hold each of these ascending hashes, ascending; hashes that nothing holds are not reported. */
   find(wanted: Uint32Array, found: (hash: number, keys: Uint32Array) => void): void {
-    if (this.pending.length > Math.max(PENDING, this.sorted.hashes.length / 4)) this.settle();
+    this.scanned += this.pending.length;
+    if (this.pending.length > 0 && this.scanned >= this.sorted.hashes.length + this.pending.length) this.settle();
     const late = this.findPending(wanted);
     const { hashes, keys } = this.sorted;
     for (const hash of wanted) {
@@ -57,6 +58,7 @@ export class SortedIndex {
     keys.set(late.keys, this.sorted.keys.length);
     this.sorted = sortPostings({ hashes, keys });
     this.pending = new PostingsBuffer();
+    this.scanned = 0;
   }
 }
 
