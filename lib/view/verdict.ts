@@ -82,7 +82,7 @@ export function labelWords(report: Report, findings: readonly Finding[]): string
   if (!original) return 'No source found in your library';
   const start =
     lineage === 'version'
-      ? `Version of ${nameOf(original)}’s own story${when(original, report)}`
+      ? `Version of ${nameOf(original)}’s story${when(original, report)}`
       : lineage === 'undetermined'
         ? `Shared with ${nameOf(original)}, direction unknown`
         : `From ${nameOf(original)}${when(original, report)}`;

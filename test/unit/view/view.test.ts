@@ -34,7 +34,7 @@ describe('label', () => {
       'Source of 1 other article',
     ],
     [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction unknown · 82 % · 2 altered'],
-    [{ lineage: 'version' }, 'Version of Northern Wire’s own story, 3 hours earlier · 82 % · 2 altered'],
+    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82 % · 2 altered'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
   });
