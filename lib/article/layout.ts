@@ -27,8 +27,8 @@ export type Block = {
 /** The page as a reader sees it laid out: boxes and blocks, each in document order. */
 export type Layout = { readonly boxes: readonly Box[]; readonly blocks: readonly Block[] };
 
-/** Nodes looked at before we stop: three times the largest news page measured, and under 50 ms. */
-const NODE_LIMIT = 60_000;
+/** Nodes looked at before we stop: of 394 saved news pages 95 % have fewer than 5,200, the largest has 27,000. */
+const NODE_LIMIT = 30_000;
 
 const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component'] as const;
 const NAMELESS: readonly string[] = [];
