@@ -38,7 +38,12 @@ export function LibraryPage() {
           <p class="brand">{WORDS.brand}</p>
           <h1>{WORDS.title}</h1>
         </div>
-        <Overview stats={stats} space={space} />
+        <div class="masthead-side">
+          <Overview stats={stats} space={space} />
+          <a class="small" href="/welcome.html">
+            {WORDS.settings}
+          </a>
+        </div>
       </header>
       <main>
         <p class="intro">{WORDS.intro}</p>

@@ -7,6 +7,7 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${nu
 /** Words of the library page, in one place. */
 export const WORDS = {
   title: 'Library',
+  settings: 'Settings',
   brand: 'Wirecopy',
   intro: 'The articles that Wirecopy compares with what you read. They stay on this machine.',
   importTitle: 'Import',
