@@ -1,5 +1,6 @@
 import { align } from './align/align.ts';
 import { type Prepared, prepare } from './align/prepare.ts';
+import type { Rarity } from './align/weights.ts';
 import type { Article, HeldArticle } from './article/article.ts';
 import type { Library } from './corpus/library.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
@@ -18,8 +19,10 @@ const isSelf = (article: Article, held: HeldArticle): boolean =>
 /** Most probable source first; of equals the one that shares more. */
 const byProbability = (x: Judged, y: Judged): number => y.probability - x.probability || y.derived - x.derived;
 
-function compareAll(article: Prepared, others: readonly HeldArticle[]): Judged[] {
-  return others.map((held) => judge(held, align(article, prepare(held)))).sort(byProbability);
+function compareAll(article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] {
+  return others
+    .map((held) => judge(held, align(article, prepare(held), rarity), rarity ? 'library' : 'pair'))
+    .sort(byProbability);
 }
 
 /**
@@ -29,12 +32,12 @@ function compareAll(article: Prepared, others: readonly HeldArticle[]): Judged[]
  */
 export async function trace(article: Article, fingerprint: Fingerprint, library: Library): Promise<Report> {
   const started = performance.now();
-  const candidates = await findCandidates(fingerprint, library);
+  const { candidates, rarity } = await findCandidates(fingerprint, library);
   const titled = await findByHeadline(article.title, fingerprint, library);
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article);
-  const judged = compareAll(prepared, held);
+  const judged = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
   const credits = findCredits(article);
   return buildReport(prepared, judged, decide(article, judged, credits), credits, started);
 }

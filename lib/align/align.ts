@@ -3,7 +3,7 @@ import { clusterLinks, evidence } from './clusters.ts';
 import { refineEdges } from './edges.ts';
 import { type Link, linkSentences } from './links.ts';
 import type { Prepared, Sentence } from './prepare.ts';
-import { pairWeights } from './weights.ts';
+import { pairWeights, type Rarity } from './weights.ts';
 
 /** A stretch of the article and the stretch of the source that it goes back to. */
 export type Match = {
@@ -38,8 +38,8 @@ function hullOf(sentences: readonly Sentence[], indices: readonly number[]): Spa
  * Finds the passages of `a` that go back to `b`: sentences linked by what they share, links gathered into passages,
  * passages too thin dropped, their edges drawn at the word. Says nothing of direction.
  */
-export function align(a: Prepared, b: Prepared): Alignment {
-  const weight = pairWeights(a, b);
+export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
+  const weight = pairWeights(a, b, rarity);
   const links = linkSentences(a, b, weight);
   const matches: Match[] = [];
   for (const group of clusterLinks(links)) {

@@ -23,6 +23,8 @@ export type Prepared = {
   readonly tokens: readonly Token[];
   /** The key of each token: a name's sound, else its stem. */
   readonly keys: readonly string[];
+  /** A stem for each key, as the index knows it. */
+  readonly stems: ReadonlyMap<string, string>;
   /** 1 where the token stands inside quotation marks. */
   readonly quoted: Uint8Array;
   readonly sentences: readonly Sentence[];
@@ -75,5 +77,6 @@ export function prepare(article: Article): Prepared {
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
   }
-  return { article, tokens, keys, quoted, sentences: parts };
+  const stems = new Map(tokens.map((t, i) => [keys[i] as string, t.stem]));
+  return { article, tokens, keys, stems, quoted, sentences: parts };
 }

@@ -14,6 +14,9 @@ const distinct = (tokens: readonly Token[], seed: number): number[] => {
   return [...stems].map((stem) => hashString(stem, seed));
 };
 
+/** The hash under which a stem stands in the index. */
+export const termHash = (stem: string): number => hashString(stem, TERM_SEED);
+
 /** Hash of each distinct content word, stemmed: what a rewrite or a translation there and back keeps. */
 export const termHashes = (tokens: readonly Token[]): number[] => distinct(tokens, TERM_SEED);
 

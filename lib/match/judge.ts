@@ -3,7 +3,7 @@ import type { HeldArticle } from '../article/article.ts';
 import type { Verdict } from '../report.ts';
 import { features } from './features.ts';
 import { probability } from './probability.ts';
-import { sharedWords, verdictOf } from './verdict.ts';
+import { type Asked, sharedWords, verdictOf } from './verdict.ts';
 
 /** One article of the library beside the article read. */
 export type Judged = {
@@ -32,14 +32,14 @@ const turned = ({ a, b, links, matches, weight }: Alignment): Alignment => ({
 });
 
 /** Judges an alignment: is the article derived from the other text, and how much of it. */
-export function judge(article: HeldArticle, alignment: Alignment): Judged {
+export function judge(article: HeldArticle, alignment: Alignment, asked: Asked): Judged {
   const seen = features(alignment);
   const p = probability(seen);
   return {
     article,
     alignment,
     probability: p,
-    verdict: verdictOf(alignment, seen, p),
+    verdict: verdictOf(alignment, seen, p, asked),
     derived: sharedWords(alignment),
     sourceShare: sharedWords(turned(alignment)),
   };

@@ -4,8 +4,9 @@ import type { Sentence } from '../align/prepare.ts';
 import type { Verdict } from '../report.ts';
 import type { Features } from './features.ts';
 
-/** From this probability on a text is called derived. */
-export const DERIVED_FROM = 0.55;
+/** From this probability on a text is called derived: for a pair given, and for the best of a library, where chance has many tries. */
+export const DERIVED_FROM = { pair: 0.55, library: 0.65 } as const;
+export type Asked = keyof typeof DERIVED_FROM;
 /** From this share of the article on, what it has besides is not worth calling it partly its own. */
 const MOST = 0.65;
 /** A copy shares nearly every word, in runs of four and more. */
@@ -34,9 +35,9 @@ const isRetold = (links: readonly { readonly dice: number }[]): boolean =>
   links.reduce((sum, l) => sum + l.dice, 0) / links.length < RETOLD;
 
 /** The verdict in one word, from the probability and from how much is shared and how. */
-export function verdictOf(alignment: Alignment, features: Features, probability: number): Verdict {
+export function verdictOf(alignment: Alignment, features: Features, probability: number, asked: Asked): Verdict {
   const links = alignment.matches.flatMap((m) => m.links);
-  if (probability < DERIVED_FROM || links.length === 0) {
+  if (probability < DERIVED_FROM[asked] || links.length === 0) {
     const same = features.subject >= SUBJECT || alignment.links.length >= COMMON_LINKS;
     return same && alignment.links.length > 0 ? 'same-subject' : 'unrelated';
   }

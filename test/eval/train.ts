@@ -38,7 +38,8 @@ async function collect(dir: string): Promise<Labelled[]> {
     // Reuters' siblings may be further versions, allsides' further copies: no negatives from those.
     const wrong = q.expect === null ? NEGATIVES : ['sheepdog', 'wmt', 'pan-mt'].includes(q.set) ? NEGATIVES / 2 : 0;
     if (wrong === 0) continue;
-    const keys = (await findCandidates(makeFingerprint(q), library)).map((c) => c.key);
+    const { candidates } = await findCandidates(makeFingerprint(q), library);
+    const keys = candidates.map((c) => c.key);
     const others = (await library.articles(keys)).filter(
       (o) => o.id !== q.id && o.id !== q.expect && !q.also?.includes(o.id),
     );

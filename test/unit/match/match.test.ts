@@ -25,7 +25,7 @@ describe('candidates', () => {
         const slug = `${family}/${kind}`;
         const library = libraryOf(...everything.filter((s) => s !== slug));
         const [best] = await library.heads(
-          (await findCandidates(makeFingerprint(story(slug)), library)).map((c) => c.key),
+          (await findCandidates(makeFingerprint(story(slug)), library)).candidates.map((c) => c.key),
         );
         expect(best?.id.startsWith(`${family}/`)).toBe(true);
       }
@@ -33,7 +33,7 @@ describe('candidates', () => {
   );
 
   test('an empty library has none', async () => {
-    expect(await findCandidates(makeFingerprint(story('dam/wire')), new MemoryLibrary())).toEqual([]);
+    expect((await findCandidates(makeFingerprint(story('dam/wire')), new MemoryLibrary())).candidates).toEqual([]);
   });
 
   test('a headline kept over a body that shares nothing still leads there', async () => {
