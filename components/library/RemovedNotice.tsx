@@ -1,8 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Removal } from './use-removal.ts';
 import { WORDS } from './words.ts';
 
 /** Says what was deleted and offers it back. The live region is always there, so that its change is spoken. */
 export function RemovedNotice({ removal: { removed, failure, undo, dismiss } }: { removal: Removal }) {
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone with its row; without this a keyboard would start from the top again.
+  useEffect(() => {
+    if (removed !== null) back.current?.focus();
+  }, [removed]);
   const shown = removed !== null || failure !== null;
   return (
     <div class="removed" role="status" data-shown={shown}>
@@ -13,7 +19,7 @@ export function RemovedNotice({ removal: { removed, failure, undo, dismiss } }: 
       )}
       {failure && <strong class="bad">{failure}</strong>}
       {removed && (
-        <button class="button" type="button" onClick={undo} data-testid="undo">
+        <button ref={back} class="button" type="button" onClick={undo} data-testid="undo">
           {WORDS.undo}
         </button>
       )}
