@@ -34,7 +34,7 @@ const size = (blocks: readonly Block[]): number => blocks.reduce((sum, block) =>
 export function findBody(layout: Layout, hints: Hints): Body {
   const titles = new Set(hints.titles.map(letters));
   const headline = headlineAt(layout.blocks, titles);
-  const beside = besideBoxes(layout);
+  const beside = besideBoxes(layout, headline);
   for (const box of otherArticles(layout, headline)) beside.add(box);
   const stated = statedBlocks(layout.blocks, hints.stated);
   const container = findContainer(layout, (block) => beside.has(block.box), stated);

@@ -105,6 +105,18 @@ for (const { name, parse } of engines) {
       expect(textOf(newspaper().replace('<nav>', `${legal}<nav>`))).toBe(whole);
     });
 
+    it('is not its readers’ comments, though they are three times as long', () => {
+      const comment =
+        '<li><p>I have taken that ferry every day for twenty years and I have never once seen a diver near the pier, so I wonder.</p></li>';
+      const html = newspaper({ after: `<div class="comments__container"><ul>${comment.repeat(20)}</ul></div>` });
+      expect(textOf(html)).toBe(whole);
+    });
+
+    it('is found though its wrapper says that comments are on', () => {
+      const body = `<div class="comments-on">${paragraphs.map((text) => `<p>${text.repeat(3)}</p>`).join('')}</div>`;
+      expect(textOf(newspaper({ body }))).toContain(paragraphs[4]);
+    });
+
     it('does not fall apart around a table', () => {
       const table = `<div><table>${'<tr><td>Pillar</td><td>cracked</td><td>12</td></tr>'.repeat(150)}</table></div>`;
       const body = paragraphs.map((text, i) => `<p>${text}</p>${i === 2 ? table : ''}`).join('');
