@@ -1,6 +1,7 @@
 import { dateWords } from '../../lib/view/time.ts';
 
-const number = (n: number): string => n.toLocaleString('en');
+const figures = new Intl.NumberFormat('en');
+const number = (n: number): string => figures.format(n);
 
 export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
 

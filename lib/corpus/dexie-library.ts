@@ -18,8 +18,12 @@ import { toHead } from './store/rows.ts';
 /** What became of a batch: all of it stored, each article's key in the order given, or none of it. */
 export type AddResult = { readonly status: 'stored'; readonly stored: readonly Stored[] } | Failure;
 
-/** An article to add, with its fingerprint where the caller has it already. */
-export type Addition = { readonly article: HeldArticle; readonly fingerprint?: Fingerprint };
+/** An article to add, with its fingerprint, or what the index keeps of it, where the caller has that already. */
+export type Addition = {
+  readonly article: HeldArticle;
+  readonly fingerprint?: Fingerprint;
+  readonly hashes?: Uint32Array;
+};
 
 export type LibraryOptions = {
   /** Name of the IndexedDB database. */
@@ -81,9 +85,9 @@ export class DexieLibrary implements Library {
    */
   async add(batch: readonly Addition[], mode: MergeMode = 'settled'): Promise<AddResult> {
     await this.ready();
-    const prepared = batch.map(({ article, fingerprint }) => ({
+    const prepared = batch.map(({ article, fingerprint, hashes }) => ({
       article,
-      hashes: indexHashes(fingerprint ?? this.fingerprint(article)),
+      hashes: hashes ?? indexHashes(fingerprint ?? this.fingerprint(article)),
     }));
     let stored: readonly Stored[];
     try {
@@ -122,7 +126,10 @@ export class DexieLibrary implements Library {
 
   /** The head of the article of that id, if it is held. */
   async find(id: string): Promise<Head | null> {
-    const row = await this.db.heads.where('id').equals(id).first();
+    const row = await this.db.transaction('r', this.db.ids, this.db.heads, async () => {
+      const key = await this.db.ids.get(id);
+      return key === undefined ? undefined : await this.db.heads.get(key);
+    });
     return row ? toHead(row) : null;
   }
 

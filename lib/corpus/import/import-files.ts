@@ -2,6 +2,7 @@ import type { HeldArticle } from '../../article/article.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { Addition, AddResult, DexieLibrary } from '../dexie-library.ts';
+import { indexHashes } from '../index-hashes.ts';
 import { Breather } from './breathe.ts';
 import { readFile } from './read-file.ts';
 import type { ReadHtml } from './record.ts';
@@ -119,7 +120,8 @@ class Run {
 
   private async take(article: HeldArticle): Promise<void> {
     const fingerprint = this.options.fingerprint ?? makeFingerprint;
-    this.batch.push({ article, fingerprint: fingerprint(article) });
+    // The fingerprint itself is let go at once: a batch of them is a lot of small garbage.
+    this.batch.push({ article, hashes: indexHashes(fingerprint(article)) });
     if (this.batch.length >= BATCH) await this.flush();
   }
 

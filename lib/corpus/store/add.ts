@@ -3,7 +3,7 @@ import { PostingsBuffer } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import type { Database, HeadRow } from './database.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
-import { dropKeys } from './remove.ts';
+import { dropRows } from './remove.ts';
 import { headRow } from './rows.ts';
 import { writeSegment } from './write-segment.ts';
 
@@ -28,8 +28,12 @@ export async function addArticles(db: Database, batch: readonly Prepared[], now:
     const ids = batch.map(({ article }) => article.id);
     const [manifest, held] = await Promise.all([readManifest(db), heldUnder(db, ids)]);
     const plan = planKeys(manifest.nextKey, batch, held);
-    const cleared = await dropKeys(db, manifest, plan.replaced);
+    const cleared = await dropRows(db, manifest, plan.replaced);
     await Promise.all([
+      db.ids.bulkPut(
+        plan.writes.map(({ key }) => key),
+        plan.writes.map(({ article }) => article.id),
+      ),
       db.heads.bulkPut(plan.writes.map(({ key, article, added }) => headRow(key, article, added ?? now))),
       db.texts.bulkPut(
         plan.writes.map(({ article }) => article),
@@ -46,18 +50,18 @@ export async function addArticles(db: Database, batch: readonly Prepared[], now:
 type Held = { readonly row: HeadRow; readonly text: string };
 
 async function heldUnder(db: Database, ids: readonly string[]): Promise<Map<string, Held>> {
-  const rows = await db.heads.where('id').anyOf(ids).toArray();
-  const texts = await db.texts.bulkGet(rows.map(({ key }) => key));
-  return new Map(rows.map((row, i) => [row.id, { row, text: texts[i]?.text ?? '' }]));
+  const keys = (await db.ids.bulkGet([...new Set(ids)])).filter((key) => key !== undefined);
+  const [rows, texts] = await Promise.all([db.heads.bulkGet(keys), db.texts.bulkGet(keys)]);
+  return new Map(rows.flatMap((row, i) => (row ? [[row.id, { row, text: texts[i]?.text ?? '' }]] : [])));
 }
 
 type Write = Prepared & { readonly key: number; readonly isNew: boolean; readonly added?: number };
-type Plan = { writes: Write[]; replaced: number[]; stored: Stored[]; nextKey: number };
+type Plan = { writes: Write[]; replaced: HeadRow[]; stored: Stored[]; nextKey: number };
 
 /** Gives every article its key. Of several under one id in a batch, the last is stored. */
 function planKeys(firstKey: number, batch: readonly Prepared[], held: ReadonlyMap<string, Held>): Plan {
   const writes = new Map<string, Write>();
-  const replaced: number[] = [];
+  const replaced: HeadRow[] = [];
   let nextKey = firstKey;
   for (const item of batch) {
     const { id, text, title } = item.article;
@@ -67,7 +71,7 @@ function planKeys(firstKey: number, batch: readonly Prepared[], held: ReadonlyMa
     if (same) writes.set(id, { ...item, key: old.row.key, isNew: false, added: old.row.added });
     else writes.set(id, { ...item, key: before?.isNew ? before.key : nextKey++, isNew: true });
   }
-  for (const [id, { row }] of held) if (writes.get(id)?.isNew) replaced.push(row.key);
+  for (const [id, { row }] of held) if (writes.get(id)?.isNew) replaced.push(row);
   const seen = new Set(held.keys());
   const stored = batch.map(({ article: { id } }): Stored => {
     const how = seen.has(id) ? 'updated' : 'added';

@@ -22,12 +22,14 @@ export type HeadRow = {
  * The tables. Keys are numbers of our own, given once and never again: an article that is replaced gets a new one.
  *
  *  - meta: one row, the manifest
- *  - heads, texts: by article key; ids unique
+ *  - ids: by id, the key; apart, because a table is asked for hundreds of its keys at once and an index is not
+ *  - heads, texts: by article key
  *  - fresh: by article key, the hashes of the articles not yet in a segment, ascending
  *  - buckets: packed postings, by `rowKey`
  */
 export class Database extends Dexie {
   declare meta: Table<Manifest, 'manifest'>;
+  declare ids: Table<number, string>;
   declare heads: Table<HeadRow, number>;
   declare texts: Table<HeldArticle, number>;
   declare fresh: Table<Uint32Array, number>;
@@ -35,12 +37,12 @@ export class Database extends Dexie {
 
   constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }) {
     super(name, options);
-    this.version(1).stores({ meta: '', heads: 'key, &id', texts: '', fresh: '', buckets: '' });
+    this.version(1).stores({ meta: '', ids: '', heads: 'key', texts: '', fresh: '', buckets: '' });
   }
 
   /** All tables: what a transaction that changes the library spans. */
   get everything(): Table[] {
-    return [this.meta, this.heads, this.texts, this.fresh, this.buckets];
+    return [this.meta, this.ids, this.heads, this.texts, this.fresh, this.buckets];
   }
 
   /** Those that a query of the index reads. */

@@ -74,6 +74,7 @@ test('after any mixture of adding, replacing, removing and reopening it answers 
       expect((await library.rows()).map(({ id, key }) => [id, key]).sort()).toEqual(
         [...held].map(([id, { key }]) => [id, key]).sort(),
       );
+      for (let id = 0; id <= 60; id++) expect((await library.find(String(id)))?.key).toBe(held.get(String(id))?.key);
       disk.closeAll();
     }),
     { numRuns: 40 },
