@@ -3,6 +3,7 @@ import type { Alignment, Match } from './align.ts';
 import { meanDice, RETOLD } from './clusters.ts';
 import { refineEdges } from './edges.ts';
 import type { Prepared, Sentence } from './prepare.ts';
+import { heaviestRising } from './rising.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** An alignment with the name of its source. */
@@ -20,8 +21,8 @@ export type Stretch = {
   readonly moved: boolean;
 };
 
-/** Neighbouring sentences that changed places are no moved passage. */
-const SWAPPED = 1;
+/** Told loosely, neighbouring sentences that changed places are no moved passage; carried over word for word, they are. */
+const LOOSE = { below: 0.8, swapped: 1 };
 /** A version must explain a sentence this much better than the original before the sentence goes to it. */
 const CLEARLY = 1.05;
 
@@ -53,19 +54,25 @@ function owners(sources: readonly Source[], sentences: number): Int32Array {
  * Cuts the units of a match carried over word for word wherever the order breaks or sentences were put in. What was left
  * out between two of them does not part them: it is told of apart.
  */
-function runsOf(units: readonly Unit[], a: Prepared): Unit[][] {
+function runsOf(units: readonly Unit[], a: Prepared, swapped: number): Unit[][] {
   const skips = (p: Prepared, from: number, to: number) => {
     for (let n = from + 1; n < to; n++) if (isSentence(p.sentences[n])) return true;
     return false;
   };
+  const words = (u: Unit) =>
+    u.is.reduce((sum, i) => sum + (a.sentences[i] as Sentence).to - (a.sentences[i] as Sentence).from, 0);
+  const inOrder = heaviestRising(units.map((u) => ({ at: u.js[0] as number, weight: words(u) })));
   const runs: Unit[][] = [];
-  for (const unit of units) {
+  let was = true;
+  units.forEach((unit, n) => {
     const before = runs.at(-1)?.at(-1);
     const [i, j] = [unit.is[0] as number, unit.js[0] as number];
     const [lastI, lastJ] = [before?.is.at(-1) ?? -1, before?.js.at(-1) ?? -1];
-    if (before && j >= lastJ - SWAPPED && !skips(a, lastI, i)) (runs.at(-1) as Unit[]).push(unit);
+    const stays = inOrder.has(n) || (before !== undefined && was && Math.abs(j - lastJ) <= swapped);
+    if (before && stays === was && j >= lastJ - swapped && !skips(a, lastI, i)) (runs.at(-1) as Unit[]).push(unit);
     else runs.push([unit]);
-  }
+    was = stays;
+  });
   return runs;
 }
 
@@ -83,7 +90,7 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
   if (links.length === 0) return [];
   const units = unitsOf(links);
   const retold = meanDice(links) < RETOLD;
-  const runs = retold ? [units] : runsOf(units, a);
+  const runs = retold ? [units] : runsOf(units, a, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
   return runs.map((run) => {
     const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
     const js = run.flatMap((u) => u.js).sort((x, y) => x - y);
@@ -122,29 +129,13 @@ function mergeOverlapping(drafts: readonly Draft[]): Draft[] {
 /** Length of each stretch on the article's side, for choosing what stayed in place and what moved. */
 const length = (s: { readonly article: Span }): number => s.article.end - s.article.start;
 
-/** Marks as moved the stretches outside the heaviest set that keeps the source's order (weighted increasing run, O(n²)). */
+/** Marks as moved the stretches outside the heaviest set that keeps the source's order . */
 function markMoved(stretches: readonly Draft[]): Stretch[] {
   const kept = new Set<Draft>();
   for (const id of new Set(stretches.map((s) => s.id))) {
     const mine = stretches.filter((s) => s.id === id);
-    const weight: number[] = [];
-    const before: number[] = [];
-    mine.forEach((s, n) => {
-      weight[n] = length(s);
-      before[n] = -1;
-      for (let m = 0; m < n; m++) {
-        const other = mine[m] as Draft;
-        if (other.source.start <= s.source.start && (weight[m] as number) + length(s) > (weight[n] as number)) {
-          weight[n] = (weight[m] as number) + length(s);
-          before[n] = m;
-        }
-      }
-    });
-    let at = weight.indexOf(Math.max(...weight));
-    while (at >= 0) {
-      kept.add(mine[at] as Draft);
-      at = before[at] as number;
-    }
+    const inOrder = heaviestRising(mine.map((s) => ({ at: s.source.start, weight: length(s) })));
+    for (const n of inOrder) kept.add(mine[n] as Draft);
   }
   return stretches.map((s) => ({ ...s, moved: !kept.has(s) }));
 }

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
 import type { Prepared, Sentence } from '../align/prepare.ts';
+import { heaviestRising } from '../align/rising.ts';
 import { commonRuns } from './runs.ts';
 
 /** What the judgement rests on; each about 0..1, each with a meaning a person can check. */
@@ -110,15 +111,9 @@ function rising(links: readonly Link[]): number {
   const row = [...strongest.values()].sort((x, y) => x.i - y.i);
   const n = row.length;
   if (n < 3) return 0;
-  const best: number[] = [];
-  let [heaviest, all] = [0, 0];
-  row.forEach((l, k) => {
-    let top = 0;
-    for (let m = 0; m < k; m++) if ((row[m] as Link).j <= l.j) top = Math.max(top, best[m] as number);
-    best[k] = top + l.shared;
-    heaviest = Math.max(heaviest, best[k] as number);
-    all += l.shared;
-  });
+  const inOrder = heaviestRising(row.map((l) => ({ at: l.j, weight: l.shared })));
+  const all = row.reduce((sum, l) => sum + l.shared, 0);
+  const heaviest = row.reduce((sum, l, k) => sum + (inOrder.has(k) ? l.shared : 0), 0);
   const chance = Math.min(0.9, 2 / Math.sqrt(n) - 1 / n);
   return Math.max(0, (heaviest / Math.max(1e-9, all) - chance) / (1 - chance));
 }

@@ -8,7 +8,7 @@ import type { Features } from './features.ts';
 export const DERIVED_FROM = { pair: 0.55, library: 0.65 } as const;
 export type Asked = keyof typeof DERIVED_FROM;
 /** From this share of the article on, what it has besides is not worth calling it partly its own. */
-const MOST = 0.65;
+const MOST = 0.75;
 /** A copy shares nearly every word, in runs of four and more. */
 const COPIED = { share: 0.9, runs: 0.85 };
 /** Below this share of common content two texts are about different things (random pairs: 90 % are under .17). */
