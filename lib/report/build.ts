@@ -1,6 +1,7 @@
 import { type Stretch, stretches, uncoveredRuns } from '../align/passages.ts';
 import type { Prepared } from '../align/prepare.ts';
 import { findChanges } from '../findings/find-changes.ts';
+import { languageOf, uncovered } from '../findings/language.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Credit, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
@@ -132,8 +133,21 @@ export function buildReport(
       ...added.map((span): Passage => ({ kind: 'added', article: span, source: null, changes: [] })),
     ].sort((x, y) => (x.article as Span).start - (y.article as Span).start),
     omitted,
+    ...notesOn(a, original),
     ms: Math.round((performance.now() - started) * 10) / 10,
   };
+}
+
+/** What could not be looked for, in sentences; nothing to say is no field. */
+function notesOn(a: Prepared, original: Judged | null): { notes?: string[] } {
+  const notes: string[] = [];
+  const language = languageOf(a.article.text, a.article.language);
+  const kinds = uncovered(language);
+  if (original && kinds.length > 0) {
+    notes.push(`In this language changes of these kinds are not looked for: ${kinds.join(', ')}.`);
+  }
+  if (original && a.article.cut) notes.push('This page shows only a part of its text, so nothing is called left out.');
+  return notes.length > 0 ? { notes } : {};
 }
 
 /** What the original has and this page lacks; nothing where the page itself is cut off. */
