@@ -26,11 +26,11 @@ export function AlteredFinding({ found, context }: { found: Found; context: Find
     >
       <dl class="sides">
         <dt>{WORDS.before}</dt>
-        <dd class="before" data-testid="before">
+        <dd class="before" dir="auto" data-testid="before">
           {sides.before.length > 0 ? <Segments segments={clip(sides.before)} /> : WORDS.nothingThere}
         </dd>
         <dt>{WORDS.after}</dt>
-        <dd class="after" data-testid="after">
+        <dd class="after" dir="auto" data-testid="after">
           {sides.after.length > 0 ? <Segments segments={clip(sides.after)} /> : WORDS.nothingThere}
         </dd>
       </dl>

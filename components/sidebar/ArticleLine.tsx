@@ -14,11 +14,13 @@ export function ArticleLine({ article }: Props) {
   return (
     <div class="article-line">
       {href ? (
-        <a class="article-title" href={href} target="_blank" rel="noreferrer">
+        <a class="article-title" dir="auto" href={href} target="_blank" rel="noreferrer">
           {title}
         </a>
       ) : (
-        <span class="article-title">{title}</span>
+        <span class="article-title" dir="auto">
+          {title}
+        </span>
       )}
       <p class="small soft">
         {name === title ? null : <span data-testid="outlet">{name}</span>}

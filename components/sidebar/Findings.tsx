@@ -57,7 +57,7 @@ export function Findings({ report, findings, context }: Props) {
         <Section title={WORDS.omitted} count={omitted.length} folded={false} testId="omitted">
           <ul class="plain">
             {omitted.map(({ key, text }) => (
-              <li key={key} class="passage omitted">
+              <li key={key} class="passage omitted" dir="auto">
                 {text}
               </li>
             ))}

@@ -11,7 +11,11 @@ export function PassageFinding({ found, context }: { found: Found; context: Find
       id={id}
       selected={context.selected === id}
       onSelect={context.selectOf(found)}
-      heading={<span class="passage">{words}</span>}
+      heading={
+        <span class="passage" dir="auto">
+          {words}
+        </span>
+      }
     >
       {null}
     </Finding>
