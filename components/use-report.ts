@@ -4,7 +4,22 @@ import { onTabState, type TabState, tabState } from '../lib/extension/tab-state.
 import { type Added, type FromExtensionPage, type ReportView, SIDEBAR_PORT, type ToPage } from '../lib/messages.ts';
 import type { Span } from '../lib/report.ts';
 
-const ask = <Answer>(message: FromExtensionPage): Promise<Answer> => browser.runtime.sendMessage(message);
+/** The background may be stopped while it works; the next message starts it again. */
+const TRIES = 4;
+
+/** Asks the background; every question may be put twice. Rejects where none of several tries was answered. */
+async function ask<Answer>(message: FromExtensionPage): Promise<Answer> {
+  let failure: unknown;
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    try {
+      const answer: Answer | undefined = await browser.runtime.sendMessage(message);
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      failure = error;
+    }
+  }
+  throw new Error('the background does not answer', { cause: failure });
+}
 
 /** What the sidebar knows of one tab, and what it can ask for. */
 export type TabReport = {
