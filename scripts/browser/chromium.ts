@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { type Driven, type LaunchOptions, type Sidebar, until } from './driven.ts';
+import type { Driven, LaunchOptions, Own, Sidebar } from './driven.ts';
 import { freshProfile } from './profile.ts';
+import { until } from './until.ts';
 
 /** Calls of the DevTools protocol that Playwright's types do not know. */
 type Protocol = { send(method: string, params?: object): Promise<unknown> };
@@ -58,11 +59,7 @@ async function withExtension(
     };
     return targetInfos;
   };
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(extensionUrl(path));
-    return page;
-  };
+  let own: Page | undefined;
   // A press before the background listens would be lost.
   const worker = await until('the background', async () => context.serviceWorkers().find((one) => ours(one.url())));
   await until('its listeners', () =>
@@ -72,8 +69,21 @@ async function withExtension(
   return {
     kind: 'chromium',
     context,
-    extensionUrl,
-    openExtensionPage,
+    async openOwn(path) {
+      own ??= await context.newPage();
+      await own.goto(extensionUrl(path));
+      await own.bringToFront();
+      return ownPage(own);
+    },
+    async closeOwn() {
+      await own?.close();
+      own = undefined;
+    },
+    async visit(url, given) {
+      const page = given ?? (await context.newPage());
+      await page.goto(url);
+      return page;
+    },
     async pressButton(page) {
       await page.bringToFront();
       const tab = await until('the tab', async () => (await targets('tab')).find(({ url }) => url === page.url()));
@@ -109,11 +119,12 @@ async function attachPanel(profile: string, address: string): Promise<Sidebar> {
     if (!page) await second.close();
     return page;
   });
-  return {
-    async evaluate(run, argument) {
-      const document = await panel.evaluateHandle(() => globalThis.document);
-      return document.evaluate(run as never, argument as never);
-    },
-    screenshot: () => panel.screenshot(),
-  };
+  return { ...ownPage(panel), screenshot: () => panel.screenshot() };
 }
+
+const ownPage = (page: Page): Own => ({
+  async evaluate(run, argument) {
+    const document = await page.evaluateHandle(() => globalThis.document);
+    return document.evaluate(run as never, argument as never);
+  },
+});

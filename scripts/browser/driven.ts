@@ -1,9 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
+/** A function that runs in a page, on its document and one JSON value; what it answers must be JSON too. */
+export type InPage<T, A> = (document: Document, argument: A) => T | Promise<T>;
+
+/** One of the extension's own pages, in a tab or in the sidebar. */
+export type Own = {
+  evaluate<T, A = undefined>(run: InPage<T, A>, argument?: A): Promise<T>;
+};
+
 /** The extension's sidebar as the browser shows it: Chromium's side panel, Firefox's sidebar. */
-export type Sidebar = {
-  /** Runs a function on the sidebar's own document, and gives what it answers. */
-  evaluate<T, A = undefined>(run: (document: Document, argument: A) => T, argument?: A): Promise<T>;
+export type Sidebar = Own & {
   /** Its picture, as PNG. */
   screenshot(): Promise<Buffer>;
 };
@@ -12,13 +18,15 @@ export type Sidebar = {
 export type Driven = {
   readonly kind: 'chromium' | 'firefox';
   readonly context: BrowserContext;
-  /** The address of one of the extension's own pages. */
-  extensionUrl(path: string): string;
-  /** Opens one of the extension's own pages in a tab. */
-  openExtensionPage(path: string): Promise<Page>;
+  /** Opens one of the extension's own pages. There is one tab for them: opening another leaves the one before. */
+  openOwn(path: string): Promise<Own>;
+  /** Closes that tab. */
+  closeOwn(): Promise<void>;
+  /** Loads an address, in a new tab or in one that is there. */
+  visit(url: string, page?: Page): Promise<Page>;
   /** Presses the extension's toolbar button while `page` is in front, as its reader would: this grants `activeTab`. */
   pressButton(page: Page): Promise<void>;
-  /** The sidebar's window, once the browser shows it. */
+  /** The sidebar's window, once the browser shows it. In Firefox one of the extension's own pages must be open. */
   sidebar(): Promise<Sidebar>;
   /** Stops the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
@@ -33,18 +41,3 @@ export type LaunchOptions = {
   readonly extension: string;
   readonly headless: boolean;
 };
-
-/** Waits until `look` finds something, looking again every 50 ms; `what` names it when the time (ms) is over. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | null | undefined | false>,
-  limit = 20_000,
-): Promise<T> {
-  const end = Date.now() + limit;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { type BrowserContext, firefox, type Page } from '@playwright/test';
-import { type Driven, type LaunchOptions, until } from './driven.ts';
+import { type BrowserContext, firefox } from '@playwright/test';
+import type { Driven, InPage, LaunchOptions, Own } from './driven.ts';
+import { closeOwn, LOADED, openOwn, pressAction, SNAPSHOT, terminateBackground } from './firefox-chrome.ts';
 import { FirefoxDebugger } from './firefox-debugger.ts';
 import { freshProfile } from './profile.ts';
-
-/** What the extension's own pages hold, as far as it is asked here. */
-type World = { browser: { extension: { getViews(filter: { type: 'sidebar' }): Window[] } } };
+import { until } from './until.ts';
 
 /** The host part of the extension's addresses: any UUID, told to Firefox beforehand so that it is known. */
 const UUID = '7a1c3f52-4b0e-4c58-9d4e-5b1f6a2c9e01';
+
+const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** Starts Firefox with the extension, installed for the time of the run. */
 export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<Driven> {
@@ -35,94 +36,77 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
       'extensions.webextOptionalPermissionPrompts': false,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
-      'toolkit.telemetry.reportingpolicy.firstRun': false,
     },
   });
+  const close = async (tools?: FirefoxDebugger) => {
+    tools?.close();
+    await context.close();
+    profile.remove();
+  };
   try {
     const tools = await FirefoxDebugger.connect(port);
     await tools.install(extension);
-    return driven(context, tools, id, profile.remove);
+    // It opens by itself; what comes after would otherwise race with it.
+    await until('the first-run page', async () =>
+      (await tools.evaluate(LOADED)).includes(extensionUrl('welcome.html')),
+    );
+    return driven(context, tools, id, () => close(tools));
   } catch (error) {
-    await context.close();
-    profile.remove();
+    await close();
     throw error;
   }
 }
 
-function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, removeProfile: () => void): Driven {
-  const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
-  const openExtensionPage = async (path: string): Promise<Page> => {
-    const page = await context.newPage();
-    await page.goto(extensionUrl(path), { waitUntil: 'commit' });
-    // Firefox reports no load of its extensions' pages.
-    await until('the page', () => page.evaluate(() => document.readyState === 'complete'));
-    return page;
+function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, close: () => Promise<void>): Driven {
+  let open: string | undefined;
+  /** Runs a function in the open page of the extension, on the document that the expression `on` gives. */
+  const runOn = async <T, A>(on: string, run: InPage<T, A>, argument: A | undefined): Promise<T> => {
+    if (!open) throw new Error('no page of the extension is open');
+    const call = `(${run})(${on}, ${JSON.stringify(argument)})`;
+    // tsx names functions through a helper of this name.
+    const value = await tools.evaluateIn(
+      open,
+      `(async (__name) => JSON.stringify({ value: await ${call} }))((named) => named)`,
+    );
+    return (JSON.parse(value) as { value: T }).value;
   };
-  /** The page of the extension through which the sidebar's window is reached; kept in a tab behind the others. */
-  let helper: Page | undefined;
+  const own: Own = { evaluate: (run, argument) => runOn('document', run, argument) };
 
   return {
     kind: 'firefox',
     context,
-    extensionUrl,
-    openExtensionPage,
+    async openOwn(path) {
+      const url = extensionUrl(path);
+      await tools.evaluate(openOwn(url, open));
+      open = url;
+      await until(`${path} to load`, async () => (await tools.evaluate(LOADED)).includes(`"${url}"`));
+      return own;
+    },
+    async closeOwn() {
+      if (open) await tools.evaluate(closeOwn(open));
+      open = undefined;
+    },
+    async visit(url, given) {
+      const page = given ?? (await context.newPage());
+      await page.goto(url);
+      return page;
+    },
     async pressButton(page) {
       await page.bringToFront();
       await tools.evaluate(pressAction(id));
     },
     async sidebar() {
-      const front = helper ? null : context.pages().at(-1);
-      helper ??= await openExtensionPage('library.html');
-      await front?.bringToFront();
-      const at = helper;
-      const document = await until('the sidebar', async () => {
-        const handle = await at.evaluateHandle(
-          () => (globalThis as unknown as World).browser.extension.getViews({ type: 'sidebar' })[0]?.document ?? null,
-        );
-        const ready = await handle.evaluate((found) => found !== null && found.readyState === 'complete');
-        return ready ? handle : null;
-      });
-      return {
-        evaluate: (run, argument) => document.evaluate(run as never, argument as never),
-        screenshot: async () => Buffer.from(await tools.evaluate(SNAPSHOT), 'base64'),
-      };
+      const view = `browser.extension.getViews({ type: 'sidebar' })[0].document`;
+      const evaluate: Own['evaluate'] = (run, argument) => runOn(view, run, argument);
+      await until('the sidebar', () => evaluate((document) => document.readyState === 'complete'));
+      return { evaluate, screenshot: async () => Buffer.from(await tools.evaluate(SNAPSHOT), 'base64') };
     },
     async stopBackground() {
       await tools.evaluate(terminateBackground(id));
     },
-    async close() {
-      tools.close();
-      await context.close();
-      removeProfile();
-    },
+    close,
   };
 }
-
-const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
-const extensionOf = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-
-/** What the toolbar button and its key do: a reader's own input, which grants `activeTab` and may open the sidebar. */
-const pressAction = (id: string) => `(() => {
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  ExtensionParent.apiManager.global.browserActionFor(${extensionOf(id)}).triggerAction(${WINDOW});
-  return 'pressed';
-})()`;
-
-const terminateBackground = (id: string) => `(async () => {
-  await ${extensionOf(id)}.terminateBackground({ ignoreDevToolsAttached: true });
-  return 'stopped';
-})()`;
-
-const SNAPSHOT = `(async () => {
-  const window = ${WINDOW};
-  const panel = window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-  canvas.width = bitmap.width;
-  canvas.height = bitmap.height;
-  canvas.getContext('2d').drawImage(bitmap, 0, 0);
-  return canvas.toDataURL('image/png').split(',')[1];
-})()`;
 
 function addonId(extension: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));

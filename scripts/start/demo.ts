@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ReportView } from '../../lib/messages.ts';
 import { STORIES, story, toArticle } from '../../test/fixtures/stories.ts';
 import type { Running } from '../../test/sites/server.ts';
-import { type Driven, until } from '../browser/driven.ts';
+import { chooseFiles } from '../browser/choose-files.ts';
+import type { Driven, Own } from '../browser/driven.ts';
+import { until } from '../browser/until.ts';
 
 /** The altered copy that is opened. */
 export const SHOWN = story('dam/edited');
@@ -13,14 +12,13 @@ export const SHOWN = story('dam/edited');
 const WIRES = STORIES.filter(({ host }) => host === 'wire.localhost');
 
 /** Imports the sites' wire stories as a pack, on the extension's own library page. Answers how many there are. */
-export async function fillLibrary(library: Page, sites: Running): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-pack-'));
-  const pack = join(folder, 'northern-wire.ndjson');
+export async function fillLibrary(library: Own, sites: Running): Promise<number> {
   const lines = WIRES.map((one) => JSON.stringify({ ...toArticle(one), url: sites.url(one.host, one.path) }));
-  writeFileSync(pack, `${lines.join('\n')}\n`);
-  await library.locator('[data-testid="import-files"]').setInputFiles(pack);
-  await library.locator('[data-testid="import-ended"][data-status="done"]').waitFor();
-  rmSync(folder, { recursive: true });
+  const pack = { name: 'northern-wire.ndjson', text: `${lines.join('\n')}\n` };
+  await until('the file field', () => chooseFiles(library, '[data-testid="import-files"]', [pack]));
+  await until('the import', () =>
+    library.evaluate((document) => document.querySelector('[data-testid="import-ended"][data-status="done"]') !== null),
+  );
   return WIRES.length;
 }
 
@@ -35,9 +33,9 @@ type Extension = {
 };
 
 /** The report on the page that was checked, as the extension's own pages get it. */
-export function reportOf(extensionPage: Page): Promise<ReportView> {
+export function reportOf(own: Own): Promise<ReportView> {
   return until('the report', () =>
-    extensionPage.evaluate(async () => {
+    own.evaluate(async () => {
       const world = globalThis as unknown as World;
       const extension = world.browser ?? world.chrome;
       for (const { id } of await extension.tabs.query({})) {
@@ -50,8 +48,9 @@ export function reportOf(extensionPage: Page): Promise<ReportView> {
 }
 
 /** Opens the altered copy and presses the extension's button on it: the sidebar opens, the passages are marked. */
-export async function openAltered(driven: Driven, sites: Running, page: Page): Promise<void> {
-  await page.goto(sites.url(SHOWN.host, SHOWN.path));
+export async function openAltered(driven: Driven, sites: Running): Promise<Page> {
+  const page = await driven.visit(sites.url(SHOWN.host, SHOWN.path), driven.context.pages()[0]);
   await page.getByRole('button', { name: 'Reject' }).click();
   await driven.pressButton(page);
+  return page;
 }

@@ -18,30 +18,36 @@ const stopped = new Promise<void>((resolve) => {
 const sites = await serve(SITES);
 say(`Starting ${options.executable}${options.headless ? ' without a window' : ''}…`);
 const driven = await (options.kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
-try {
-  const ended = new Promise<void>((resolve) => driven.context.once('close', () => resolve()));
-  const library = await driven.openExtensionPage('library.html');
+const ended = new Promise<void>((resolve) => driven.context.once('close', () => resolve()));
+
+async function show(): Promise<void> {
+  const library = await driven.openOwn('library.html');
   say(`${await fillLibrary(library, sites)} stories of Northern Wire are in the library.`);
-  const page = driven.context.pages()[0] ?? (await driven.context.newPage());
-  await openAltered(driven, sites, page);
+  const page = await openAltered(driven, sites);
   const view = await reportOf(library);
   if (options.headless) {
     const texts = new Map(view.sources.map(({ id, text }) => [id, text]));
     say(`\n${renderReport(view.report, view.article.text, (id) => texts.get(id))}\n`);
     say(`Pictures: ${(await savePictures(driven, page, 'test-results/start')).join(' and ')}`);
-  } else {
-    await library.close();
-    await page.bringToFront();
-    say(`"${SHOWN.title}" (${SHOWN.outlet}) is open, with its altered passages marked and the sidebar beside it.`);
-    say(
-      `The front pages: ${Object.keys(SITES)
-        .map((host) => sites.url(host))
-        .join('  ')}`,
-    );
-    say('The browser is yours. Close it, or press Ctrl-C here, and everything is put away.');
-    await Promise.race([ended, stopped]);
+    return;
   }
+  await driven.closeOwn();
+  await page.bringToFront();
+  say(`"${SHOWN.title}" (${SHOWN.outlet}) is open, with its altered passages marked and the sidebar beside it.`);
+  say(
+    `The front pages: ${Object.keys(SITES)
+      .map((host) => sites.url(host))
+      .join('  ')}`,
+  );
+  say('The browser is yours. Close it, or press Ctrl-C here, and everything is put away.');
+  await ended;
+}
+
+try {
+  await Promise.race([show(), ended, stopped]);
 } finally {
   await driven.close();
   await sites.stop();
 }
+// What was still under way when the browser went has nobody left to hear of it.
+process.exit();

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { type Driven, until } from '../browser/driven.ts';
+import type { Driven } from '../browser/driven.ts';
+import { until } from '../browser/until.ts';
 
 /** Saves pictures of the page and of the sidebar beside it; answers their paths. */
 export async function savePictures(driven: Driven, page: Page, folder: string): Promise<string[]> {
@@ -14,7 +15,12 @@ export async function savePictures(driven: Driven, page: Page, folder: string): 
       return heading !== null;
     }),
   );
-  await until('the page to scroll to it', () => page.evaluate(() => scrollY > 0));
+  let last = 0;
+  await until('the page to have scrolled to it', async () => {
+    const before = last;
+    last = await page.evaluate(() => scrollY);
+    return last > 0 && last === before;
+  });
   mkdirSync(folder, { recursive: true });
   const paths = { page: join(folder, `${driven.kind}-page.png`), sidebar: join(folder, `${driven.kind}-sidebar.png`) };
   writeFileSync(paths.sidebar, await sidebar.screenshot());

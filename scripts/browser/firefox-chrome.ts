@@ -1,0 +1,51 @@
+/** Expressions for Firefox's own process, through its debugger; each gives a string. */
+
+const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
+const extensionOf = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
+const tabsAt = (url: string) =>
+  `[...${WINDOW}.gBrowser.tabs].filter((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+
+/** What the toolbar button and its key do: a reader's own input, which grants `activeTab` and may open the sidebar. */
+export const pressAction = (id: string) => `(() => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  ExtensionParent.apiManager.global.browserActionFor(${extensionOf(id)}).triggerAction(${WINDOW});
+  return 'pressed';
+})()`;
+
+/** Suspends the background, as Firefox does when it idles. */
+export const terminateBackground = (id: string) => `(async () => {
+  await ${extensionOf(id)}.terminateBackground({ ignoreDevToolsAttached: true });
+  return 'stopped';
+})()`;
+
+/** Opens an address in a tab in front, and closes the tabs at the address `instead`. */
+export const openOwn = (url: string, instead: string | undefined) => `(() => {
+  const { gBrowser } = ${WINDOW};
+  const old = ${instead === undefined ? '[]' : tabsAt(instead)};
+  gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)});
+  for (const tab of old) gBrowser.removeTab(tab);
+  return 'opened';
+})()`;
+
+/** Closes the tabs at an address. */
+export const closeOwn = (url: string) => `(() => {
+  for (const tab of ${tabsAt(url)}) ${WINDOW}.gBrowser.removeTab(tab);
+  return 'closed';
+})()`;
+
+/** The addresses of the tabs that have loaded, as JSON. */
+export const LOADED = `JSON.stringify([...${WINDOW}.gBrowser.tabs]
+  .filter((tab) => !tab.linkedBrowser.webProgress.isLoadingDocument)
+  .map((tab) => tab.linkedBrowser.currentURI.spec))`;
+
+/** A picture of the sidebar, PNG in base64. */
+export const SNAPSHOT = `(async () => {
+  const window = ${WINDOW};
+  const panel = window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
+  const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+})()`;
