@@ -18,36 +18,43 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
     sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
   );
   const [left, right] = [await page.screenshot(), await sidebar.screenshot()];
-  if (driven.kind === 'firefox') return { firefox: await sideBySide(driven.context, left, right) };
-  const finding = await pictureOfFinding(page, sidebar);
-  const reading = await sideBySide(driven.context, left, right);
-  await page.close();
+  // Firefox has its sidebar on the left, Chromium its panel on the right.
+  if (driven.kind === 'firefox') return { firefox: await sideBySide(driven.context, [right, left]) };
+  const passage = await pictureOfPassage(page, sidebar);
+  const reading = await sideBySide(driven.context, [left, right]);
   return {
     reading,
-    ...finding,
-    library: await pictureOf(driven, 'library.html', '[data-testid="article-row"]'),
+    passage,
+    sidebar: await pictureOfRest(sidebar),
+    library: await pictureOf(driven, 'library.html', '[data-testid="articles"]'),
     welcome: await pictureOf(driven, 'welcome.html', '#sites'),
   };
 }
 
-/** The first altered passage, chosen in the sidebar, and the page that has scrolled to it. */
-async function pictureOfFinding(page: Page, sidebar: Sidebar): Promise<Pictures> {
-  await sidebar.evaluate((document) =>
-    document.querySelector<HTMLElement>('[data-testid="finding"] button')?.click(),
-  );
+/** The page that has scrolled to the first altered passage, chosen in the sidebar. */
+async function pictureOfPassage(page: Page, sidebar: Sidebar): Promise<Buffer> {
+  // Without motion the passage is shown at once and does not blink.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="finding"] button')?.click());
   let last = 0;
   await until('the page to have scrolled to it', async () => {
     const before = last;
     last = await page.evaluate(() => scrollY);
     return last > 0 && last === before;
   });
-  return { sidebar: await sidebar.screenshot(), passage: await page.screenshot() };
+  return page.screenshot({ clip: { x: 0, y: 0, width: 720, height: 560 } });
+}
+
+/** The lower part of the sidebar: what was left out, added and moved. */
+async function pictureOfRest(sidebar: Sidebar): Promise<Buffer> {
+  await sidebar.evaluate((document) => document.querySelector('[data-testid="omitted"]')?.scrollIntoView());
+  return sidebar.screenshot();
 }
 
 /** One of the extension's own pages, once it shows what `wanted` selects, as wide as a small window. */
 async function pictureOf(driven: Driven, path: string, wanted: string): Promise<Buffer> {
   await driven.openOwn(path);
-  const page = driven.context.pages().find((one) => one.url() === driven.extensionUrl(path));
+  const page = driven.context.pages().find((one) => one.url().endsWith(`/${path}`));
   if (!page) throw new Error(`${path} is not open`);
   await page.setViewportSize({ width: 1000, height: 800 });
   await page.locator(wanted).first().waitFor();
