@@ -6,7 +6,7 @@ import { base, type Opposition, opposition } from './opposite.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
-  const opposites = c.views.article.context.language === 'en' ? [...inPlace(c), ...nearby(c)] : [];
+  const opposites = c.views.article.context.language === 'en' ? [...inPlace(c), ...apart(c)] : [];
   return [...opposites, ...negatorChanges(c)];
 }
 
@@ -34,49 +34,90 @@ function inPlace(c: Comparison): Draft[] {
       for (const s of words(c, edit, 'source')) {
         const how = opposition(keyAt(c, 'article', a), keyAt(c, 'source', s));
         if (!how || (isReworded(c) && !isStrong(keyAt(c, 'article', a)))) continue;
-        return opposed(c, a, s, how, edit);
+        return opposed(c, a, s, how, [edit, edit]);
       }
       return [];
     });
   });
 }
 
-/** How far a word and its opposite may stand from the equal words between them, and how many of these there may be. */
-const APART = 4;
+/** How many equal words may lie between a word and its opposite, and how many other ones besides. */
+const EQUAL_BETWEEN = 10;
+const OTHERS_BETWEEN = 8;
 
-/** "all but one in custody", "the release of all but one": the opposite stands on the other side of a few equal words. */
-function nearby(c: Comparison): Draft[] {
-  const drafts: Draft[] = [];
-  for (let e = 0; e + 1 < c.edits.length; e++) {
-    const [before, after] = [c.edits[e] as Edit, c.edits[e + 1] as Edit];
-    if (after.a[0] - before.a[1] > APART) continue;
-    const last = (side: SideName) => words(c, before, side).filter((i) => rangeIn(before, side)[1] - i <= APART);
-    const first = (side: SideName) => words(c, after, side).filter((i) => i - rangeIn(after, side)[0] < APART);
-    for (const [as, ss, edit] of [
-      [last('article'), first('source'), before],
-      [first('article'), last('source'), after],
-    ] as const) {
-      for (const a of as) {
-        const s = ss.find((i) => isReverse(c, a, i));
-        if (s !== undefined) drafts.push(...opposed(c, a, s, 'claim', edit));
-      }
+/**
+ * "all but two of them in custody", "the release of all but two of them": the opposite stands on the other side of some
+ * equal words of the sentence. A word with two possible opposites stands for neither.
+ */
+function apart(c: Comparison): Draft[] {
+  const found: { a: number; s: number; edits: readonly [Edit, Edit] }[] = [];
+  const end = (edit: Edit, side: SideName) =>
+    words(c, edit, side).filter((i) => rangeIn(edit, side)[1] - i <= OTHERS_BETWEEN + 1);
+  const head = (edit: Edit, side: SideName) =>
+    words(c, edit, side).filter((i) => i - rangeIn(edit, side)[0] <= OTHERS_BETWEEN);
+  c.edits.forEach((one, e) => {
+    for (let n = e + 1; n < c.edits.length; n++) {
+      const next = c.edits[n] as Edit;
+      if (next.a[0] - one.a[1] > EQUAL_BETWEEN + OTHERS_BETWEEN) break;
+      const middle = c.edits.slice(e + 1, n);
+      const take = (a: number, s: number, edits: readonly [Edit, Edit]) => {
+        const first = edits[0] === one;
+        if (!isReverse(c, a, s) || !isNear(one, next, middle, first, a, s)) return;
+        if (isOneSentence(c, one, next, first, a, s)) found.push({ a, s, edits });
+      };
+      for (const a of end(one, 'article')) for (const s of head(next, 'source')) take(a, s, [one, next]);
+      for (const a of head(next, 'article')) for (const s of end(one, 'source')) take(a, s, [next, one]);
     }
-  }
-  return drafts;
+  });
+  return found
+    .filter(({ a, s }) => found.every((other) => (other.a === a) === (other.s === s)))
+    .flatMap(({ a, s, edits }) => opposed(c, a, s, 'claim', edits));
 }
+
+/** Whether few enough words lie between the two, the words of the edits in the middle counted once. */
+function isNear(one: Edit, next: Edit, middle: readonly Edit[], first: boolean, a: number, s: number): boolean {
+  const inMiddle = middle.reduce((sum, edit) => sum + (edit.a[1] - edit.a[0]), 0);
+  const equal = next.a[0] - one.a[1] - inMiddle;
+  const beside = first ? one.a[1] - a - 1 + (s - next.s[0]) : one.s[1] - s - 1 + (a - next.a[0]);
+  const others = beside + middle.reduce((sum, edit) => sum + editSize(edit), 0);
+  return equal <= EQUAL_BETWEEN && others <= OTHERS_BETWEEN;
+}
+
+/** Whether no sentence ends between the two words, on either side. */
+const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: number, s: number): boolean => {
+  const runsOn = (side: SideName, from: number, to: number) => {
+    const [start, end] = [c[side][from]?.end ?? 0, c[side][to]?.start ?? c[side].at(-1)?.end];
+    return !/[.!?][)"'\u2019\u201D]*\s|\n/.test(c.views[side].text.slice(start, end));
+  };
+  return first
+    ? runsOn('article', a, next.a[0]) && runsOn('source', Math.max(0, one.s[1] - 1), s)
+    : runsOn('source', s, next.s[0]) && runsOn('article', Math.max(0, one.a[1] - 1), a);
+};
+
+/** Opposites that tell one event from its two ends: "sold to them", "they bought". Moved, they say the same. */
+const CONVERSE = new Set(
+  'buy sell purchas lend borrow give take win lose victori defeat winner loser import export come go enter leav arriv depart pass fail'.split(
+    ' ',
+  ),
+);
 
 /** A strong opposite, and neither word in any form on the other side. */
 function isReverse(c: Comparison, a: number, s: number): boolean {
   const [now, was] = [keyAt(c, 'article', a), keyAt(c, 'source', s)];
-  if (!isStrong(now) || !isStrong(was) || opposition(now, was) !== 'claim') return false;
+  if (!isStrong(now) || !isStrong(was) || opposition(now, was) !== 'claim' || CONVERSE.has(base(now))) return false;
   return (
     !c.source.some((item) => base(item.key) === base(now)) && !c.article.some((item) => base(item.key) === base(was))
   );
 }
 
-function opposed(c: Comparison, a: number, s: number, how: Opposition, edit: Edit): Draft[] {
+/** A negation no further off than the longest edit that is looked into turns the word itself round. */
+const NEGATED = SMALL_EDIT;
+
+function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: readonly [Edit, Edit]): Draft[] {
   const negated = (side: SideName, itself: number) =>
-    open(c, edit, side).filter((i) => i !== itself && isNegator(c, side, i));
+    [...new Set(edits)]
+      .flatMap((edit) => open(c, edit, side))
+      .filter((i) => i !== itself && Math.abs(i - itself) <= NEGATED && isNegator(c, side, i));
   const not = { article: negated('article', a), source: negated('source', s) };
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
