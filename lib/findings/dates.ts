@@ -79,11 +79,20 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
   if (one.part && other.part && one.part !== other.part) return 'other';
   if (one.weekday !== undefined && one.weekday === other.weekday) return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
-  // "today" against a day, with no day of publication to tell: it may be the same.
-  if (!days || !others) return form(one) === form(other) ? 'other' : 'unknown';
+  // "today" against a day, with no day of publication to tell: it may be the same. A day against a week is not.
+  if (!days || !others) {
+    if (isDay(one) && isLong(other)) return 'finer';
+    if (isLong(one) && isDay(other)) return 'coarser';
+    return form(one) === form(other) ? 'other' : 'unknown';
+  }
   if (days.from === others.from && days.to === others.to) return 'same';
   if (within(days, others)) return 'finer';
   return within(others, days) ? 'coarser' : 'other';
 }
+
+const isDay = (date: DateMention): boolean =>
+  date.day !== undefined || date.weekday !== undefined || date.near !== undefined;
+/** "this week", "last month": more days than one, whichever they are. */
+const isLong = (date: DateMention): boolean => /^(?:week|month|year|quarter|decade|century)/.test(date.period ?? '');
 
 const within = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;

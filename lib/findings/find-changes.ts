@@ -1,5 +1,6 @@
 import type { Change } from '../report.ts';
 import type { Span } from '../text/span.ts';
+import { approximationChanges } from './approximation.ts';
 import { attributionChanges } from './attribution.ts';
 import type { Comparison, Draft, Range, View } from './comparison.ts';
 import { contextOf, once } from './context.ts';
@@ -44,7 +45,7 @@ export function findChanges(article: Side, source: Side): Change[] {
     ...numberChanges(c),
     ...nameChanges(c),
     ...negationChanges(c),
-    ...(english ? hedgeChanges(c) : []),
+    ...(english ? [...approximationChanges(c), ...hedgeChanges(c)] : []),
     ...quoteChanges(c),
   ];
   return [...drafts, ...wordingChanges(c)]

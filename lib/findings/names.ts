@@ -18,7 +18,7 @@ import { isSpeaker } from './speech.ts';
 /** How the sentence about a re-spelling begins; `changeRank` and readers tell it from a replaced name by it. */
 export const RESPELLED = 'The same name, spelt another way';
 
-/** Names replaced by other names, and names spelt another way. A replaced name of who speaks is `attribution`. */
+/** Names replaced by other names, and names spelt another way. A replaced name of who speaks is `attribution` too. */
 export function nameChanges(c: Comparison): Draft[] {
   const drafts: Draft[] = [];
   for (const edit of c.edits) {
@@ -67,11 +67,11 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
   }
   if (isReworded(c) && (editSize(edit) > ALONE || known(c, a, s))) return [];
   done('typed');
-  if (isSpeaker(c, 'article', a) && isSpeaker(c, 'source', s)) {
-    const says = `Given to another speaker: ${now} here, ${was} in the original.`;
-    return [{ kind: 'attribution', article: a, source: s, says }];
-  }
-  return [{ kind: 'name', article: a, source: s, says: `Another name: ${now} here, ${was} in the original.` }];
+  const replaced = { article: a, source: s };
+  const name: Draft = { kind: 'name', ...replaced, says: `Another name: ${now} here, ${was} in the original.` };
+  if (!isSpeaker(c, 'article', a) || !isSpeaker(c, 'source', s)) return [name];
+  const says = `Given to another speaker: ${now} here, ${was} in the original.`;
+  return [{ kind: 'attribution', ...replaced, says }, name];
 }
 
 function respelled(c: Comparison, a: Range, s: Range): Draft {

@@ -59,6 +59,9 @@ describe('dates', () => {
     ['The port closed in March 2014.', 'The port closed in April 2014.', ['date: March 2014 -> April 2014']],
     ['The port closed on Aug. 17 for good.', 'The port closed on 19 August for good.', ['date: Aug. 17 -> 19 August']],
     ['It began at 5 p.m. in Tarn.', 'It began at 7 p.m. in Tarn.', ['date: 5 p.m. -> 7 p.m.']],
+    ['The envoy leaves this week for talks.', 'The envoy leaves on Monday for talks.', ['date: this week -> Monday']],
+    ['The envoy left on Monday evening.', 'The envoy left last week.', ['date: Monday evening -> last week']],
+    ['The envoy left on Monday for talks.', 'The envoy left today for talks.', []],
     ['The early 1970s were hard.', 'The early 1980s were hard.', ['date: 1970s -> 1980s']],
     ['The fleet of 2000 people left.', 'The fleet of 3000 people left.', ['number: 2000 -> 3000']],
   ]);
@@ -92,6 +95,22 @@ describe('negation', () => {
       'The raid ended with the release of all but one.',
       ['negation: custody -> release'],
     ],
+    [
+      'The raid on the docks ended with all but two of the harbor clerks in custody, but no papers.',
+      'The raid on the docks ended with the release of all but two of the harbor clerks, yet no papers.',
+      ['negation: custody -> release'],
+    ],
+    [
+      'The raid put five clerks of the Tarn harbor in custody. The rents fell in the spring.',
+      'The raid found five clerks of the Tarn harbor. The release of dues meant that rents fell in the spring.',
+      [],
+    ],
+    [
+      'The raid ended with all but one in police custody.',
+      'The raid ended with the release of all but one of the clerks, and the search of the docks did not clear up much.',
+      ['negation: custody -> release'],
+    ],
+    ['The fund bought the docks from Tarn.', 'Tarn sold the docks to the fund.', []],
     ['He lives in India with a dog.', 'He lives in India with an inland dog.', []],
   ]);
 });
@@ -109,6 +128,24 @@ describe('hedges', () => {
   ]);
 });
 
+describe('numbers left open', () => {
+  table([
+    ['About 1,800 people came.', '1,800 people came.', ['hedge: About 1,800 -> 1,800']],
+    ['It sank 12 boats in Tarn.', 'It sank more than 12 boats in Tarn.', ['hedge: 12 -> more than 12']],
+    ['It sank about 12 boats.', 'It sank at least 12 boats.', ['hedge: about 12 -> at least 12']],
+    ['It cost roughly $5 million.', 'It cost $5 million.', ['hedge: roughly $5 million -> $5 million']],
+    ['Prices rose by about 3 percent.', 'Prices rose by 3 percent.', ['hedge: about 3 percent -> 3 percent']],
+    ['It sank as many as 12 boats.', 'It sank 12 boats.', ['hedge: as many as 12 -> 12']],
+    ['The fire began at about 5 p.m. in Tarn.', 'The fire began at 5 p.m. in Tarn.', ['hedge: about 5 p.m. -> 5 p.m.']],
+    ['In Tarn, some 300 marched.', '300 marched in Tarn.', ['hedge: some 300 -> 300']],
+    ['It sank about 12 boats.', 'It sank around 12 boats.', []],
+    ['It sank about 12 boats.', 'It sank 12 or so boats.', []],
+    ['She worked there over 12 years.', 'She worked there for 12 years.', []],
+    ['It sank at least 12 boats.', 'It sank no fewer than 12 boats.', []],
+    ['It sank more than 12 boats.', 'It sank about 20 boats.', ['number: 12 -> 20']],
+  ]);
+});
+
 describe('attribution', () => {
   table([
     [
@@ -117,12 +154,29 @@ describe('attribution', () => {
       ['attribution: according to the Tarn Bank -> '],
     ],
     ['According to police, the driver fled.', 'The driver fled.', ['attribution: According to police -> ']],
+    [
+      'The harbor chief, Mira Orlan, said the dues were high.',
+      'The harbor chief, Petra Vann, said the dues were high.',
+      ['attribution: Mira Orlan -> Petra Vann', 'name: Mira Orlan -> Petra Vann'],
+    ],
     ['He said the penalty was high.', 'The penalty was high.', ['attribution: He said -> ']],
     ['The penalty was high, he said.', 'The penalty was high.', ['attribution: he said -> ']],
     ['The penalty was high.', 'The penalty was high, officials said.', ['attribution:  -> officials said']],
-    ['“It is done,” Orlan told the paper.', '“It is done,” Vann told the paper.', ['attribution: Orlan -> Vann']],
-    ['Orlan said the penalty was high.', 'Vann said the penalty was high.', ['attribution: Orlan -> Vann']],
-    ['Rents fell, according to Orlan.', 'Rents fell, according to Vann.', ['attribution: Orlan -> Vann']],
+    [
+      '“It is done,” Orlan told the paper.',
+      '“It is done,” Vann told the paper.',
+      ['attribution: Orlan -> Vann', 'name: Orlan -> Vann'],
+    ],
+    [
+      'Orlan said the penalty was high.',
+      'Vann said the penalty was high.',
+      ['attribution: Orlan -> Vann', 'name: Orlan -> Vann'],
+    ],
+    [
+      'Rents fell, according to Orlan.',
+      'Rents fell, according to Vann.',
+      ['attribution: Orlan -> Vann', 'name: Orlan -> Vann'],
+    ],
     ['The police said the driver fled.', 'The mayor said the driver fled.', ['attribution: police -> mayor']],
     ['Orlan said the penalty was high.', 'Orlan admitted the penalty was high.', ['attribution: said -> admitted']],
   ]);

@@ -1,0 +1,87 @@
+import {
+  type Comparison,
+  type Draft,
+  itemAt,
+  mark,
+  otherSide,
+  type Range,
+  type SideName,
+  wordsOf,
+} from './comparison.ts';
+import { ALSO_PREPOSITIONS, APPROXIMATORS, type Bound, LEAVING_OPEN, PREPOSITIONS } from './words/approximators.ts';
+
+/** How many words on either side of a number may say that it is no exact one. */
+const NEAR = 3;
+
+/**
+ * Numbers that stayed while the word that left them open did not: "about 1,800" for "1,800", "more than" for "about".
+ * A number that changed itself is told of by `numbers`.
+ */
+export function approximationChanges(c: Comparison): Draft[] {
+  const once = { article: metOnce(c, 'article'), source: metOnce(c, 'source') };
+  return [...c.article.keys()].flatMap((a) => {
+    if (!counts(c, 'article', a)) return [];
+    const key = c.article[a]?.key ?? '';
+    const matched = c.toSource[a] ?? -1;
+    // Not in place, the same number elsewhere, where each side has it once.
+    const s = matched >= 0 ? matched : once.article.get(key) === a ? (once.source.get(key) ?? -1) : -1;
+    return s < 0 ? [] : changed(c, a, s);
+  });
+}
+
+/** A count or a time of day; "one" and "first" are as often no numbers, "thousands" is open by itself. */
+const counts = (c: Comparison, side: SideName, at: number): boolean => {
+  const item = c[side][at];
+  return (item?.number?.form === 'count' && !item.number.weak) || item?.date?.time !== undefined;
+};
+
+/** Where a side has each of its numbers; -1 where it has one several times. */
+function metOnce(c: Comparison, side: SideName): Map<string, number> {
+  const at = new Map<string, number>();
+  c[side].forEach((item, i) => {
+    if (counts(c, side, i)) at.set(item.key, at.has(item.key) ? -1 : i);
+  });
+  return at;
+}
+
+type Approximator = { readonly range: Range; readonly bound: Bound };
+
+/** The longest phrase that ends right before the number. */
+function before(c: Comparison, side: SideName, at: number): Approximator | undefined {
+  const found = APPROXIMATORS.find(({ words }) =>
+    words.every((word, k) => itemAt(c, side, at - words.length + k)?.key === word),
+  );
+  return found && { range: [at - found.words.length, at], bound: found.bound };
+}
+
+function changed(c: Comparison, a: number, s: number): Draft[] {
+  const [now, was] = [before(c, 'article', a), before(c, 'source', s)];
+  if (now?.bound === was?.bound) return [];
+  if (now && !isLost(c, 'article', now, s, was)) return [];
+  if (was && !isLost(c, 'source', was, a, now)) return [];
+  const range = { article: [now?.range[0] ?? a, a + 1] as const, source: [was?.range[0] ?? s, s + 1] as const };
+  if (now) mark(c, 'typed', 'article', now.range);
+  if (was) mark(c, 'typed', 'source', was.range);
+  const [here, there] = [wordsOf(c, 'article', range.article), wordsOf(c, 'source', range.source)];
+  const how = now && was ? 'Another bound' : was ? 'Given as exact' : 'No longer exact';
+  return [{ kind: 'hedge', ...range, says: `${how}: “${here}” here, “${there}” in the original.` }];
+}
+
+/** Whether the words differ, nothing has explained them yet, and the number is left open in no other way over there. */
+function isLost(c: Comparison, side: SideName, own: Approximator, there: number, facing?: Approximator): boolean {
+  const other = otherSide(side);
+  const matches = side === 'article' ? c.toSource : c.toArticle;
+  const indexes = Array.from({ length: own.range[1] - own.range[0] }, (_, k) => own.range[0] + k);
+  if (indexes.some((i) => c.typed[side].has(i)) || indexes.every((i) => (matches[i] ?? -1) >= 0)) return false;
+  if (facing) return true;
+  const around = c[other]
+    .slice(Math.max(0, there - NEAR), there + NEAR + 1)
+    .filter((_, k) => k !== Math.min(NEAR, there));
+  if (around.some((item) => LEAVING_OPEN.has(item.key))) return false;
+  const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(itemAt(c, side, own.range[0])?.key ?? '');
+  return !doubtful || !PREPOSITIONS.has(itemAt(c, other, there - 1)?.key ?? '') || samePreposition(c, side, own, there);
+}
+
+/** "by about 3 percent" for "by 3 percent": the preposition stands before the approximation as well. */
+const samePreposition = (c: Comparison, side: SideName, own: Approximator, there: number): boolean =>
+  itemAt(c, side, own.range[0] - 1)?.key === itemAt(c, otherSide(side), there - 1)?.key;
