@@ -28,6 +28,8 @@ export type Prepared = {
   /** 1 where the token stands inside quotation marks. */
   readonly quoted: Uint8Array;
   readonly sentences: readonly Sentence[];
+  /** How much of the text was taken: less than all only where it is longer than any article. */
+  readonly compared: Span;
 };
 
 /** "U.S." and "US" meet "United States" by its second word. */
@@ -53,10 +55,29 @@ const isHeading = (text: string, s: Span, words: number): boolean =>
   /^\s*$/.test(text.slice(text.lastIndexOf('\n', s.start - 1) + 1, s.start)) &&
   /^[^\S\n]*(?:\n|$)/.test(text.slice(s.end, s.end + 40));
 
+/** Words that are compared at most: a text of that length takes about a second, and no news article has a tenth of it. */
+const MOST_WORDS = 40_000;
+
+/** The canonical text up to the end of the paragraph or line where it grows too long to compare. */
+function withinBudget(text: string): Span {
+  let words = 0;
+  for (const p of paragraphs(text)) {
+    words += tokenize(text, p).length;
+    if (words > MOST_WORDS)
+      return { start: 0, end: words - tokenize(text, p).length > 0 ? p.start : cutAfter(text, p) };
+  }
+  return { start: 0, end: text.length };
+}
+
+/** The end of the last word within budget of one endless paragraph. */
+const cutAfter = (text: string, paragraph: Span): number =>
+  tokenize(text, paragraph)[MOST_WORDS - 1]?.end ?? paragraph.end;
+
 /** Linear in the article's length. */
 export function prepare(article: Article): Prepared {
   const { text } = article;
-  const tokens = tokenize(text);
+  const compared = withinBudget(text);
+  const tokens = tokenize(text, compared);
   const keys = tokens.map((t) => keyOf(text, t));
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
@@ -68,7 +89,7 @@ export function prepare(article: Article): Prepared {
   const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
   const parts: Sentence[] = [];
   let at = 0;
-  for (const s of sentences(text)) {
+  for (const s of sentences(text, compared)) {
     while (at < tokens.length && (tokens[at] as Token).start < s.start) at++;
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
@@ -78,5 +99,5 @@ export function prepare(article: Article): Prepared {
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
   }
   const stems = new Map(tokens.map((t, i) => [keys[i] as string, t.stem]));
-  return { article, tokens, keys, stems, quoted, sentences: parts };
+  return { article, tokens, keys, stems, quoted, sentences: parts, compared };
 }

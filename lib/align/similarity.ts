@@ -15,6 +15,10 @@ export type Pair = {
 
 /** Keys in more than this share of the source's sentences pair everything with everything and are skipped as seeds. */
 const COMMON = 0.5;
+/** Nor does a key that stands in so many sentences tell one from another, however long the text. */
+const CROWDED = 100;
+/** Best pairs kept for each sentence of the article: a merged one has three or four, the rest is chance. */
+const KEPT = 12;
 /** Pairs sharing less than this of the shorter side are noise at any later threshold. */
 const FLOOR = 0.12;
 
@@ -33,7 +37,7 @@ export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => 
     }
   });
   const weightB = b.sentences.map((s) => sentenceWeight(s, weight));
-  const limit = Math.max(8, COMMON * b.sentences.length);
+  const limit = Math.min(CROWDED, Math.max(8, COMMON * b.sentences.length));
   const shared = new Float64Array(b.sentences.length);
   const pairs: Pair[] = [];
   a.sentences.forEach((s, i) => {
@@ -49,6 +53,7 @@ export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => 
         shared[j] = (shared[j] as number) + w;
       }
     }
+    const mine: Pair[] = [];
     for (const j of touched) {
       const sum = shared[j] as number;
       shared[j] = 0;
@@ -56,8 +61,10 @@ export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => 
       const ofArticle = sum / Math.max(1e-9, weightA);
       const ofSource = sum / Math.max(1e-9, other);
       if (Math.max(ofArticle, ofSource) < FLOOR) continue;
-      pairs.push({ i, j, shared: sum, ofArticle, ofSource, dice: (2 * sum) / Math.max(1e-9, weightA + other) });
+      mine.push({ i, j, shared: sum, ofArticle, ofSource, dice: (2 * sum) / Math.max(1e-9, weightA + other) });
     }
+    if (mine.length > KEPT) mine.sort((x, y) => y.shared - x.shared || x.j - y.j).length = KEPT;
+    pairs.push(...mine);
   });
   return pairs;
 }

@@ -6,6 +6,7 @@ import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Credit, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
+import { tokenize } from '../text/tokens.ts';
 import { withWitnesses } from './witnesses.ts';
 
 /** Related articles that are told of at most: a reader wants the family, not the whole subject. */
@@ -63,6 +64,10 @@ function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
   return rows.sort((x, y) => y.derived - x.derived).slice(0, RELATED);
 }
 
+/** All words of the article, those beyond what was compared too. */
+const countWords = (a: Prepared): number =>
+  a.tokens.length + tokenize(a.article.text, { start: a.compared.end, end: a.article.text.length }).length;
+
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 
 /** Share of the article's words inside the stretches, headings, captions and boilerplate outside them not counted. */
@@ -114,7 +119,7 @@ export function buildReport(
       ...(outlet !== undefined && { outlet }),
       ...(author !== undefined && { author }),
       ...(published !== undefined && { published }),
-      words: a.tokens.length,
+      words: countWords(a),
     },
     verdict: top ? top.verdict : 'unrelated',
     probability: top ? round(top.probability) : 0,
@@ -145,6 +150,9 @@ function notesOn(a: Prepared, original: Judged | null): { notes?: string[] } {
   const kinds = uncovered(language);
   if (original && kinds.length > 0) {
     notes.push(`In this language changes of these kinds are not looked for: ${kinds.join(', ')}.`);
+  }
+  if (a.compared.end < a.article.text.length) {
+    notes.push(`This text is too long to compare whole: only its first ${a.tokens.length} words were.`);
   }
   if (original && a.article.cut) notes.push('This page shows only a part of its text, so nothing is called left out.');
   return notes.length > 0 ? { notes } : {};
