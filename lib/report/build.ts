@@ -108,7 +108,7 @@ export function buildReport(
       )
     : [];
   const omitted = original ? omittedOf(original, found, a.article.cut === true) : [];
-  const top = original ?? judged[0];
+  const top = original ?? judged.find(isDerived) ?? judged.find((j) => j.verdict === 'same-subject') ?? judged[0];
   const { url, title, outlet, author, published, id } = a.article;
   return {
     version: 1,
@@ -122,7 +122,8 @@ export function buildReport(
       words: countWords(a),
     },
     verdict: top ? top.verdict : 'unrelated',
-    probability: top ? round(top.probability) : 0,
+    // What the others took from is itself not derived, however much they share with it.
+    probability: top ? round(decision.lineage === 'source' ? 1 - top.probability : top.probability) : 0,
     derived: round(
       shareOf(
         a,
