@@ -1,4 +1,5 @@
 import { newspaperPage } from './newspaper.ts';
+import { typographyPage } from './typography-page.ts';
 
 const OUTLET = 'The Odd Gazette';
 
@@ -43,4 +44,5 @@ export const oddPages = (origin: string): Readonly<Record<string, string>> => ({
   '/form.html': FORM,
   '/broken.html': BROKEN,
   '/empty.html': '',
+  '/typography.html': typographyPage(origin),
 });

@@ -1,0 +1,78 @@
+import { story } from '../fixtures/stories.ts';
+import { expect, test } from './wirecopy.ts';
+
+const MESSAGES = [
+  ['a page that is no article', '/form.html', /no article on this page/],
+  ['a page that is too short', '/short.html', /too short/],
+  ['a paywall stub', '/paywall.html', /paywall/],
+  ['markup that breaks off', '/broken.html', /no article|too short|could not read/],
+  ['an empty document', '/empty.html', /no article|too short/],
+] as const;
+
+for (const [what, path, sentence] of MESSAGES) {
+  test(`${what} says so in a sentence`, async ({ reader }) => {
+    const page = await reader.open('odd.localhost', path);
+    await reader.press(page);
+    const sidebar = await reader.sidebar('[data-testid="unreadable"]');
+    expect(
+      await sidebar.evaluate((document) => document.querySelector('[data-testid="unreadable"]')?.textContent),
+    ).toMatch(sentence);
+    expect(await reader.badge()).toBe('');
+  });
+}
+
+test('single-page navigation is followed, without a load and without another press', async ({ reader }) => {
+  const page = await reader.open('app.localhost', story('dam/edited').path);
+  await page.locator('main[data-path="/dam-edited.html"]').waitFor();
+  await reader.check(page);
+  await page.evaluate(() => Object.assign(globalThis, { notLoadedAgain: true }));
+
+  const title = story('ferry/edited').title;
+  await page.locator('#app-nav a', { hasText: title }).click();
+  const { report } = await reader.report((view) => view.article.title === title);
+  expect(report.original?.id).toBe('ferry/wire');
+  expect(await page.evaluate(() => (globalThis as { notLoadedAgain?: boolean }).notLoadedAgain)).toBe(true);
+
+  await page.locator('#app-nav a', { hasText: story('other/orchard').title }).click();
+  const own = await reader.report((view) => view.article.title === story('other/orchard').title);
+  expect(own.report).toMatchObject({ verdict: 'unrelated', original: null });
+});
+
+test('the background stopped in mid-work gives the same answer', async ({ reader }) => {
+  const page = await reader.openStory('ferry/edited');
+  const first = await reader.check(page);
+  await page.reload();
+  await reader.press(page);
+  await reader.driven.stopBackground();
+  const second = await reader.report((view) => view.reading !== first.reading);
+  await reader.driven.stopBackground();
+  const third = await reader.report();
+  for (const again of [second, third]) expect({ ...again.report, ms: 0 }).toEqual({ ...first.report, ms: 0 });
+});
+
+test('the page can read nothing of the library, and nothing leaves the machine', async ({ reader }) => {
+  const foreign: string[] = [];
+  reader.driven.context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && !url.hostname.endsWith('.localhost')) foreign.push(request.url());
+  });
+  const page = await reader.openStory('dam/edited');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    addEventListener('message', (event) => heard.push(JSON.stringify(event.data)), true);
+    new MutationObserver((records) => {
+      for (const { target } of records) heard.push((target as Element).outerHTML ?? target.textContent ?? '');
+    }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  });
+  const { sources } = await reader.check(page);
+  // Words that the library has and the page has not.
+  expect(sources.some(({ text }) => text.includes('Omar Benchaal'))).toBe(true);
+  const reachable = await page.evaluate(() =>
+    [document.documentElement.outerHTML, ...(globalThis as unknown as { heard: string[] }).heard].join('\n'),
+  );
+  expect(reachable).toContain('Yusuf Dariane');
+  expect(reachable).not.toContain('Omar Benchaal');
+  expect(reachable).not.toContain(story('dam/wire').title);
+  expect(foreign).toEqual([]);
+});

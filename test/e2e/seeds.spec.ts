@@ -1,0 +1,56 @@
+import { creditsWithSpan, unanswered } from '../seeds/answers.ts';
+import { libraryFor, SEED_IDS, seedPage, seedsAreThere } from '../seeds/seeds.ts';
+import { serve } from '../sites/server.ts';
+import { Reader } from './reader.ts';
+import { expect, test } from './wirecopy.ts';
+
+test.describe('the five real pages as newspaper pages', () => {
+  test.skip(!seedsAreThere, 'the real pages are not beside the project');
+  test.setTimeout(300_000);
+
+  test('each with the other four and 1,000 unrelated articles; with an empty library, the credit', async ({
+    launch,
+  }) => {
+    const site = (path: string, origin: string) => {
+      const id = SEED_IDS.find((one) => path === `/${one}.html`);
+      return id ? seedPage(id, origin) : null;
+    };
+    const papers = await serve({ 'papers.localhost': site });
+    const reader = new Reader(await launch(), papers);
+    try {
+      const silent: string[] = [];
+      const check = async (id: string) => {
+        const page = await reader.open('papers.localhost', `/${id}.html`);
+        const view = await reader.check(page);
+        return { page, view };
+      };
+      for (const id of SEED_IDS) {
+        const { view } = await check(id);
+        if (!creditsWithSpan(view.report)) silent.push(id);
+        await reader.closePages();
+      }
+      expect(silent).toEqual([]);
+
+      // All five are in: a page is never compared with itself, since the library knows it by its address.
+      const address = (id: string) => papers.url('papers.localhost', `/${id}.html`);
+      const lines = [...new Set(SEED_IDS.flatMap((id) => libraryFor(id, 1_000)))].map((line) => {
+        const record = JSON.parse(line) as { id: string };
+        return JSON.stringify(
+          SEED_IDS.some((id) => id === record.id) ? { ...record, url: address(record.id) } : record,
+        );
+      });
+      await reader.importPack('thousand.ndjson', lines.join('\n'));
+      const wrong: Record<string, string[]> = {};
+      for (const id of SEED_IDS) {
+        const { page, view } = await check(id);
+        const missing = unanswered(id, view.report, view.article.text);
+        if (missing.length > 0) wrong[id] = missing;
+        if (id === '001') await reader.picture('seed', page, await reader.sidebar('[data-testid="report"]'));
+        await reader.closePages();
+      }
+      expect(wrong).toEqual({});
+    } finally {
+      await papers.stop();
+    }
+  });
+});
