@@ -88,20 +88,28 @@ const AUXILIARY = new Set(
 );
 
 function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
+  if (c.typed[side].has(at)) return [];
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
   const pure = facing[0] === facing[1];
   if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
-  const leans = pure && at === own[0] && at > 0 && AUXILIARY.has(keyAt(c, side, at - 1));
+  // What another finding shows is not shown again.
+  const free = (of: SideName, range: Range) =>
+    Array.from({ length: range[1] - range[0] }, (_, k) => range[0] + k).every((i) => !c.typed[of].has(i));
+  const leans =
+    pure &&
+    at === own[0] &&
+    at > 0 &&
+    AUXILIARY.has(keyAt(c, side, at - 1)) &&
+    free(side, [at - 1, at]) &&
+    free(otherSide(side), [facing[0] - 1, facing[0]]);
   // "did not rule" for "ruled", "failed to report" for "reported": shown with their verbs.
-  const whole = !pure && own[1] - own[0] <= FACING;
-  const shown: Range = leans ? [at - 1, at + 1] : whole ? [own[0], own[1]] : [at, at + 1];
-  const place: Range | null = leans
-    ? [facing[0] - 1, facing[0]]
-    : pure || facing[1] - facing[0] > FACING
-      ? null
-      : facing;
+  const whole = !pure && own[1] - own[0] <= FACING && free(side, own);
+  const shown: Range = leans ? [at - 1, at + 1] : whole ? own : [at, at + 1];
+  const beside: Range = leans ? [facing[0] - 1, facing[0]] : facing;
+  const tight = leans || (!pure && facing[1] - facing[0] <= FACING);
+  const place = tight && free(otherSide(side), beside) ? beside : null;
   mark(c, 'typed', side, shown);
-  if (place && !leans) mark(c, 'typed', otherSide(side), place);
+  mark(c, 'typed', otherSide(side), place);
   const word = wordsOf(c, side, [at, at + 1]);
   const says =
     side === 'article'

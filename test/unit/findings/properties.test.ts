@@ -32,6 +32,29 @@ test('every span lies in the aligned span, is not empty, and holds whole code po
   );
 });
 
+test('no word is told of as turned round twice', () => {
+  const turning = fc
+    .array(
+      fc.constantFrom(...'Orlan did not no never deny denied confirmed custody release the of in boats .'.split(' ')),
+      {
+        maxLength: 20,
+      },
+    )
+    .map((words) => words.join(' '));
+  fc.assert(
+    fc.property(turning, turning, (article, source) => {
+      const found = findChanges(whole(article), whole(source)).filter(({ kind }) => kind === 'negation');
+      for (const side of ['article', 'source'] as const) {
+        const spans = found.flatMap((change) => change[side] ?? []).sort((one, other) => one.start - other.start);
+        spans.forEach((span, i) => {
+          expect(span.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0);
+        });
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test('equal items and edits together rebuild both sides', () => {
   fc.assert(
     fc.property(text, text, (article, source) => {
