@@ -7,6 +7,7 @@ import { contextOf, once } from './context.ts';
 import { dateChanges } from './dates.ts';
 import { diffItems } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
+import { inquiryChanges } from './inquiry.ts';
 import { type Item, itemsOf } from './item.ts';
 import { nameChanges } from './names.ts';
 import { numberChanges } from './numbers.ts';
@@ -40,7 +41,7 @@ export function findChanges(article: Side, source: Side): Change[] {
   // Who says it and how sure it is are told by English words alone (`uncovered` says so).
   const english = c.views.article.context.language === 'en';
   const drafts = [
-    ...(english ? [...attributionChanges(c), ...speakerChanges(c)] : []),
+    ...(english ? [...inquiryChanges(c), ...attributionChanges(c), ...speakerChanges(c)] : []),
     ...dateChanges(c),
     ...numberChanges(c),
     ...nameChanges(c),

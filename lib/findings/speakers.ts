@@ -18,12 +18,22 @@ function drafted(c: Comparison, a: number, s: number, says: string): Draft {
 
 /** "police said" against "the mayor said": another unnamed speaker, or an unnamed one for a name. */
 function unnamed(c: Comparison, edit: Edit): Draft[] {
+  const named = (side: SideName, i: number) => isName(c[side], i, c.views[side]);
   const find = (side: SideName) =>
     open(c, edit, side).find(
-      (i) => speaks(c, side, i) && (speakerGroup(keyAt(c, side, i)) >= 0 || isName(c[side], i, c.views[side])),
+      (i) => speaks(c, side, i) && (speakerGroup(keyAt(c, side, i)) >= 0 || named(side, i) || isSomeone(c, side, i)),
     );
   const [a, s] = [find('article'), find('source')];
   if (a === undefined || s === undefined) return [];
+  const someone =
+    (named('article', a) && isSomeone(c, 'source', s)) || (named('source', s) && isSomeone(c, 'article', a));
+  if (someone && editSize(edit) <= IN_PLACE) {
+    return [
+      drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`),
+    ];
+  }
+  if (isSomeone(c, 'article', a) && speakerGroup(keyAt(c, 'article', a)) < 0) return [];
+  if (isSomeone(c, 'source', s) && speakerGroup(keyAt(c, 'source', s)) < 0) return [];
   const [one, other] = [speakerGroup(keyAt(c, 'article', a)), speakerGroup(keyAt(c, 'source', s))];
   // A role and a name may be one person ("the minister", "Kadhimi"); police or witnesses and a name are not.
   const many = (side: SideName, i: number) => /s$|^(?:police|army|military)$/.test(keyAt(c, side, i));
@@ -31,6 +41,19 @@ function unnamed(c: Comparison, edit: Edit): Draft[] {
   return [
     drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`),
   ];
+}
+
+/** Between "a" and the word for who speaks: "a retired harbor pilot". */
+const DESCRIBED = 2;
+
+/** "a rescuer", "one of the sailors" aside: someone whom the text calls by no name, whatever the word for them. */
+function isSomeone(c: Comparison, side: SideName, at: number): boolean {
+  if (c[side][at]?.capital || !/^[a-z]{3,}$/.test(keyAt(c, side, at))) return false;
+  for (let i = at - 1; i >= at - 1 - DESCRIBED; i--) {
+    if (/^(?:a|an|another)$/.test(keyAt(c, side, i))) return true;
+    if (!/^[a-z]+$/.test(keyAt(c, side, i)) || SPEAKING.has(keyAt(c, side, i))) return false;
+  }
+  return false;
 }
 
 /** Whether the word at `at` is directly before or behind a verb of speech outside quotation marks. */

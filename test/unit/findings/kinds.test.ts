@@ -85,6 +85,7 @@ describe('negation', () => {
       'The crew failed to report the leak on time.',
       ['negation: reported -> failed to report'],
     ],
+    ['It is not known who sank it.', 'It is known who sank it.', ['negation: is not -> is']],
     ['There is no evidence of a leak.', 'There is evidence of a leak.', ['negation: is no -> is']],
     ['The deal is legal in Tarn.', 'The deal is illegal in Tarn.', ['negation: legal -> illegal']],
     ['Voters were happy with it.', 'Voters were unhappy with it.', ['negation: happy -> unhappy']],
@@ -124,6 +125,17 @@ describe('hedges', () => {
     ['The so-called ceasefire held.', 'The ceasefire held.', ['hedge: so-called -> ']],
     ['The man stole a boat in Tarn.', 'The man reportedly stole a boat in Tarn.', ['hedge:  -> reportedly']],
     ['The study suggested a link.', 'The study proved a link.', ['hedge: suggested -> proved']],
+    [
+      'The cause of the fire is not known. Crews are looking at a boiler that leaked.',
+      'The cause of the fire is a boiler that leaked.',
+      ['hedge: is not known. Crews are looking at -> is'],
+    ],
+    ['The cause of the fire is unclear.', 'The cause of the fire is a leak.', ['hedge: is unclear -> is a leak']],
+    [
+      'The owner was an aide of the mayor.',
+      'The owner was not yet known.',
+      ['hedge: was an aide of the mayor -> was not yet known'],
+    ],
     ['Suspected rebels fired on a bus.', 'Rebels fired on a bus.', ['hedge: Suspected -> ']],
   ]);
 });
@@ -178,6 +190,8 @@ describe('attribution', () => {
       ['attribution: Orlan -> Vann', 'name: Orlan -> Vann'],
     ],
     ['The police said the driver fled.', 'The mayor said the driver fled.', ['attribution: police -> mayor']],
+    ['“He held on,” a rescuer said.', '“He held on,” Mr Vann said.', ['attribution: rescuer -> Vann']],
+    ['Orlan told the paper it sank.', 'A retired sailor told the paper it sank.', ['attribution: Orlan -> sailor']],
     ['Orlan said the penalty was high.', 'Orlan admitted the penalty was high.', ['attribution: said -> admitted']],
   ]);
 });
