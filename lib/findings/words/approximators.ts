@@ -28,7 +28,11 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words near a number, on either side of it, that leave it open in another way ("1,800 or so", "put at 1,800"). */
+/** Words near a number, on either side of it, that leave it open in another way ("1,800 or so", "exceeding 1,800"). */
 export const LEAVING_OPEN: ReadonlySet<string> = new Set(
-  'so odd more less fewer than estimate estimates estimated put least most plus approximately roughly'.split(' '),
+  (
+    'so odd more less fewer than beyond past above over exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
+    'surpassing approach approaches approached approaching near nears neared nearing top tops topped topping pass passed ' +
+    'estimate estimates estimated put least most plus approximately roughly'
+  ).split(' '),
 );

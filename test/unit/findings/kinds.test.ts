@@ -152,6 +152,7 @@ describe('numbers left open', () => {
     ['In Tarn, some 300 marched.', '300 marched in Tarn.', ['hedge: some 300 -> 300']],
     ['It sank about 12 boats.', 'It sank around 12 boats.', []],
     ['It sank about 12 boats.', 'It sank 12 or so boats.', []],
+    ['It sank more than 12 boats.', 'It sank boats exceeding 12 in all.', []],
     ['She worked there over 12 years.', 'She worked there for 12 years.', []],
     ['It sank at least 12 boats.', 'It sank no fewer than 12 boats.', []],
     ['It sank more than 12 boats.', 'It sank about 20 boats.', ['number: 12 -> 20']],
