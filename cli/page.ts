@@ -16,6 +16,10 @@ export const isHtml = (text: string): boolean =>
 export function pageToArticle(html: string, url?: string): Read<Article> {
   if (html.trim() === '') return bad('the page is empty');
   const page = readPage(parseHtml(html, url), url ?? NOWHERE);
-  if (page.status !== 'article') return bad(page.reason);
-  return page.article.text.trim() === '' ? bad('the page has no text') : good(page.article);
+  if (page.status === 'article') return withText(page.article);
+  // Who names a file has chosen it: a short text, a live blog or what stands before a wall is read all the same.
+  return page.reading ? withText(page.reading.article) : bad(page.reason);
 }
+
+const withText = (article: Article): Read<Article> =>
+  article.text.trim() === '' ? bad('the page has no text') : good(article);
