@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { IRREGULAR_FORMS } from './words/irregular.ts';
 import { NOT_PREFIXED } from './words/negators.ts';
@@ -48,3 +49,12 @@ function prefixed(long: string, short: string): boolean {
   const joins = { in: /^[^bmplr]/, im: /^[bmp]/, il: /^l/, ir: /^r/ }[prefix];
   return joins?.test(short) === true && ADJECTIVE.test(short);
 }
+
+/** Words of place, order and amount that rewording uses in other senses. */
+const DIRECTIONS = new Set(
+  'after before above below under over inside outside left right first last early late earlier later most least more less public private'.split(
+    ' ',
+  ),
+);
+/** Whether a word reverses a claim in whatever sense it is used. */
+export const isStrong = (key: string): boolean => key.length > 3 && !STOP_WORDS.has(key) && !DIRECTIONS.has(key);

@@ -1,0 +1,74 @@
+import { type Comparison, editSize, rangeIn, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import { keyAt, openWords } from './open-words.ts';
+import { base, isStrong, opposition } from './opposite.ts';
+
+/** Item indexes of a word and its opposite, with the edits that they stand in, the article's first. */
+export type Opposites = { readonly a: number; readonly s: number; readonly edits: readonly [Edit, Edit] };
+
+/** How many equal words may lie between a word and its opposite, and how many other ones besides. */
+const EQUAL_BETWEEN = 10;
+const OTHERS_BETWEEN = 8;
+
+/**
+ * "all but two of them in custody", "the release of all but two of them": the opposite stands on the other side of some
+ * equal words of the sentence. A word with two possible opposites stands for neither.
+ */
+export function oppositesApart(c: Comparison): Opposites[] {
+  const found: Opposites[] = [];
+  const end = (edit: Edit, side: SideName) =>
+    openWords(c, edit, side).filter((i) => rangeIn(edit, side)[1] - i <= OTHERS_BETWEEN + 1);
+  const head = (edit: Edit, side: SideName) =>
+    openWords(c, edit, side).filter((i) => i - rangeIn(edit, side)[0] <= OTHERS_BETWEEN);
+  c.edits.forEach((one, e) => {
+    for (let n = e + 1; n < c.edits.length; n++) {
+      const next = c.edits[n] as Edit;
+      if (next.a[0] - one.a[1] > EQUAL_BETWEEN + OTHERS_BETWEEN) break;
+      const middle = c.edits.slice(e + 1, n);
+      const take = (a: number, s: number, edits: readonly [Edit, Edit]) => {
+        const first = edits[0] === one;
+        if (!isReverse(c, a, s) || !isNear(one, next, middle, first, a, s)) return;
+        if (isOneSentence(c, one, next, first, a, s)) found.push({ a, s, edits });
+      };
+      for (const a of end(one, 'article')) for (const s of head(next, 'source')) take(a, s, [one, next]);
+      for (const a of head(next, 'article')) for (const s of end(one, 'source')) take(a, s, [next, one]);
+    }
+  });
+  return found.filter(({ a, s }) => found.every((other) => (other.a === a) === (other.s === s)));
+}
+
+/** Whether few enough words lie between the two, the words of the edits in the middle counted once. */
+function isNear(one: Edit, next: Edit, middle: readonly Edit[], first: boolean, a: number, s: number): boolean {
+  const inMiddle = middle.reduce((sum, edit) => sum + (edit.a[1] - edit.a[0]), 0);
+  const equal = next.a[0] - one.a[1] - inMiddle;
+  const beside = first ? one.a[1] - a - 1 + (s - next.s[0]) : one.s[1] - s - 1 + (a - next.a[0]);
+  const others = beside + middle.reduce((sum, edit) => sum + editSize(edit), 0);
+  return equal <= EQUAL_BETWEEN && others <= OTHERS_BETWEEN;
+}
+
+/** Whether no sentence ends between the two words, on either side. */
+const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: number, s: number): boolean => {
+  const runsOn = (side: SideName, from: number, to: number) => {
+    const [start, end] = [c[side][from]?.end ?? 0, c[side][to]?.start ?? c[side].at(-1)?.end];
+    return !/[.!?][)"'\u2019\u201D]*\s|\n/.test(c.views[side].text.slice(start, end));
+  };
+  return first
+    ? runsOn('article', a, next.a[0]) && runsOn('source', Math.max(0, one.s[1] - 1), s)
+    : runsOn('source', s, next.s[0]) && runsOn('article', Math.max(0, one.a[1] - 1), a);
+};
+
+/** Opposites that tell one event from its two ends: "sold to them", "they bought". Moved, they say the same. */
+const CONVERSE = new Set(
+  'buy sell purchase lend borrow give take win lose victory defeat winner loser import export come go enter leave arrive depart pass fail'
+    .split(' ')
+    .map(base),
+);
+
+/** A strong opposite, and neither word in any form on the other side. */
+function isReverse(c: Comparison, a: number, s: number): boolean {
+  const [now, was] = [keyAt(c, 'article', a), keyAt(c, 'source', s)];
+  if (!isStrong(now) || !isStrong(was) || opposition(now, was) !== 'claim' || CONVERSE.has(base(now))) return false;
+  return (
+    !c.source.some((item) => base(item.key) === base(now)) && !c.article.some((item) => base(item.key) === base(was))
+  );
+}
