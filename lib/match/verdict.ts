@@ -5,7 +5,7 @@ import type { Verdict } from '../report.ts';
 import type { Features } from './features.ts';
 
 /** From this probability on a text is called derived: for a pair given, and for the best of a library, where chance has many tries. */
-export const DERIVED_FROM = { pair: 0.55, library: 0.65 } as const;
+export const DERIVED_FROM = { pair: 0.65, library: 0.75 } as const;
 export type Asked = keyof typeof DERIVED_FROM;
 /** From this share of the article on, what it has besides is not worth calling it partly its own. */
 const MOST = 0.75;

@@ -38,13 +38,16 @@ async function collect(dir: string): Promise<Labelled[]> {
     // Reuters' siblings may be further versions, allsides' further copies: no negatives from those.
     const wrong = q.expect === null ? NEGATIVES : ['sheepdog', 'wmt', 'pan-mt'].includes(q.set) ? NEGATIVES / 2 : 0;
     if (wrong === 0) continue;
-    const { candidates } = await findCandidates(makeFingerprint(q), library);
-    const keys = candidates.map((c) => c.key);
-    const others = (await library.articles(keys)).filter(
-      (o) => o.id !== q.id && o.id !== q.expect && !q.also?.includes(o.id),
-    );
-    for (const other of others.slice(0, wrong))
-      examples.push({ set: `trace-${q.set}`, y: 0, features: seen(q, other) });
+    const { candidates, rarity } = await findCandidates(makeFingerprint(q), library);
+    const article = prepare(q);
+    const rare = (key: string) => rarity(article.stems.get(key) ?? key);
+    const others = (await library.articles(candidates.map((c) => c.key))).filter((o) => o.id !== q.id);
+    const isOriginal = (o: HeldArticle) => o.id === q.expect || q.also?.includes(o.id) === true;
+    const chosen = [...others.filter(isOriginal), ...others.filter((o) => !isOriginal(o)).slice(0, wrong)];
+    for (const other of chosen) {
+      const [set, y] = isOriginal(other) ? [`trace-${q.set}+`, 1 as const] : [`trace-${q.set}`, 0 as const];
+      examples.push({ set, y, features: features(align(article, prepare(other), rare)) });
+    }
   }
   return examples;
 }
