@@ -1,5 +1,6 @@
-// npm run eval -- --data DIR [--only verdict,trace,align,findings,pages]: one table a question.
-import { existsSync } from 'node:fs';
+// npm run eval -- --data DIR [--only verdict,trace,align,findings,pages] [--write FILE]: one table a question, printed
+// and, with --write, put between the marks "<!-- figures -->" and "<!-- /figures -->" of that file.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { evaluateAlign } from './align.ts';
 import { evaluateFindings } from './findings.ts';
 import { evaluatePages } from './pages.ts';
@@ -30,7 +31,16 @@ if (unknown.length > 0 || !existsSync(dir)) {
   );
   process.exit(2);
 }
+let printed = '';
 for (const name of only as (keyof typeof QUESTIONS)[]) {
   const [question, evaluate] = QUESTIONS[name];
-  console.log(`\n## ${question} (${name})\n\n${await evaluate(dir)}`);
+  const answer = await evaluate(dir);
+  console.log(`\n## ${question} (${name})\n\n${answer}`);
+  printed += `### ${question} (${name})\n\n${answer.startsWith('|') ? answer : `\`\`\`\n${answer}\n\`\`\``}\n\n`;
+}
+const file = option('--write');
+if (file) {
+  const [before, , after] = readFileSync(file, 'utf8').split(/<!-- \/?figures -->/);
+  if (after === undefined) throw new Error(`${file} has no <!-- figures --> and <!-- /figures -->`);
+  writeFileSync(file, `${before}<!-- figures -->\n\n${printed}<!-- /figures -->${after}`);
 }
