@@ -1,8 +1,9 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
-import type { Prepared, Sentence } from '../align/prepare.ts';
-import { heaviestRising } from '../align/rising.ts';
+import { detailsOf, isDetail, isFigure, isName, kept } from './details.ts';
+import { orderOf, rising } from './order.ts';
 import { commonRuns } from './runs.ts';
+import { type Unquoted, unquotedSentences } from './unquoted.ts';
 
 /** What the judgement rests on; each about 0..1, each with a meaning a person can check. */
 export type Features = {
@@ -46,129 +47,60 @@ export type Features = {
   readonly rising: number;
 };
 
-/** Distinct keys of a sentence outside quotation marks. */
-function unquotedKeys(p: Prepared, s: Sentence): string[] {
-  const keys = new Set<string>();
-  for (let t = s.from; t < s.to; t++) if (!p.quoted[t]) keys.add(p.keys[t] as string);
-  return [...keys];
-}
+type Likeness = {
+  /** How alike the two sentences of each link are outside quotations, 0..1. */
+  readonly alike: ReadonlyMap<Link, number>;
+  /** Weight of the ordinary words, no names and no figures, that each link shares there. */
+  readonly ordinary: ReadonlyMap<Link, number>;
+};
 
-type Unquoted = { readonly keys: readonly string[]; readonly weight: number; readonly words: number };
+/** A shorter sentence wholly inside a longer one counts a little under a whole match, from this many keys on. */
+const CONTAINED = { share: 0.8, keys: 6 };
+/** Sentences of fewer words outside quotations count in proportion. */
+const SHORT = 6;
 
-function unquotedSentences(p: Prepared, weight: (key: string) => number): Unquoted[] {
-  return p.sentences.map((s) => {
-    const keys = unquotedKeys(p, s);
-    let words = 0;
-    for (let t = s.from; t < s.to; t++) if (!p.quoted[t]) words++;
-    return { keys, weight: keys.reduce((sum, k) => sum + weight(k), 0), words };
-  });
-}
-
-/** Share of links, weighted, that follow the link before them (by article order) in the source too. */
-function orderOf(links: readonly Link[]): number {
-  const sorted = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
-  let [kept, all] = [0, 0];
-  for (let n = 1; n < sorted.length; n++) {
-    const [before, link] = [sorted[n - 1] as Link, sorted[n] as Link];
-    if (link.i === before.i) continue;
-    const w = Math.min(link.shared, before.shared);
-    all += w;
-    if (link.j >= before.j && link.j <= before.j + 6) kept += w;
-  }
-  return (kept + 0.5) / (all + 1);
-}
-
-const isFigure = (key: string): boolean => /^\p{N}/u.test(key);
-const isDetail = (key: string): boolean => key.startsWith('~') || isFigure(key);
-
-/** Share of the distinct keys of one sort in linked sentences that both sides of the link have; 0.5 where there are none. */
-function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (key: string) => boolean): number {
-  let [both, either] = [0, 0];
-  for (const l of links) {
-    const mine = (a.sentences[l.i] as Sentence).keys.filter(sort);
-    const theirs = new Set((b.sentences[l.j] as Sentence).keys.filter(sort));
-    both += mine.filter((k) => theirs.has(k)).length;
-    either += Math.min(mine.length, theirs.size);
-  }
-  return (both + 1) / (either + 2);
-}
-
-/** The article's own names and figures, outside quotations, against all that the source has. */
-function detailsOf(mine: readonly Unquoted[], b: Prepared): { details: number; own: number } {
-  const source = new Set(b.keys);
-  const details = new Set(mine.flatMap((s) => s.keys.filter(isDetail)));
-  const met = [...details].filter((k) => source.has(k)).length;
-  return { details: (met + 1) / (details.size + 2), own: Math.log1p(details.size - met) / 4 };
-}
-
-/**
- * Weight of the heaviest rising run of links (one a sentence, its strongest) over the weight of all, from which the
- * expectation for shuffled links, 2·sqrt(n) of n, is taken off. 0 for chance, 1 for one order throughout.
- */
-function rising(links: readonly Link[]): number {
-  const strongest = new Map<number, Link>();
-  for (const l of links) if ((strongest.get(l.i)?.score ?? -1) < l.score) strongest.set(l.i, l);
-  const row = [...strongest.values()].sort((x, y) => x.i - y.i);
-  const n = row.length;
-  if (n < 3) return 0;
-  const inOrder = heaviestRising(row.map((l) => ({ at: l.j, weight: l.shared })));
-  const all = row.reduce((sum, l) => sum + l.shared, 0);
-  const heaviest = row.reduce((sum, l, k) => sum + (inOrder.has(k) ? l.shared : 0), 0);
-  const chance = Math.min(0.9, 2 / Math.sqrt(n) - 1 / n);
-  return Math.max(0, (heaviest / Math.max(1e-9, all) - chance) / (1 - chance));
-}
-
-function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>): number {
-  const each = matches.flatMap((m) => m.links.map((l) => l.shared * (alike.get(l) ?? 0)));
-  const all = each.reduce((sum, e) => sum + e, 0);
-  return all < 1e-9 ? 0 : 1 - Math.max(...each) / all;
-}
-
-/** O(words of both): all of it is read off the alignment. */
-export function features({ a, b, links, matches, weight }: Alignment): Features {
-  const mine = unquotedSentences(a, weight);
-  const theirs = unquotedSentences(b, weight);
-  const alike = new Map<Link, number>();
-  const ordinary = new Map<Link, number>();
-  const byArticle = new Float64Array(mine.length);
-  const bySource = new Float64Array(theirs.length);
-  let [likenessSum, likenessWeight] = [0, 0];
+function likenessOf(
+  links: readonly Link[],
+  mine: readonly Unquoted[],
+  theirs: readonly Unquoted[],
+  weight: (key: string) => number,
+): Likeness {
+  const [alike, ordinary] = [new Map<Link, number>(), new Map<Link, number>()];
   for (const l of links) {
     const [x, y] = [mine[l.i] as Unquoted, theirs[l.j] as Unquoted];
     const keys = new Set(y.keys);
-    let shared = 0;
-    let prose = 0;
-    for (const k of x.keys) {
-      if (!keys.has(k)) continue;
-      shared += weight(k);
-      if (!isDetail(k)) prose += weight(k);
-    }
-    ordinary.set(l, prose);
+    const met = x.keys.filter((k) => keys.has(k));
+    const weigh = (some: readonly string[]) => some.reduce((sum, k) => sum + weight(k), 0);
+    const shared = weigh(met);
     const dice = (2 * shared) / Math.max(1e-9, x.weight + y.weight);
-    const contained =
-      Math.min(x.keys.length, y.keys.length) < 6 ? 0 : 0.8 * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
-    const value = Math.max(dice, contained) * Math.min(1, Math.min(x.words, y.words) / 6);
-    alike.set(l, value);
-    byArticle[l.i] = Math.max(byArticle[l.i] as number, value);
-    bySource[l.j] = Math.max(bySource[l.j] as number, value);
-    likenessSum += value * l.shared;
-    likenessWeight += l.shared;
+    const small = Math.min(x.keys.length, y.keys.length);
+    const inside =
+      small < CONTAINED.keys ? 0 : CONTAINED.share * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
+    alike.set(l, Math.max(dice, inside) * Math.min(1, Math.min(x.words, y.words) / SHORT));
+    ordinary.set(l, weigh(met.filter((k) => !isDetail(k))));
   }
-  const share = (values: Float64Array, sides: readonly Unquoted[]) => {
-    let [sum, words] = [0, 0];
-    sides.forEach((s, n) => {
-      sum += (values[n] as number) * s.words;
-      words += s.words;
-    });
-    return sum / Math.max(20, words);
-  };
-  const best = [...byArticle]
-    .filter((_, n) => (mine[n] as Unquoted).words >= 10)
-    .sort((x, y) => y - x)
-    .slice(0, 4);
-  const strongest = (of: (l: Link) => number) =>
-    Math.max(0, ...matches.map((m) => m.links.reduce((sum, l) => sum + of(l) * (alike.get(l) as number), 0)));
-  const runs = commonRuns(a, b);
+  return { alike, ordinary };
+}
+
+/** For each sentence of one side the likeness of its best link. */
+function bestOf(side: 'i' | 'j', count: number, alike: ReadonlyMap<Link, number>): Float64Array {
+  const best = new Float64Array(count);
+  for (const [l, value] of alike) best[l[side]] = Math.max(best[l[side]] as number, value);
+  return best;
+}
+
+/** Share of a side's words outside quotations, each sentence counted by its likeness. */
+function covered(values: Float64Array, sides: readonly Unquoted[]): number {
+  let [sum, words] = [0, 0];
+  sides.forEach((s, n) => {
+    sum += (values[n] as number) * s.words;
+    words += s.words;
+  });
+  return sum / Math.max(20, words);
+}
+
+/** How much of the article's content the source has anywhere, and how much of that no linked sentence explains. */
+function subjectOf({ a, b, matches, weight }: Alignment): { subject: number; loose: number } {
   const source = new Set(b.keys);
   const linked = new Set(matches.flatMap((m) => m.links.map((l) => l.i)));
   const explained = new Set(a.sentences.flatMap((sentence, i) => (linked.has(i) ? sentence.keys : [])));
@@ -180,10 +112,30 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     subject += w;
     if (!explained.has(k)) loose += w;
   }
+  return { subject: subject / Math.max(1e-9, all), loose: loose / Math.max(1e-9, all) };
+}
+
+function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>): number {
+  const each = matches.flatMap((m) => m.links.map((l) => l.shared * (alike.get(l) ?? 0)));
+  const all = each.reduce((sum, e) => sum + e, 0);
+  return all < 1e-9 ? 0 : 1 - Math.max(...each) / all;
+}
+
+/** O(words of both): all of it is read off the alignment. */
+export function features(alignment: Alignment): Features {
+  const { a, b, links, matches, weight } = alignment;
+  const [mine, theirs] = [unquotedSentences(a, weight), unquotedSentences(b, weight)];
+  const { alike, ordinary } = likenessOf(links, mine, theirs, weight);
+  const byArticle = bestOf('i', mine.length, alike);
+  const long = [...byArticle].filter((_, n) => (mine[n] as Unquoted).words >= 10).sort((x, y) => y - x);
+  const strongest = (of: (l: Link) => number) =>
+    Math.max(0, ...matches.map((m) => m.links.reduce((sum, l) => sum + of(l) * (alike.get(l) as number), 0)));
+  const shared = links.reduce((sum, l) => sum + l.shared, 0);
+  const runs = commonRuns(a, b);
   return {
-    coverage: share(byArticle, mine),
-    sourceCoverage: share(bySource, theirs),
-    likeness: likenessSum / Math.max(1, likenessWeight),
+    coverage: covered(byArticle, mine),
+    sourceCoverage: covered(bestOf('j', theirs.length, alike), theirs),
+    likeness: links.reduce((sum, l) => sum + (alike.get(l) as number) * l.shared, 0) / Math.max(1, shared),
     order: orderOf(links),
     runs: runs.share,
     longest: Math.log2(1 + runs.longest) / 5,
@@ -193,11 +145,10 @@ export function features({ a, b, links, matches, weight }: Alignment): Features 
     spread: spread(matches, alike),
     figures: kept(a, b, links, isFigure),
     links: Math.log1p(links.length) / 4,
-    subject: subject / Math.max(1e-9, all),
-    loose: loose / Math.max(1e-9, all),
-    best: best.reduce((sum, v) => sum + v, 0) / 4,
+    ...subjectOf(alignment),
+    best: long.slice(0, 4).reduce((sum, v) => sum + v, 0) / 4,
     ...detailsOf(mine, b),
-    names: kept(a, b, links, (k) => k.startsWith('~')),
+    names: kept(a, b, links, isName),
     rising: rising(links),
   };
 }
