@@ -27,6 +27,23 @@ const LEAST_EVIDENCE = 2.2;
 /** A passage shorter than this on either side is a phrase, not a passage (PAN 2014: 150 characters). */
 const LEAST_CHARS = 150;
 
+/**
+ * Who copies word for word in one place does not tell the same source beyond recognition in another: beside a passage half
+ * of whose sentences are all but identical, one under FAINT mean likeness with less than a SHARE of its evidence is a common
+ * subject.
+ */
+const IDENTICAL = 0.9;
+const FAINT = 0.5;
+const SHARE = 0.4;
+
+const isCopied = ({ links }: Match): boolean => 2 * links.filter((l) => l.dice >= IDENTICAL).length >= links.length;
+const likeness = ({ links }: Match): number => links.reduce((sum, l) => sum + l.score, 0) / links.length;
+
+function withoutFaint(matches: readonly Match[]): Match[] {
+  const copied = Math.max(0, ...matches.filter(isCopied).map((m) => m.evidence));
+  return matches.filter((m) => likeness(m) >= FAINT || m.evidence >= SHARE * copied);
+}
+
 /** From the first to the last of some sentences. */
 function hullOf(sentences: readonly Sentence[], indices: readonly number[]): Span {
   const from = sentences[Math.min(...indices)] as Sentence;
@@ -59,5 +76,5 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
     if (sum < LEAST_EVIDENCE || least < Math.min(LEAST_CHARS, whole / 3)) continue;
     matches.push({ links: group, evidence: sum, ...refineEdges(a, b, rough) });
   }
-  return { a, b, links, matches, weight };
+  return { a, b, links, matches: withoutFaint(matches), weight };
 }
