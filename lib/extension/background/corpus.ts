@@ -27,5 +27,5 @@ export const holdsPage = async (url: string): Promise<boolean> => (await library
 export async function addPage(url: string, article: Article, fingerprint?: Fingerprint): Promise<Added> {
   const held = { ...article, url: article.url ?? url, id: idOfPage(url) };
   const result = await library().add([{ article: held, ...(fingerprint ? { fingerprint } : {}) }]);
-  return result.status === 'stored' ? { status: 'added' } : { status: 'refused', why: 'The library has no room left.' };
+  return result.status === 'stored' ? { status: 'added' } : { status: 'refused', why: result.says };
 }
