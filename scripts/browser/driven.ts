@@ -26,8 +26,8 @@ export type Driven = {
   visit(url: string, page?: Page): Promise<Page>;
   /** Presses the extension's toolbar button while `page` is in front, as its reader would: this grants `activeTab`. */
   pressButton(page: Page): Promise<void>;
-  /** The sidebar's window, once the browser shows it. In Firefox one of the extension's own pages must be open. */
-  sidebar(): Promise<Sidebar>;
+  /** The sidebar beside `page`, once the browser shows it. In Firefox one of the extension's own pages must be open. */
+  sidebar(page: Page): Promise<Sidebar>;
   /** Stops the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
   /** Ends the browser and takes its profile away. */

@@ -49,3 +49,13 @@ export const SNAPSHOT = `(async () => {
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
+
+/**
+ * In one of the extension's own pages: the document of the sidebar in the window that shows `url`. Playwright gives each
+ * page a window of its own, and each window may have its sidebar.
+ */
+export const sidebarBeside = (url: string) => `(async () => {
+  const tabs = await browser.tabs.query({ active: true });
+  const { windowId } = tabs.find((tab) => tab.url === ${JSON.stringify(url)});
+  for (const view of browser.extension.getViews({ type: 'sidebar', windowId })) return view.document;
+})()`;

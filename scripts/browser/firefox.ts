@@ -3,7 +3,15 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
 import type { Driven, InPage, LaunchOptions, Own } from './driven.ts';
-import { closeOwn, LOADED, openOwn, pressAction, SNAPSHOT, terminateBackground } from './firefox-chrome.ts';
+import {
+  closeOwn,
+  LOADED,
+  openOwn,
+  pressAction,
+  SNAPSHOT,
+  sidebarBeside,
+  terminateBackground,
+} from './firefox-chrome.ts';
 import { FirefoxDebugger } from './firefox-debugger.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
@@ -95,8 +103,8 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       await page.bringToFront();
       await tools.evaluate(pressAction(id));
     },
-    async sidebar() {
-      const view = `browser.extension.getViews({ type: 'sidebar' })[0].document`;
+    async sidebar(page) {
+      const view = `await ${sidebarBeside(page.url())}`;
       const evaluate: Own['evaluate'] = (run, argument) => runOn(view, run, argument);
       await until('the sidebar', () => evaluate((document) => document.readyState === 'complete'));
       return { evaluate, screenshot: async () => Buffer.from(await tools.evaluate(SNAPSHOT), 'base64') };

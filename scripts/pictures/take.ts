@@ -13,7 +13,7 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
   await fillLibrary(library, sites);
   const page = await openAltered(driven, sites);
   await reportOf(library);
-  const sidebar = await driven.sidebar();
+  const sidebar = await driven.sidebar(page);
   await until('a finding in the sidebar', () =>
     sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
   );

@@ -6,7 +6,7 @@ import { until } from '../browser/until.ts';
 
 /** Saves pictures of the page and of the sidebar beside it; answers their paths. */
 export async function savePictures(driven: Driven, page: Page, folder: string): Promise<string[]> {
-  const sidebar = await driven.sidebar();
+  const sidebar = await driven.sidebar(page);
   // Choosing the first altered passage brings it into view on the page, as it would for a reader.
   await until('a finding in the sidebar', () =>
     sidebar.evaluate((document) => {

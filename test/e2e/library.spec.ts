@@ -12,7 +12,7 @@ test('an empty library: the credits are shown; a pack with a bad line is importe
   expect(librarySize).toBe(0);
   expect(report).toMatchObject({ verdict: 'unrelated', original: null });
   expect(report.credits).toContainEqual(expect.objectContaining({ name: 'Northern Wire' }));
-  const sidebar = await reader.sidebar('[data-testid="credit"]');
+  const sidebar = await reader.sidebar(page, '[data-testid="credit"]');
   expect(await sidebar.evaluate((document) => document.body.textContent)).toContain('Northern Wire');
 
   const wires = STORIES.filter(({ host }) => host === 'wire.localhost');
@@ -25,6 +25,6 @@ test('an empty library: the credits are shown; a pack with a bad line is importe
 
   await page.bringToFront();
   await reader.press(page);
-  const again = await reader.report((view) => view.librarySize === wires.length && view.report.original !== null);
+  const again = await reader.report(page, (view) => view.librarySize === wires.length && view.report.original !== null);
   expect(again.report.original?.title).toBe(story('dam/wire').title);
 });

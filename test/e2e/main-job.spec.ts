@@ -17,10 +17,10 @@ test('an altered copy: label, badge, marks, and the sidebar with verdict, origin
   const page = await reader.openStory('dam/edited');
   const before = await page.evaluate(() => document.body.outerHTML);
   const { report, article } = await reader.check(page);
-  const sidebar = await reader.sidebar('[data-testid="report"]');
+  const sidebar = await reader.sidebar(page, '[data-testid="report"]');
 
   expect(report).toMatchObject({ lineage: 'taken', original: { id: 'dam/wire', outlet: 'Northern Wire' } });
-  expect(await reader.badge()).toBe(`${Math.round(report.derived * 100)}%`);
+  expect(await reader.badges()).toEqual([`${Math.round(report.derived * 100)}%`]);
   expect(await textOf(sidebar, '[data-testid="verdict"]')).toMatch(/Northern Wire, 3 hours earlier/);
   expect(await textOf(sidebar, '[data-testid="original"]')).toContain(story('dam/wire').title);
   expect(await textOf(sidebar, '[data-testid="altered"]')).toContain('430 million');
@@ -45,7 +45,7 @@ test('an altered copy: label, badge, marks, and the sidebar with verdict, origin
 test('a finding clicked in the sidebar scrolls the page to its passage and flashes it', async ({ reader }) => {
   const page = await reader.openStory('dam/edited');
   await reader.check(page);
-  const sidebar = await reader.sidebar('[data-testid="altered"] [data-testid="finding"]');
+  const sidebar = await reader.sidebar(page, '[data-testid="altered"] [data-testid="finding"]');
   // What flashes is kept as it happens: a flash is over in a second.
   await page.evaluate(() => {
     const seen: string[] = [];
@@ -75,7 +75,7 @@ test('a finding clicked in the sidebar scrolls the page to its passage and flash
 test('a marked passage clicked on the page selects its finding', async ({ reader }) => {
   const page = await reader.openStory('dam/edited');
   await reader.check(page);
-  const sidebar = await reader.sidebar('[data-testid="altered"] [data-testid="finding"]');
+  const sidebar = await reader.sidebar(page, '[data-testid="altered"] [data-testid="finding"]');
   await page.locator('.cookies button').first().click();
   const box = await page.evaluate(() => {
     const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('$430 million'));

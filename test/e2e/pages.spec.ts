@@ -1,3 +1,4 @@
+import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
 import { expect, test } from './wirecopy.ts';
 
@@ -13,11 +14,11 @@ for (const [what, path, sentence] of MESSAGES) {
   test(`${what} says so in a sentence`, async ({ reader }) => {
     const page = await reader.open('odd.localhost', path);
     await reader.press(page);
-    const sidebar = await reader.sidebar('[data-testid="unreadable"]');
+    const sidebar = await reader.sidebar(page, '[data-testid="unreadable"]');
     expect(
       await sidebar.evaluate((document) => document.querySelector('[data-testid="unreadable"]')?.textContent),
     ).toMatch(sentence);
-    expect(await reader.badge()).toBe('');
+    expect(await reader.badges()).toEqual([]);
   });
 }
 
@@ -29,13 +30,20 @@ test('single-page navigation is followed, without a load and without another pre
 
   const title = story('ferry/edited').title;
   await page.locator('#app-nav a', { hasText: title }).click();
-  const { report } = await reader.report((view) => view.article.title === title);
+  const { report } = await reader.report(page, (view) => view.article.title === title);
   expect(report.original?.id).toBe('ferry/wire');
   expect(await page.evaluate(() => (globalThis as { notLoadedAgain?: boolean }).notLoadedAgain)).toBe(true);
 
   await page.locator('#app-nav a', { hasText: story('other/orchard').title }).click();
-  const own = await reader.report((view) => view.article.title === story('other/orchard').title);
+  const own = await reader.report(page, (view) => view.article.title === story('other/orchard').title);
   expect(own.report).toMatchObject({ verdict: 'unrelated', original: null });
+});
+
+test('of a story that a paywall cuts, nothing is called left out', async ({ reader }) => {
+  const page = await reader.open('odd.localhost', '/cut.html');
+  const { report } = await reader.check(page);
+  expect(report.original?.id).toBe('ferry/wire');
+  expect(report.omitted).toEqual([]);
 });
 
 test('the background stopped in mid-work gives the same answer', async ({ reader }) => {
@@ -43,10 +51,12 @@ test('the background stopped in mid-work gives the same answer', async ({ reader
   const first = await reader.check(page);
   await page.reload();
   await reader.press(page);
+  // It has begun, as the button shows, and is stopped over it.
+  await until('the work to begin', async () => (await reader.badges()).length > 0);
   await reader.driven.stopBackground();
-  const second = await reader.report((view) => view.reading !== first.reading);
+  const second = await reader.report(page, (view) => view.reading !== first.reading);
   await reader.driven.stopBackground();
-  const third = await reader.report();
+  const third = await reader.report(page);
   for (const again of [second, third]) expect({ ...again.report, ms: 0 }).toEqual({ ...first.report, ms: 0 });
 });
 

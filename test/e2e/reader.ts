@@ -13,7 +13,7 @@ export type World = {
   chrome: Extension;
 };
 type Extension = {
-  tabs: { query(filter: object): Promise<{ id?: number }[]> };
+  tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText(of: { tabId?: number }): Promise<string> };
   runtime: { sendMessage(message: object): Promise<ReportView | null> };
 };
@@ -40,6 +40,7 @@ export class Reader {
   /** Chooses a pack on the library page and waits for the end of the import. */
   async importPack(name: string, text: string): Promise<Imported> {
     const library = await this.driven.openOwn('library.html');
+    this.own = library;
     await until('the file field', () => chooseFiles(library, '[data-testid="import-files"]', [{ name, text }]));
     return until(
       'the import',
@@ -82,46 +83,46 @@ export class Reader {
     return this.own.evaluate(run, argument);
   }
 
-  /** The report on the tab in front, once there is one that `fits`. */
-  report(fits: (view: ReportView) => boolean = () => true): Promise<ReportView> {
+  /** The report on a page, once there is one that `fits`. */
+  report(page: Page, fits: (view: ReportView) => boolean = () => true): Promise<ReportView> {
     return until('the report', async () => {
-      const view = await this.ask(async () => {
+      const view = await this.ask(async (_, url) => {
         const world = globalThis as unknown as World;
         const extension = world.browser ?? world.chrome;
-        const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
-        return extension.runtime.sendMessage({ to: 'background', kind: 'view', tabId: tab?.id });
-      }, undefined);
+        const tab = (await extension.tabs.query({})).find((one) => one.url === url);
+        return tab ? extension.runtime.sendMessage({ to: 'background', kind: 'view', tabId: tab.id }) : null;
+      }, page.url());
       return view && fits(view) && view;
     });
   }
 
-  /** What the toolbar button of the tab in front shows. */
-  badge(): Promise<string> {
+  /** What the toolbar button shows on each tab where it shows anything. */
+  badges(): Promise<string[]> {
     return this.ask(async () => {
       const world = globalThis as unknown as World;
       const extension = world.browser ?? world.chrome;
-      const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
-      return extension.action.getBadgeText({ tabId: tab?.id });
+      const tabs = await extension.tabs.query({});
+      const texts = await Promise.all(tabs.map(({ id }) => extension.action.getBadgeText({ tabId: id })));
+      return texts.filter((text) => text !== '');
     }, undefined);
+  }
+
+  /** Presses the toolbar button on a page. */
+  async press(page: Page): Promise<void> {
+    // Opened before the press: through it the sidebar is reached in Firefox, and it must not be in front then.
+    this.own ??= await this.driven.openOwn('library.html');
+    await this.driven.pressButton(page);
   }
 
   /** Presses the toolbar button on a page and waits for the report on it. */
   async check(page: Page): Promise<ReportView> {
-    // Opened before the press: in Firefox the sidebar is reached through it, and it must not be in front then.
-    this.own ??= await this.driven.openOwn('library.html');
-    await this.driven.pressButton(page);
-    return this.report();
+    await this.press(page);
+    return this.report(page);
   }
 
-  /** Presses the toolbar button; the sidebar once it shows what `selector` names. */
-  async press(page: Page): Promise<void> {
-    this.own ??= await this.driven.openOwn('library.html');
-    await this.driven.pressButton(page);
-  }
-
-  /** The sidebar, once it shows what `selector` names. */
-  async sidebar(selector: string): Promise<Sidebar> {
-    const sidebar = await this.driven.sidebar();
+  /** The sidebar beside a page, once it shows what `selector` names. */
+  async sidebar(page: Page, selector: string): Promise<Sidebar> {
+    const sidebar = await this.driven.sidebar(page);
     await until(`${selector} in the sidebar`, () =>
       sidebar.evaluate((document, selector) => document.querySelector(selector) !== null, selector),
     );

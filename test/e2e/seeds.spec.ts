@@ -11,16 +11,16 @@ test.describe('the five real pages as newspaper pages', () => {
   test('each with the other four and 1,000 unrelated articles; with an empty library, the credit', async ({
     launch,
   }) => {
-    const site = (path: string, origin: string) => {
-      const id = SEED_IDS.find((one) => path === `/${one}.html`);
-      return id ? seedPage(id, origin) : null;
-    };
-    const papers = await serve({ 'papers.localhost': site });
+    // Each its own paper: pages of one host would be taken for one outlet's versions.
+    const hostOf = (id: string) => `paper${id}.localhost`;
+    const papers = await serve(
+      Object.fromEntries(SEED_IDS.map((id) => [hostOf(id), (_: string, origin: string) => seedPage(id, origin)])),
+    );
     const reader = new Reader(await launch(), papers);
     try {
       const silent: string[] = [];
       const check = async (id: string) => {
-        const page = await reader.open('papers.localhost', `/${id}.html`);
+        const page = await reader.open(hostOf(id), `/${id}.html`);
         const view = await reader.check(page);
         return { page, view };
       };
@@ -32,7 +32,7 @@ test.describe('the five real pages as newspaper pages', () => {
       expect(silent).toEqual([]);
 
       // All five are in: a page is never compared with itself, since the library knows it by its address.
-      const address = (id: string) => papers.url('papers.localhost', `/${id}.html`);
+      const address = (id: string) => papers.url(hostOf(id), `/${id}.html`);
       const lines = [...new Set(SEED_IDS.flatMap((id) => libraryFor(id, 1_000)))].map((line) => {
         const record = JSON.parse(line) as { id: string };
         return JSON.stringify(
@@ -45,7 +45,7 @@ test.describe('the five real pages as newspaper pages', () => {
         const { page, view } = await check(id);
         const missing = unanswered(id, view.report, view.article.text);
         if (missing.length > 0) wrong[id] = missing;
-        if (id === '001') await reader.picture('seed', page, await reader.sidebar('[data-testid="report"]'));
+        if (id === '001') await reader.picture('seed', page, await reader.sidebar(page, '[data-testid="report"]'));
         await reader.closePages();
       }
       expect(wrong).toEqual({});

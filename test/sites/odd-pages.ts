@@ -1,10 +1,13 @@
-import { newspaperPage } from './newspaper.ts';
+import { story } from '../fixtures/stories.ts';
+import { newspaperPage, paragraphs } from './newspaper.ts';
 import { typographyPage } from './typography-page.ts';
 
 const OUTLET = 'The Odd Gazette';
 
-const FILLER =
-  'The committee met in the old customs house, where the heating had failed again, and agreed on the minutes of its previous meeting.';
+const CLOSED =
+  '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}}</script>';
+const WALL =
+  '<div class="paywall box" id="paywall"><h2>Subscribe to continue reading</h2><p>You have read your last free article this month. Already a subscriber? Log in.</p><button>Choose a plan</button></div>';
 
 /** A paywall stub: an opening, then a box that asks for a subscription; marked as such in the metadata. */
 const paywall = (origin: string): string =>
@@ -14,12 +17,19 @@ const paywall = (origin: string): string =>
     title: 'What the harbour board has not told its members',
     published: '2025-05-02T06:00:00Z',
     author: 'Ada Quill',
-    blocks: [
-      '<p>For eleven years the board of the Grenhaven harbour has met behind a door with no handle on the outside.</p>',
-      `<p class="fade">${FILLER} What they talked about next is the subject of this investigation…</p>`,
-      '<div class="paywall box" id="paywall"><h2>Subscribe to continue reading</h2><p>You have read your last free article this month. Already a subscriber? Log in.</p><button>Choose a plan</button></div>',
-    ],
-    head: '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","isAccessibleForFree":false,"hasPart":{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".paywall"}}</script>',
+    blocks: ['<p class="fade">For eleven years the board of the Grenhaven harbour has met behind a door…</p>', WALL],
+    head: CLOSED,
+  });
+
+/** The opening of a copied story before such a box: enough to trace, but nothing in it can be called left out. */
+const cut = (origin: string): string =>
+  newspaperPage({
+    outlet: OUTLET,
+    url: `${origin}/cut.html`,
+    title: 'Ferry burns in the Sound of Orrin',
+    published: '2025-10-07T12:00:00Z',
+    blocks: [...paragraphs(story('ferry/wire').text).slice(0, 4), WALL],
+    head: CLOSED,
   });
 
 const short = (origin: string): string =>
@@ -40,6 +50,7 @@ const BROKEN = `<html><body><table><tr><td><p>Half a page<div><span <b>and no en
 /** Pages on which there is nothing to trace, and pages hard to read: path -> HTML. */
 export const oddPages = (origin: string): Readonly<Record<string, string>> => ({
   '/paywall.html': paywall(origin),
+  '/cut.html': cut(origin),
   '/short.html': short(origin),
   '/form.html': FORM,
   '/broken.html': BROKEN,
