@@ -21,11 +21,12 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
   // Firefox has its sidebar on the left, Chromium its panel on the right.
   if (driven.kind === 'firefox') return { firefox: await sideBySide(driven.context, [right, left]) };
   const passage = await pictureOfPassage(page, sidebar);
-  const reading = await sideBySide(driven.context, [left, right]);
+  // Before any other tab comes to the front: the sidebar goes with it.
+  const rest = await pictureOfRest(sidebar);
   return {
-    reading,
+    reading: await sideBySide(driven.context, [left, right]),
     passage,
-    sidebar: await pictureOfRest(sidebar),
+    sidebar: rest,
     library: await pictureOf(driven, 'library.html', '[data-testid="articles"]'),
     welcome: await pictureOf(driven, 'welcome.html', '#sites'),
   };
