@@ -32,6 +32,10 @@ test('an altered copy: label, badge, marks, and the sidebar with verdict, origin
     return { there: host !== null, root: host?.shadowRoot ?? null, text: host?.textContent ?? '' };
   });
   expect(label).toEqual({ there: true, root: null, text: '' });
+  // A page's own search looks into closed shadow roots too; "earlier" stands nowhere in the article.
+  const find = (words: string) =>
+    page.evaluate((looked) => (window as unknown as { find(words: string): boolean }).find(looked), words);
+  expect([await find('cracked Halwan Dam'), await find('3 hours earlier')]).toEqual([true, false]);
   const marks = await painted(page);
   expect(marks.altered?.join(' ')).toMatch(/430 million.*five.*six/s);
   expect(marks.added?.join(' ')).toContain('Readers of this newspaper have followed');

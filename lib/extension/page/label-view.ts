@@ -24,7 +24,8 @@ export type LabelView = { readonly host: HTMLElement; say(words: string): void; 
 /**
  * The label as an element in a closed shadow root. Its look is in `public/reader.css` by `::part()`, so that no page's
  * content security policy can take it away. Buttons come first and have one size whatever the words are, and the words
- * take no pointer: a page that probes which element lies at a point learns nothing of their length.
+ * take no pointer: a page that probes which element lies at a point learns nothing of their length. The words are inert:
+ * `window.find` looks into closed shadow roots, but not there. Assistive technology gets them as the bar's name.
  */
 export function labelView(document: Document, events: LabelEvents): LabelView {
   const host = document.createElement('wirecopy-label');
@@ -61,6 +62,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   const words = make('span', 'words', bar);
   // What follows the outlet, the figures, is never cut off where room is short.
   const figures = make('span', 'figures', bar);
+  for (const part of [words, figures]) part.setAttribute('inert', '');
 
   const asking = make('div', 'bar', root);
   asking.setAttribute('role', 'group');
@@ -78,6 +80,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   button('choice', WORDS.close, WORDS.close, asking, hide);
 
   function say(text: string): void {
+    bar.setAttribute('aria-label', `${WORDS.label}: ${text}`);
     const at = text.indexOf(' · ');
     words.textContent = at < 0 ? text : text.slice(0, at);
     figures.textContent = at < 0 ? '' : text.slice(at);
