@@ -22,4 +22,10 @@ export function pageToArticle(html: string, url?: string): Read<Article> {
 }
 
 const withText = (article: Article): Read<Article> =>
-  article.text.trim() === '' ? bad('the page has no text') : good(article);
+  article.text.trim() === '' ? bad('the page has no text') : good(addressed(article));
+
+/** A file has no address of its own: the one that the page states for itself, or none. */
+function addressed({ url, ...article }: Article): Article {
+  const own = url === NOWHERE ? article.canonical : url;
+  return own === undefined ? article : { ...article, url: own };
+}
