@@ -23,7 +23,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**'] },
+  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/pictures/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: 'Wirecopy',

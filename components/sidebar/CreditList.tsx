@@ -11,7 +11,7 @@ export function CreditList({ credits, text, onShow }: Props) {
     <ul class="plain">
       {credits.map(({ name, how, span }) => (
         <li key={`${name} ${how} ${span?.start}`} data-testid="credit" data-how={how}>
-          {creditWords({ name, how, span })}
+          {creditWords({ name, how, span })}{' '}
           {span ? (
             <button type="button" class="link small" onClick={() => onShow(span)}>
               “{text.slice(span.start, span.end)}”<span class="visually-hidden"> – {WORDS.show}</span>
