@@ -23,6 +23,8 @@ export type Article = {
   readonly links?: readonly string[];
   /** Credits that stand in metadata rather than in the text (`span` is null). */
   readonly credits?: readonly Credit[];
+  /** Captions of the page's pictures; not in `text`, read for credits alone. */
+  readonly captions?: readonly string[];
   /** True where a paywall or "continue reading" stub cuts the body: nothing can then be called left out. */
   readonly cut?: boolean;
 };

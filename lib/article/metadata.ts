@@ -32,6 +32,14 @@ function isClosed(thing: Thing | undefined): boolean {
   );
 }
 
+/** Whether another statement is about the article as well: of its kind, and of no other address. */
+function isSame(thing: Thing, stated: Thing | undefined): boolean {
+  if (!stated || thing === stated) return false;
+  const address = firstText(thing.url, thing['@id']);
+  const own = firstText(stated.url, stated['@id']);
+  return typesOf(thing).some((type) => typesOf(stated).includes(type)) && (!address || address === own);
+}
+
 /** JSON-LD first, then OpenGraph and other tags, then the page's own marks. Nothing found is left out. */
 export function readMetadata(document: Document, url: string): Metadata {
   const things = statements(document);
@@ -66,7 +74,7 @@ export function readMetadata(document: Document, url: string): Metadata {
       stated: firstText(stated?.articleBody),
     },
     types: stated ? typesOf(stated) : [],
-    closed: isClosed(stated),
+    closed: isClosed(stated) || things.some((thing) => isSame(thing, stated) && isClosed(thing)),
     words: Number.isFinite(words) && words > 0 ? words : undefined,
   };
 }

@@ -2,6 +2,7 @@ import { isCut } from './access.ts';
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
 import { canonical } from './canonical.ts';
+import { captionsIn } from './captions.ts';
 import { declaresArticle, looksLikeArticle } from './gate.ts';
 import { type Block, type Box, type Layout, layOut } from './layout.ts';
 import { weight } from './letters.ts';
@@ -80,10 +81,12 @@ function read(document: Document, url: string): ReadResult {
     };
   const cut = isCut({ text: text.text, body, hidden, layout, metadata });
   const links = linksIn(body, url);
+  const captions = captionsIn(document);
   const article: Article = {
     ...metadata.article,
     text: text.text,
     ...(links.length > 0 ? { links } : {}),
+    ...(captions.length > 0 ? { captions } : {}),
     ...(cut ? { cut } : {}),
   };
   const reading: Reading = { article, map: mapText(text) };

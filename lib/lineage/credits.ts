@@ -47,7 +47,7 @@ export function findCredits(article: Article): Credit[] {
     if (credit.how === 'body' && ambiguous(text, m) && !credit.agencyWord && !sure.has(m.name)) return [];
     return [{ name: m.name, span: credit.span, how: credit.how }];
   });
-  return firstOfEach([...credits, ...fromMetadata(article)]);
+  return firstOfEach([...credits, ...fromCaptions(article), ...fromMetadata(article)]);
 }
 
 /**
@@ -89,6 +89,13 @@ const ambiguous = (text: string, m: Mention): boolean => {
 };
 
 const wires: ReadonlySet<string> = new Set(AGENCIES.map((a) => a.name));
+
+/** Credits of pictures that the page shows beside its text: no span, as their words are not in it. */
+const fromCaptions = ({ captions = [] }: Article): Credit[] =>
+  captions
+    .flatMap((text) => findCredits({ text }))
+    .filter(({ how }) => how === 'photo' || how === 'copyright')
+    .map((credit) => ({ ...credit, span: null }));
 
 /** Credits that stand outside the text: those the page reader found, and an agency named as author or outlet. */
 function fromMetadata({ credits = [], author, outlet, title }: Article): Credit[] {
