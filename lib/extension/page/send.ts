@@ -2,15 +2,22 @@ import { browser } from 'wxt/browser';
 import type { FromPage } from '../../messages.ts';
 import { isAlive } from './alive.ts';
 
-/** The background may be stopped while it works; it is started again by the next message. */
-const TRIES = 4;
+/**
+ * Waits before each further try, in ms. The background may be stopped while it works and is started again by the next
+ * message; but one that is just being stopped refuses messages for a moment.
+ */
+const PAUSES = [0, 100, 400, 1600];
+
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /**
  * Sends to the background and waits for its answer. No answer means that the background was stopped in mid-work: the
  * message is sent again. Undefined where the extension is gone or never answers.
  */
 export async function sendToBackground(message: FromPage): Promise<unknown> {
-  for (let attempt = 0; attempt < TRIES && isAlive(); attempt++) {
+  for (const ms of PAUSES) {
+    if (ms > 0) await pause(ms);
+    if (!isAlive()) return undefined;
     try {
       const answer: unknown = await browser.runtime.sendMessage(message);
       if (answer !== undefined) return answer;
