@@ -6,7 +6,14 @@ import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
 
 /** Calls of the DevTools protocol that Playwright's types do not know. */
-type Protocol = { send(method: string, params?: object): Promise<unknown> };
+type Protocol = {
+  send(method: string, params?: object): Promise<unknown>;
+  on(
+    event: 'ServiceWorker.workerVersionUpdated',
+    heard: (event: { readonly versions: readonly { readonly runningStatus: string }[] }) => void,
+  ): void;
+  detach(): Promise<void>;
+};
 /** What the background's own world holds, as far as it is asked here. */
 type World = { chrome: { action: { onClicked: { hasListeners(): boolean } } } };
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
@@ -91,12 +98,20 @@ async function withExtension(
     },
     sidebar: () => attachPanel(profile.folder, extensionUrl('sidepanel.html')),
     async stopBackground() {
-      for (const { targetId, url } of await targets('service_worker'))
-        if (ours(url)) await protocol.send('Target.closeTarget', { targetId });
-      await until(
-        'the background to stop',
-        async () => !(await targets('service_worker')).some(({ url }) => ours(url)),
-      );
+      const page = context.pages().find((one) => ours(one.url()));
+      if (!page) throw new Error('no page of the extension is open');
+      // Through one of its own pages: closing the worker's target lets a busy worker finish first. That it stopped is
+      // told by the event alone, since a message that waits starts it again at once.
+      const session: Protocol = (await context.newCDPSession(page)) as unknown as Protocol;
+      const stopped = new Promise<void>((resolve) => {
+        session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+          if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+        });
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await stopped;
+      await session.detach();
     },
     async close() {
       await context.close();

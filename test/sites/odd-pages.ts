@@ -17,7 +17,10 @@ const paywall = (origin: string): string =>
     title: 'What the harbour board has not told its members',
     published: '2025-05-02T06:00:00Z',
     author: 'Ada Quill',
-    blocks: ['<p class="fade">For eleven years the board of the Grenhaven harbour has met behind a door…</p>', WALL],
+    blocks: [
+      '<p class="fade">For eleven years the board of the Grenhaven harbour has met behind a door with no handle on the outside, and nobody on the islands was told what was said in there, or by whom. A box of minutes…</p>',
+      WALL,
+    ],
     head: CLOSED,
   });
 
