@@ -92,8 +92,8 @@ describe('negation', () => {
     ['Prices rose in the spring.', 'Prices fell in the spring.', ['negation: rose -> fell']],
     ['He no longer leads the party.', 'He leads the party.', ['negation: no -> ']],
     [
-      'The raid ended with all but one in police custody.',
-      'The raid ended with the release of all but one.',
+      'The search of the yard left all but three of the dockers in police custody.',
+      'The search of the yard ended in the release of all but three dockers.',
       ['negation: custody -> release'],
     ],
     [
@@ -107,8 +107,8 @@ describe('negation', () => {
       [],
     ],
     [
-      'The raid ended with all but one in police custody.',
-      'The raid ended with the release of all but one of the clerks, and the search of the docks did not clear up much.',
+      'The search left all but three dockers in police custody.',
+      'The search led to the release of all but three of the dockers, and the look at the docks did not clear up much.',
       ['negation: custody -> release'],
     ],
     ['The fund bought the docks from Tarn.', 'Tarn sold the docks to the fund.', []],

@@ -61,10 +61,10 @@ describe('credits found in the text', () => {
     ['Photo: Getty Images', 'photo', 'Getty Images', 'Photo: Getty Images'],
     ['The mayor at the dam. Jon Orrin/Pool via REUTERS', 'photo', 'Reuters', 'via REUTERS'],
     [
-      'Copyright 2020 The Associated Press. All rights reserved.',
+      'Copyright 2023 The Associated Press. All rights reserved.',
       'copyright',
       'Associated Press',
-      'Copyright 2020 The Associated Press. All rights reserved.',
+      'Copyright 2023 The Associated Press. All rights reserved.',
     ],
     ['© 2021 AFP', 'copyright', 'AFP', '© 2021 AFP'],
     [

@@ -103,13 +103,13 @@ describe('collation', () => {
 
 describe('whose text a page says it is', () => {
   it.each<[string, string | null]>([
-    ['Copyright 2020 The Associated Press. All rights reserved.\n\nThe dam held.', 'Associated Press'],
+    ['Copyright 2023 The Associated Press. All rights reserved.\n\nThe dam held.', 'Associated Press'],
     ['BRENDAL (AP) — The dam held.', 'Associated Press'],
     [
-      'The mayor. (AP Photo/Jon Orrin)\n\nHe said in an exclusive interview with the Associated Press that it held.',
+      'The mayor. (AP Photo/Jon Orrin)\n\nHe told the Associated Press in an exclusive interview that it held.',
       'Associated Press',
     ],
-    ['He said in an exclusive interview with the Associated Press that it held.', null],
+    ['He told the Associated Press in an exclusive interview that it held.', null],
     ['The dam held, he told Reuters.', null],
     ['The dam held. Photo: Getty Images', null],
     ['The dam held.', null],
