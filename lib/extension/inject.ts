@@ -11,11 +11,28 @@ export async function sendToPage(tabId: number, message: ToPage): Promise<unknow
   }
 }
 
+/**
+ * Pauses (ms) before a refused injection is tried again. A click grants `activeTab`, but in Chromium the page's process
+ * now and then (1 press of 40 measured) hears of it only after the script has come.
+ */
+const AGAIN_AFTER = [50, 200];
+
+async function execute(tabId: number, again: readonly number[] = AGAIN_AFTER): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${READER_SCRIPT}`] });
+  } catch (refusal) {
+    const [pause, ...rest] = again;
+    if (pause === undefined) throw refusal;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await execute(tabId, rest);
+  }
+}
+
 /** Puts the content script into a tab. Rejects where the browser does not allow it. */
 export async function inject(tabId: number): Promise<void> {
   const target = { tabId };
   // The script first: it is the one whose refusal tells that the page may not be read.
-  await browser.scripting.executeScript({ target, files: [`/${READER_SCRIPT}`] });
+  await execute(tabId);
   await browser.scripting.insertCSS({ target, files: [`/${READER_STYLE}`] });
 }
 
