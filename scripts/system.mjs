@@ -28,7 +28,7 @@ export function aptInstall(packages) {
   process.stderr.write(`Installing ${packages.join(' ')} (apt-get)…\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const run = (args) => spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] }).status === 0;
-  return run(['update', '-qq']) && run(['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  return run(['update', '-qq']) && run(['install', '-y', '-qq', ...packages]);
 }
 
 /** Whether a window could be shown here. */
