@@ -34,7 +34,8 @@ export function withWitnesses(
   article: string,
   source: string,
   siblings: readonly Judged[],
-): Change[] {
+): readonly Change[] {
+  if (siblings.length === 0) return changes;
   return changes.map((change) => {
     if (change.kind === 'wording' || !change.article || !change.source) return change;
     const [mine, theirs] = [contentOf(article, change.article), contentOf(source, change.source)];
