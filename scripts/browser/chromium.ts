@@ -97,6 +97,7 @@ async function withExtension(
       await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
     },
     sidebar: () => attachPanel(profile.folder, extensionUrl('sidepanel.html')),
+    grant: null,
     async stopBackground() {
       const page = context.pages().find((one) => ours(one.url()));
       if (!page) throw new Error('no page of the extension is open');

@@ -28,6 +28,11 @@ export type Driven = {
   pressButton(page: Page): Promise<void>;
   /** The sidebar beside `page`, once the browser shows it. In Firefox one of the extension's own pages must be open. */
   sidebar(page: Page): Promise<Sidebar>;
+  /**
+   * Clicks an element of the open page of the extension as its reader would, and answers the browser's question that
+   * follows. Null where the browser shows no question without a screen (Chromium).
+   */
+  readonly grant: ((selector: string, allow: boolean) => Promise<void>) | null;
   /** Stops the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
   /** Ends the browser and takes its profile away. */

@@ -2,8 +2,10 @@
 
 const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 const extensionOf = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
-const tabsAt = (url: string) =>
-  `[...${WINDOW}.gBrowser.tabs].filter((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
+/** Playwright gives each page a window of its own. */
+const WINDOWS = `[...Services.wm.getEnumerator('navigator:browser')]`;
+const TABS = `${WINDOWS}.flatMap((window) => [...window.gBrowser.tabs])`;
+const tabsAt = (url: string) => `${TABS}.filter((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
 
 /** What the toolbar button and its key do: a reader's own input, which grants `activeTab` and may open the sidebar. */
 export const pressAction = (id: string) => `(() => {
@@ -18,23 +20,23 @@ export const terminateBackground = (id: string) => `(async () => {
   return 'stopped';
 })()`;
 
-/** Opens an address in a tab in front, and closes the tabs at the address `instead`. */
+/** Opens an address in a tab in front, and closes the other tabs there (the first-run page opens by itself) and at `instead`. */
 export const openOwn = (url: string, instead: string | undefined) => `(() => {
   const { gBrowser } = ${WINDOW};
-  const old = ${instead === undefined ? '[]' : tabsAt(instead)};
+  const old = [...${tabsAt(url)}, ...${instead === undefined || instead === url ? '[]' : tabsAt(instead)}];
   gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)});
-  for (const tab of old) gBrowser.removeTab(tab);
+  for (const tab of old) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
   return 'opened';
 })()`;
 
 /** Closes the tabs at an address. */
 export const closeOwn = (url: string) => `(() => {
-  for (const tab of ${tabsAt(url)}) ${WINDOW}.gBrowser.removeTab(tab);
+  for (const tab of ${tabsAt(url)}) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
   return 'closed';
 })()`;
 
 /** The addresses of the tabs that have loaded, as JSON. */
-export const LOADED = `JSON.stringify([...${WINDOW}.gBrowser.tabs]
+export const LOADED = `JSON.stringify(${TABS}
   .filter((tab) => !tab.linkedBrowser.webProgress.isLoadingDocument)
   .map((tab) => tab.linkedBrowser.currentURI.spec))`;
 
@@ -51,11 +53,31 @@ export const SNAPSHOT = `(async () => {
 })()`;
 
 /**
- * In one of the extension's own pages: the document of the sidebar in the window that shows `url`. Playwright gives each
- * page a window of its own, and each window may have its sidebar.
+ * In one of the extension's own pages: the document of the sidebar in the window that shows `url`; each window may have
+ * its own.
  */
 export const sidebarBeside = (url: string) => `(async () => {
   const tabs = await browser.tabs.query({ active: true });
   const { windowId } = tabs.find((tab) => tab.url === ${JSON.stringify(url)});
   for (const view of browser.extension.getViews({ type: 'sidebar', windowId })) return view.document;
+})()`;
+
+/** A click at a point (CSS pixels) of the page at `url`, as a mouse makes it: the page counts it as its reader's. */
+export const clickAt = (url: string, [x, y]: readonly [number, number]) => `(() => {
+  const [tab] = ${tabsAt(url)};
+  const window = tab.ownerDocument.defaultView;
+  window.gBrowser.selectedTab = tab;
+  const frame = tab.linkedBrowser.getBoundingClientRect();
+  for (const type of ['mousemove', 'mousedown', 'mouseup'])
+    window.synthesizeMouseEvent(type, frame.x + ${x}, frame.y + ${y}, { button: 0, clickCount: 1 }, {});
+  return 'clicked';
+})()`;
+
+/** Presses "Allow" or "Deny" of the question that stands; "none" while there is none. */
+export const answerQuestion = (allow: boolean) => `(() => {
+  const panel = ${WINDOWS}.map((window) => window.PopupNotifications.panel).find(({ state }) => state === 'open');
+  const question = panel?.firstElementChild;
+  if (!question) return 'none';
+  question.${allow ? 'button' : 'secondaryButton'}.click();
+  return 'answered';
 })()`;

@@ -79,6 +79,8 @@ export class FirefoxDebugger {
     const done = await this.next((packet) => packet.type === 'evaluationResult' && packet.resultID === resultID);
     if (done.hasException || done.exception || done.exceptionMessage)
       throw new Error(`in Firefox: ${JSON.stringify(done.exceptionMessage ?? done.exception)}`);
+    // A rejected promise comes without its reason.
+    if (done.topLevelAwaitRejected) throw new Error(`in Firefox: rejected: ${expression.slice(0, 300)}`);
     return this.wholeString(done.result);
   }
 

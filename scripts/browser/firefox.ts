@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
 import type { Driven, InPage, LaunchOptions, Own } from './driven.ts';
 import {
+  answerQuestion,
+  clickAt,
   closeOwn,
   LOADED,
   openOwn,
@@ -40,8 +42,8 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
       'devtools.debugger.prompt-connection': false,
       'devtools.chrome.enabled': true,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-      // A question about a site is then answered with yes; refusing one is tested apart.
-      'extensions.webextOptionalPermissionPrompts': false,
+      // A question may be answered as soon as it stands; a person is made to wait a moment.
+      'security.notification_enable_delay': 0,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
     },
@@ -108,6 +110,16 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       const evaluate: Own['evaluate'] = (run, argument) => runOn(view, run, argument);
       await until('the sidebar', () => evaluate((document) => document.readyState === 'complete'));
       return { evaluate, screenshot: async () => Buffer.from(await tools.evaluate(SNAPSHOT), 'base64') };
+    },
+    async grant(selector, allow) {
+      const centre = await own.evaluate((document, selector) => {
+        const element = document.querySelector(selector);
+        element?.scrollIntoView({ block: 'center' });
+        const box = element?.getBoundingClientRect();
+        return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as [number, number];
+      }, selector);
+      await tools.evaluate(clickAt(open ?? '', centre));
+      await until("Firefox's question", async () => (await tools.evaluate(answerQuestion(allow))) === 'answered');
     },
     async stopBackground() {
       await tools.evaluate(terminateBackground(id));

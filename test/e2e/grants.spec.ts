@@ -2,8 +2,8 @@ import { until } from '../../scripts/browser/until.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
 
-// The browser's question for a site cannot be answered without a screen: the build used here differs from the real one
-// by `host_permissions` alone, which is what the answer "yes" amounts to.
+// Chromium shows its question for a site on a screen alone: for both browsers alike, the build used here differs from
+// the real one by `host_permissions` alone, which is what the answer "yes" amounts to.
 test('on a granted site a page is checked by itself', async ({ launch, sites }) => {
   const reader = new Reader(await launch('-test'), sites);
   await reader.fillLibrary();
@@ -19,4 +19,58 @@ test('without a grant no page is touched before the button is pressed', async ({
   // The badge is asked of the background, after everything it had to do on the load.
   expect(await reader.badges()).toEqual([]);
   expect(await page.evaluate(() => [CSS.highlights.size, document.querySelector('wirecopy-label')])).toEqual([0, null]);
+});
+
+test('a site refused, granted and taken back through the browser’s own question', async ({ launch, sites, kind }) => {
+  test.skip(
+    kind === 'chromium',
+    'Chromium shows its question on a screen alone; a build with host_permissions stands for "yes"',
+  );
+  const driven = await launch();
+  const reader = new Reader(driven, sites);
+  await reader.fillLibrary();
+  const labelled = async () => {
+    const page = await reader.openStory('dam/edited');
+    const there = await page.evaluate(() => document.querySelector('wirecopy-label') !== null);
+    return { page, there };
+  };
+  const askFor = async (allow: boolean) => {
+    const welcome = await driven.openOwn('welcome.html');
+    await until('the form', () =>
+      welcome.evaluate((document) => {
+        const field = document.querySelector<HTMLInputElement>('[data-testid="site-input"]');
+        if (field) field.value = 'daily.localhost';
+        return field?.dispatchEvent(new Event('input', { bubbles: true })) ?? false;
+      }),
+    );
+    await driven.grant?.('[data-testid="site-add"]', allow);
+    return welcome;
+  };
+
+  const refused = await askFor(false);
+  await until('the refusal to be said', () =>
+    refused.evaluate((document) => document.querySelector('[data-testid="grant-status"]')?.textContent !== ''),
+  );
+  expect(await refused.evaluate((document) => document.querySelector('[data-testid="grants"]') === null)).toBe(true);
+  expect((await labelled()).there).toBe(false);
+
+  const granted = await askFor(true);
+  await until('the grant to be listed', () =>
+    granted.evaluate(
+      (document) => document.querySelector('[data-testid="grants"] [data-pattern*="daily.localhost"]') !== null,
+    ),
+  );
+  const { page } = await labelled();
+  await until('the page to be checked by itself', async () =>
+    page.evaluate(() => document.querySelector('wirecopy-label') !== null),
+  );
+
+  const taken = await driven.openOwn('welcome.html');
+  await until('the grant to be taken back', () =>
+    taken.evaluate((document) => {
+      document.querySelector<HTMLElement>('[data-testid="revoke"]')?.click();
+      return document.querySelector('[data-testid="no-grants"]') !== null;
+    }),
+  );
+  expect((await labelled()).there).toBe(false);
 });
