@@ -1,6 +1,6 @@
 import { readLines } from './lines.ts';
 import { at, type Output } from './output.ts';
-import { type Fields, idOf, parseObject, type Read } from './record.ts';
+import { bad, type Fields, idOf, parseObject, type Read } from './record.ts';
 
 /** What a batch does with one line: a value to print as a line of its own, or why the line is skipped. */
 export type LineWork = (fields: Fields, id: string | undefined) => Promise<Read<unknown>> | Read<unknown>;
@@ -24,7 +24,7 @@ export async function runBatch(path: string, work: LineWork, output: Output): Pr
     const before = id === undefined ? undefined : lineOf.get(id);
     if (before !== undefined) output.complain(where, `the id "${id}" stands already in line ${before}`);
     if (id !== undefined && before === undefined) lineOf.set(id, line.number);
-    const result = await work(fields.value, id);
+    const result = await attempt(work, fields.value, id);
     if (!result.ok) {
       output.complain(where, result.why);
       continue;
@@ -34,4 +34,13 @@ export async function runBatch(path: string, work: LineWork, output: Output): Pr
   }
   if (seen === 0) output.complain(path, 'there is no line in it');
   return good;
+}
+
+/** A line on which the engine itself fails is one bad line: the hours of work after it are not lost. */
+async function attempt(work: LineWork, fields: Fields, id: string | undefined): Promise<Read<unknown>> {
+  try {
+    return await work(fields, id);
+  } catch (error) {
+    return bad(`the engine failed on this line: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  }
 }

@@ -15,10 +15,20 @@ export const isHtml = (text: string): boolean =>
 /** A saved page as an article, or one sentence why there is none in it. */
 export function pageToArticle(html: string, url?: string): Read<Article> {
   if (html.trim() === '') return bad('the page is empty');
-  const page = readPage(parseHtml(html, url), url ?? NOWHERE);
+  const page = tryRead(html, url);
+  if (page instanceof Error) return bad(`the page could not be read: ${page.message}`);
   if (page.status === 'article') return withText(page.article);
   // Who names a file has chosen it: a short text, a live blog or what stands before a wall is read all the same.
   return page.reading ? withText(page.reading.article) : bad(page.reason);
+}
+
+/** Markup can be so broken that the parser itself fails; the pages after it must be read all the same. */
+function tryRead(html: string, url: string | undefined) {
+  try {
+    return readPage(parseHtml(html, url), url ?? NOWHERE);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 const withText = (article: Article): Read<Article> =>
