@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { declaredEncoding, mended } from '../lib/corpus/import/encoding.ts';
 import { readBytes, sayReadError } from './bytes.ts';
 import { isHtml, pageToArticle } from './page.ts';
 import { bad, good, type Input, type Read } from './record.ts';
@@ -27,10 +28,6 @@ export async function readArticleFile(path: string): Promise<Read<Input>> {
   return good({ article: { text }, fromPage: changed });
 }
 
-/** Node 20 decodes windows-1252 as ISO 8859-1: curly quotes and dashes would come out as control characters. */
-const C1 = /[\u0080-\u009f]/g;
-const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
-
 type Decoded = { readonly text: string; readonly changed: boolean };
 
 /** Bytes as text: by byte-order mark, by the encoding a page declares, else UTF-8. Never with replacement characters. */
@@ -40,10 +37,7 @@ export function decodeFile(bytes: Uint8Array): Read<Decoded> {
   if (mark === null && bytes.includes(0)) return bad('a binary file, not text or HTML');
   try {
     const decoded = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    const text =
-      encoding === 'windows-1252'
-        ? decoded.replace(C1, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit)
-        : decoded;
+    const text = encoding === 'windows-1252' ? mended(decoded) : decoded;
     return good({ text, changed: mark !== null || encoding !== 'utf-8' });
   } catch {
     return bad(`line ${firstBadLine(bytes, encoding)}: not ${encoding.toUpperCase()} text`);
@@ -56,18 +50,6 @@ function markOf(bytes: Uint8Array): string | null {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   return null;
-}
-
-/** HTML says its encoding within its first 1,024 bytes (HTML Standard, "prescan a byte stream"). */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
 }
 
 function firstBadLine(bytes: Uint8Array, encoding: string): number {

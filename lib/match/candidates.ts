@@ -74,7 +74,7 @@ export async function findCandidates(fingerprint: Fingerprint, library: Library)
   const found = await library.postings([...fingerprint.shingles, ...fingerprint.terms], limit);
   const shingles = new Map<number, number>();
   const terms = new Map<number, number>();
-  const allShingles = accumulate(fingerprint.shingles, strip(found, Math.max(BOILERPLATE, 0)), size, shingles);
+  const allShingles = accumulate(fingerprint.shingles, strip(found, BOILERPLATE), size, shingles);
   const allTerms = accumulate(fingerprint.terms, found, size, terms);
   const candidates = [...new Set([...shingles.keys(), ...terms.keys()])].map((key) => {
     const s = (shingles.get(key) ?? 0) / allShingles;

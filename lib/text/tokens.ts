@@ -54,6 +54,3 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   }
   return tokens;
 }
-
-/** Number of words, as the report counts them. */
-export const countWords = (text: string): number => tokenize(text).length;

@@ -1,3 +1,4 @@
+import { declaredEncoding, mended } from './encoding.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 
 /** UTF-16 by its byte-order mark; packs in it are decoded before they are split into lines. */
@@ -30,23 +31,6 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return encoding === 'windows-1252' ? mended(text) : text;
-  } catch {
-    return null;
-  }
-}
-
-/** Some decoders (Node 20's) take Windows-1252 for ISO 8859-1: curly quotes then come out as control characters. */
-const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-const mended = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (unit) => UPPER[unit.charCodeAt(0) - 0x80] ?? unit);
-
-/** HTML says its encoding within its first 1,024 bytes (HTML Standard, "prescan a byte stream"). */
-function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
   } catch {
     return null;
   }
