@@ -1,12 +1,16 @@
 import type { Article, HeldArticle } from '../../lib/article/article.ts';
+import type { Report } from '../../lib/report.ts';
 import { overlap, type Span } from '../../lib/text/span.ts';
 import { compare } from '../../lib/trace.ts';
+import type { Answer, Failure } from './answer.ts';
 import { readLines } from './data.ts';
-import { percent, table, timing } from './score.ts';
+import { rate, table, timing } from './score.ts';
 
-type Both = { readonly article: Span; readonly source: Span };
+/** A passage on both sides. */
+export type Both = { readonly article: Span; readonly source: Span };
 type Pair = { id: string; subset: string; article: Article; original: HeldArticle; passages: Both[] };
-type Case = { readonly cases: readonly Both[]; readonly said: readonly Both[] };
+/** The passages that are there and those that were said. */
+export type Case = { readonly cases: readonly Both[]; readonly said: readonly Both[] };
 
 const SIDES = ['article', 'source'] as const;
 const size = (b: Both): number => SIDES.reduce((sum, side) => sum + b[side].end - b[side].start, 0);
@@ -52,25 +56,34 @@ export function plagdet(items: readonly Case[]) {
   return { precision: p, recall: r, granularity, plagdet: f / Math.log2(1 + granularity) };
 }
 
+/** The passages of a report that come from somewhere. */
+export const passagesIn = (report: Report): Both[] =>
+  report.passages.flatMap((p) => (p.article && p.source ? [{ article: p.article, source: p.source }] : []));
+
+/** A pair whose own plagdet stays below this is listed among the failures. */
+const POOR = 0.5;
+
 /** Which passages? PAN's measure, a subset, and pairs without reuse left without a passage. */
-export async function evaluateAlign(dir: string): Promise<string> {
+export async function evaluateAlign(dir: string): Promise<Answer> {
   const subsets = new Map<string, Case[]>();
+  const failures: Failure[] = [];
   const ms: number[] = [];
-  for (const pair of await readLines<Pair>(dir, 'align')) {
-    const report = await compare(pair.article, { ...pair.original, id: 'original' });
+  for (const { id, subset, article, original, passages: cases } of await readLines<Pair>(dir, 'align')) {
+    const report = await compare(article, { ...original, id: 'original' });
     ms.push(report.ms);
-    const said = report.passages.flatMap((p) =>
-      p.article && p.source ? [{ article: p.article, source: p.source }] : [],
-    );
-    subsets.set(pair.subset, [...(subsets.get(pair.subset) ?? []), { cases: pair.passages, said }]);
+    const one: Case = { cases, said: passagesIn(report) };
+    subsets.set(subset, [...(subsets.get(subset) ?? []), one]);
+    const own = plagdet([one]).plagdet;
+    if (cases.length === 0 ? one.said.length > 0 : own < POOR)
+      failures.push({ set: subset, id, what: `${one.said.length} passages said, plagdet ${own.toFixed(2)}` });
   }
   const rows = [...subsets].map(([subset, items]) => {
-    if (subset === 'none') {
-      const clean = items.filter((i) => i.said.length === 0).length / items.length;
-      return [subset, items.length, '', '', '', `${percent(clean)} % without a passage`];
-    }
+    const clean = items.filter((i) => i.said.length === 0).length;
+    if (items.every((i) => i.cases.length === 0))
+      return [subset, items.length, '-', '-', '-', '-', rate(clean, items.length)];
     const s = plagdet(items);
-    return [subset, items.length, ...[s.precision, s.recall, s.granularity, s.plagdet].map((x) => x.toFixed(3))];
+    return [subset, items.length, ...[s.precision, s.recall, s.granularity, s.plagdet].map((x) => x.toFixed(3)), '-'];
   });
-  return [table(['subset', 'pairs', 'precision', 'recall', 'granularity', 'plagdet'], rows), timing(ms)].join('\n\n');
+  const head = ['subset', 'pairs', 'precision', 'recall', 'granularity', 'plagdet', 'without a passage %'];
+  return { text: `${table(head, rows)}\n\n${timing(ms)}.`, failures };
 }

@@ -1,14 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Article } from '../../lib/article/article.ts';
 import type { Change, ChangeKind, Report } from '../../lib/report.ts';
 import { overlap, type Span } from '../../lib/text/span.ts';
 import { compare } from '../../lib/trace.ts';
+import type { Answer, Failure } from './answer.ts';
+import { readLines } from './data.ts';
+import { quantile, rate, table } from './score.ts';
 
 type Both = { readonly article: Span | null; readonly source: Span | null };
-type Gold = Both & { readonly kind: string; readonly also?: readonly string[] };
-type Row = {
+export type Gold = Both & { readonly kind: string; readonly also?: readonly string[] };
+/** An altered article with what was altered in it, and what harmlessly differs. */
+export type FindingRow = {
   readonly id: string;
   readonly article: Article;
   readonly original: Article;
@@ -19,6 +20,8 @@ type Row = {
 type Count = { gold: number; found: number; said: number; right: number };
 
 const TYPED: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'quote', 'attribution', 'hedge'];
+
+const isTyped = (kind: string): boolean => (TYPED as readonly string[]).includes(kind);
 
 const size = (span: Span): number => span.end - span.start;
 /** A finding counts only where its span is tight: at most three times the altered words, or 60 characters. */
@@ -31,7 +34,6 @@ const halfOf = (said: Span | null, gold: Span | null): boolean =>
   said !== null && gold !== null && overlap(said, gold) / Math.min(size(said), size(gold)) >= 0.5;
 
 const none = (): Count => ({ gold: 0, found: 0, said: 0, right: 0 });
-const percent = (part: number, all: number): string => (all === 0 ? '-' : ((100 * part) / all).toFixed(1));
 
 /** Harmonic mean of precision and recall, 0..1; NaN where nothing was said and nothing was there. */
 export function f1({ gold, found, said, right }: Count): number {
@@ -53,7 +55,7 @@ export type FindingFigures = {
 };
 
 /** Counts the reports (in the order of the rows) as the shared scorer does. */
-export function countFindings(rows: readonly Row[], reports: readonly Report[]): FindingFigures {
+export function countFindings(rows: readonly FindingRow[], reports: readonly Report[]): FindingFigures {
   const kinds = Object.fromEntries(TYPED.map((kind) => [kind, none()])) as Record<string, Count>;
   const [omitted, added] = [none(), none()];
   const moved = { all: 0, wrong: 0 };
@@ -61,7 +63,7 @@ export function countFindings(rows: readonly Row[], reports: readonly Report[]):
   rows.forEach((row, at) => {
     const report = reports[at] as Report;
     const changes = report.passages.flatMap((passage) => passage.changes).filter((c) => TYPED.includes(c.kind));
-    for (const gold of row.gold.filter((g) => g.kind in kinds)) {
+    for (const gold of row.gold.filter((g) => isTyped(g.kind))) {
       const count = kinds[gold.kind] as Count;
       count.gold++;
       if (changes.some((c) => meets(c, gold) && hasKind(gold, c.kind))) count.found++;
@@ -91,13 +93,15 @@ export function countFindings(rows: readonly Row[], reports: readonly Report[]):
     }
   });
   const typed = Object.values(kinds).reduce((sum, count) => add(sum, count), none());
-  const times = reports.map((report) => report.ms).sort((x, y) => x - y);
   const n = Math.max(1, rows.length);
-  const ms = times[Math.floor(times.length / 2)] ?? 0;
+  const ms = quantile(
+    reports.map((report) => report.ms),
+    0.5,
+  );
   return { kinds, typed, omitted, added, moved, onNoise: onNoise / n, elsewhere: elsewhere / n, ms };
 }
 
-function judge(change: Change, row: Row): 'right' | 'other kind' | 'noise' | 'elsewhere' {
+function judge(change: Change, row: FindingRow): 'right' | 'other kind' | 'noise' | 'elsewhere' {
   const mine = row.gold.filter((gold) => meets(change, gold));
   if (mine.some((gold) => hasKind(gold, change.kind))) return 'right';
   if (mine.length > 0) return 'other kind';
@@ -118,32 +122,57 @@ const add = (one: Count, other: Count): Count => ({
   right: one.right + other.right,
 });
 
-/** The figures as a table in Markdown. */
-export function findingsTable(figures: FindingFigures, articles: number): string {
-  const line = (name: string, c: Count) =>
-    `| ${name} | ${c.gold} | ${c.said} | ${percent(c.right, c.said)} | ${percent(c.found, c.gold)} | ${f1(c).toFixed(3)} |`;
+/** The figures as a table and a sentence. */
+function findingsTable(figures: FindingFigures, articles: number): string {
+  const line = (name: string, c: Count) => [
+    name,
+    c.gold,
+    c.said,
+    rate(c.right, c.said),
+    rate(c.found, c.gold),
+    f1(c).toFixed(3),
+  ];
   return [
-    '| kind | gold | said | precision % | recall % | F1 |',
-    '|---|---|---|---|---|---|',
-    ...Object.entries(figures.kinds).map(([kind, count]) => line(kind, count)),
-    line('**typed, all**', figures.typed),
-    line('left out', figures.omitted),
-    line('added', figures.added),
-    '',
+    table(
+      ['kind', 'gold', 'said', 'precision %', 'recall %', 'F1'],
+      [
+        ...Object.entries(figures.kinds).map(([kind, count]) => line(kind, count)),
+        line('typed, all', figures.typed),
+        line('left out', figures.omitted),
+        line('added', figures.added),
+      ],
+    ),
     `${articles} articles. Moved paragraphs called left out or added: ${figures.moved.wrong} of ${figures.moved.all}. ` +
       `False findings an article: on noise ${figures.onNoise.toFixed(3)}, elsewhere ${figures.elsewhere.toFixed(3)}. ` +
       `Median time of a comparison: ${figures.ms.toFixed(1)} ms.`,
-    '',
-  ].join('\n');
+  ].join('\n\n');
 }
 
-/** What changed? Compares every article of `findings.ndjson.gz` with its original and prints the figures. */
-export async function evaluateFindings(dataDir: string): Promise<string> {
-  const lines = gunzipSync(await readFile(join(dataDir, 'findings.ndjson.gz')))
-    .toString('utf8')
-    .split('\n');
-  const rows = lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+/** Typed alterations that were missed, and typed findings where there is none, with their offsets in the article. */
+function failuresOf(row: FindingRow, report: Report): Failure[] {
+  const changes = report.passages.flatMap((passage) => passage.changes).filter((c) => TYPED.includes(c.kind));
+  const at = ({ article, source }: Both) => (article ? `at ${article.start}` : `at ${source?.start} of the original`);
+  const missed = row.gold.filter(
+    (gold) => isTyped(gold.kind) && !changes.some((c) => meets(c, gold) && hasKind(gold, c.kind)),
+  );
+  const wrong = changes.flatMap((c) => {
+    const verdict = judge(c, row);
+    return verdict === 'right' ? [] : [`${c.kind} ${at(c)}: ${verdict}`];
+  });
+  return [...missed.map((g) => `${g.kind} ${at(g)}: missed`), ...wrong].map((what) => ({
+    set: 'findings',
+    id: row.id,
+    what,
+  }));
+}
+
+/** What changed? Compares every article of `findings` with its original. */
+export async function evaluateFindings(dir: string): Promise<Answer> {
+  const rows = await readLines<FindingRow>(dir, 'findings');
   const reports: Report[] = [];
   for (const { article, original } of rows) reports.push(await compare(article, { ...original, id: 'original' }));
-  return findingsTable(countFindings(rows, reports), rows.length);
+  return {
+    text: findingsTable(countFindings(rows, reports), rows.length),
+    failures: rows.flatMap((row, at) => failuresOf(row, reports[at] as Report)),
+  };
 }

@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
 import { parseHtml } from '../../cli/html.ts';
+import type { Article } from '../../lib/article/article.ts';
 import { readPage } from '../../lib/article/read-page.ts';
+import type { Answer, Failure } from './answer.ts';
+import { lines } from './data.ts';
+import { quantile, table } from './score.ts';
 
-type Expected = {
+/** What a saved page says: the text or how it starts, and its head. */
+export type Expected = {
   readonly text?: string;
   readonly start?: string;
   readonly title?: string;
@@ -18,24 +20,15 @@ type Page = {
   readonly html: string;
   readonly expect: Expected;
 };
-type Read = { readonly title?: string; readonly byline?: string; readonly published?: string; readonly text?: string };
-type Rate = { right: number; of: number };
-type Tally = {
-  precision: number[];
-  recall: number[];
-  exact: number[];
-  start: Rate;
-  title: Rate;
-  byline: Rate;
-  published: Rate;
-  ms: number[];
-};
+type Field = 'start' | 'title' | 'byline' | 'published';
+const FIELDS: readonly Field[] = ['start', 'title', 'byline', 'published'];
 
-async function* pagesOf(path: string): AsyncGenerator<Page> {
-  const input = createReadStream(path).pipe(createGunzip());
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-    if (line.trim()) yield JSON.parse(line) as Page;
-}
+/** What was right of one page; a field is absent where nothing is expected of it. */
+export type PageScore = {
+  readonly precision?: number;
+  readonly recall?: number;
+  readonly exact?: boolean;
+} & { readonly [field in Field]?: boolean };
 
 // As article-extraction-benchmark (Scrapinghub) counts: 4-grams of words, matched as multisets.
 const words = (text = ''): string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
@@ -79,111 +72,87 @@ function sameDay(expected: string, read: string | undefined): boolean {
   return !Number.isNaN(b.getTime()) && a.toISOString().slice(0, 10) === b.toISOString().slice(0, 10);
 }
 
-function count(rate: Rate, right: boolean): void {
-  rate.of++;
-  if (right) rate.right++;
-}
-
-function judge(tally: Tally, expected: Expected, read: Read): void {
-  if (expected.text !== undefined) {
-    const { precision, recall } = overlap(expected.text, read.text ?? '');
-    if (precision !== undefined) tally.precision.push(precision);
-    if (recall !== undefined) tally.recall.push(recall);
-    tally.exact.push(words(expected.text).join(' ') === words(read.text).join(' ') ? 1 : 0);
-  }
-  if (expected.start)
-    count(
-      tally.start,
-      flat(read.text)
+/** Scores what was read of one page as the shared scorer does. */
+export function scorePage(expected: Expected, read: Partial<Article>): PageScore {
+  const { text, start, title, byline, published } = expected;
+  return {
+    ...(text !== undefined && {
+      ...overlap(text, read.text ?? ''),
+      exact: words(text).join(' ') === words(read.text).join(' '),
+    }),
+    ...(start && {
+      start: flat(read.text)
         .slice(0, 600)
-        .includes(flat(expected.start.replace(/&#?\w+;|<[^>]+>/g, ' '))),
-    );
-  if (expected.title) count(tally.title, alike(expected.title, read.title));
-  if (expected.byline) count(tally.byline, alike(expected.byline, read.byline));
-  if (expected.published) count(tally.published, sameDay(expected.published, read.published));
+        .includes(flat(start.replace(/&#?\w+;|<[^>]+>/g, ' '))),
+    }),
+    ...(title && { title: alike(title, read.title) }),
+    ...(byline && { byline: alike(byline, read.author) }),
+    ...(published && { published: sameDay(published, read.published) }),
+  };
 }
 
-const mean = (list: readonly number[]): number =>
-  list.reduce((sum, value) => sum + value, 0) / Math.max(1, list.length);
+const mean = (list: readonly (number | undefined)[]): number => {
+  const there = list.filter((value) => value !== undefined);
+  return there.reduce((sum, value) => sum + value, 0) / Math.max(1, there.length);
+};
+const harmonic = (p: number, r: number): number => (2 * p * r) / (p + r || 1);
 
-function row(set: string, tally: Tally, pages: number): string[] {
-  const [precision, recall] = [mean(tally.precision), mean(tally.recall)];
-  const text = tally.exact.length > 0;
-  const figure = (value: number) => (text ? value.toFixed(3) : '-');
-  const rate = ({ right, of }: Rate) => (of ? `${right}/${of}` : '-');
-  const ms = [...tally.ms].sort((a, b) => a - b);
-  const at = (part: number) => (ms[Math.min(ms.length - 1, Math.floor(ms.length * part))] ?? 0).toFixed(1);
-  const f1 = (2 * precision * recall) / (precision + recall || 1);
-  return [
-    set,
-    String(pages),
-    figure(f1),
-    figure(precision),
-    figure(recall),
-    figure(mean(tally.exact)),
-    rate(tally.start),
-    rate(tally.title),
-    rate(tally.byline),
-    rate(tally.published),
-    at(0.5),
-    at(0.95),
-    at(1),
-  ];
+/** Means over pages, 0..1; `of` of a field counts the pages on which it is expected. */
+export function pageFigures(scores: readonly PageScore[]) {
+  const precision = mean(scores.map((s) => s.precision));
+  const recall = mean(scores.map((s) => s.recall));
+  const rate = (field: Field | 'exact') => {
+    const asked = scores.filter((s) => s[field] !== undefined);
+    return { right: asked.filter((s) => s[field]).length, of: asked.length };
+  };
+  return {
+    f1: harmonic(precision, recall),
+    precision,
+    recall,
+    texts: rate('exact'),
+    fields: Object.fromEntries(FIELDS.map((f) => [f, rate(f)])) as Record<Field, ReturnType<typeof rate>>,
+  };
 }
 
-/**
- * Reads every labelled page of `pages.ndjson.gz` in `dataDir` and returns the table of what was right. Times are of
- * `readPage` under linkedom, without parsing.
- */
-export async function evaluatePages(dataDir: string): Promise<string> {
-  const tallies = new Map<string, Tally>();
-  const pages = new Map<string, number>();
-  for await (const page of pagesOf(`${dataDir}/pages.ndjson.gz`)) {
-    const none = (): Rate => ({ right: 0, of: 0 });
-    const tally = tallies.get(page.set) ?? {
-      precision: [],
-      recall: [],
-      exact: [],
-      start: none(),
-      title: none(),
-      byline: none(),
-      published: none(),
-      ms: [],
-    };
-    tallies.set(page.set, tally);
-    pages.set(page.set, (pages.get(page.set) ?? 0) + 1);
+function row(set: string, scores: readonly PageScore[], ms: readonly number[]): (string | number)[] {
+  const { f1, precision, recall, texts, fields } = pageFigures(scores);
+  const figures = [f1, precision, recall, texts.right / texts.of].map((x) => (texts.of ? x.toFixed(3) : '-'));
+  const rates = FIELDS.map((f) => (fields[f].of ? `${fields[f].right}/${fields[f].of}` : '-'));
+  return [set, scores.length, ...figures, ...rates, ...[0.5, 0.95, 1].map((at) => quantile(ms, at).toFixed(1))];
+}
+
+/** A page whose own F1 stays below this is listed among the failures. */
+const POOR = 0.9;
+
+function failureOf({ id, set }: Page, score: PageScore): Failure[] {
+  const f1 = harmonic(score.precision ?? 0, score.recall ?? 0);
+  const wrong: string[] = FIELDS.filter((field) => score[field] === false);
+  if (score.exact !== undefined && f1 < POOR) wrong.unshift(`F1 ${f1.toFixed(2)}`);
+  return wrong.length > 0 ? [{ set, id, what: wrong.join(', ') }] : [];
+}
+
+/** Reads every labelled page of `pages`. Times are of `readPage` under linkedom, without parsing. */
+export async function evaluatePages(dir: string): Promise<Answer> {
+  const sets = new Map<string, { scores: PageScore[]; ms: number[] }>();
+  const failures: Failure[] = [];
+  for await (const page of lines<Page>(dir, 'pages')) {
+    const set = sets.get(page.set) ?? { scores: [], ms: [] };
+    sets.set(page.set, set);
     const document = parseHtml(page.html, page.url);
     const begun = performance.now();
     const result = readPage(document, page.url ?? '');
-    tally.ms.push(performance.now() - begun);
+    set.ms.push(performance.now() - begun);
     const article = result.status === 'article' ? result.article : result.reading?.article;
-    judge(tally, page.expect, {
-      title: article?.title,
-      byline: article?.author,
-      published: article?.published,
-      text: article?.text,
-    });
+    const score = scorePage(page.expect, article ?? {});
+    set.scores.push(score);
+    failures.push(...failureOf(page, score));
   }
-  const head = [
-    'set',
-    'pages',
-    'F1',
-    'precision',
-    'recall',
-    'exact',
-    'start',
-    'title',
-    'byline',
-    'published',
-    'ms median',
-    'p95',
-    'most',
-  ];
-  const table = [head, ...[...tallies].map(([set, tally]) => row(set, tally, pages.get(set) ?? 0))];
-  const widths = head.map((_, i) => Math.max(...table.map((cells) => (cells[i] as string).length)));
-  return table
-    .map((cells) =>
-      cells.map((cell, i) => (i ? cell.padStart(widths[i] as number) : cell.padEnd(widths[i] as number))).join('  '),
-    )
-    .join('\n');
+  const head = ['set', 'pages', 'F1', 'precision', 'recall', 'exact', ...FIELDS, 'ms median', 'p95', 'most'];
+  return {
+    text: table(
+      head,
+      [...sets].map(([set, { scores, ms }]) => row(set, scores, ms)),
+    ),
+    failures,
+  };
 }

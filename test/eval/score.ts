@@ -20,16 +20,22 @@ export function auc(points: readonly { readonly score: number; readonly positive
 export const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? 0;
 
-/** Rows as an aligned table for a terminal: the first column to the left, the others to the right. */
+/** Rows as a table in Markdown, aligned for a terminal too: the first column to the left, the others to the right. */
 export function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const all = [head, ...rows].map((row) => row.map(String));
-  const widths = head.map((_, i) => Math.max(...all.map((row) => row[i]?.length ?? 0)));
-  return all
-    .map((row) => row.map((cell, i) => (i ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0))).join('  '))
-    .join('\n');
+  const widths = head.map((_, i) => Math.max(3, ...all.map((row) => row[i]?.length ?? 0)));
+  const line = (row: readonly string[]) =>
+    `| ${widths.map((width, i) => (i ? (row[i] ?? '').padStart(width) : (row[i] ?? '').padEnd(width))).join(' | ')} |`;
+  const rule = `|${widths.map((width, i) => (i ? `${'-'.repeat(width + 1)}:` : '-'.repeat(width + 2))).join('|')}|`;
+  const [first, ...rest] = all.map(line);
+  return [first, rule, ...rest].join('\n');
 }
 
+/** A share as per cent with one decimal. */
 export const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** A part of a whole as per cent with one decimal; "-" of nothing. */
+export const rate = (part: number, all: number): string => (all === 0 ? '-' : percent(part / all));
 
 /** "12.3 ms median, 40.0 ms p95" */
 export const timing = (ms: readonly number[]): string =>
