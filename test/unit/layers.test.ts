@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'lib/lineage': ['lib/text', 'lib/article', 'lib/report.ts'],
   'lib/match': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/library.ts', 'lib/align', 'lib/report.ts'],
   'lib/report': ['lib/text', 'lib/article', 'lib/align', 'lib/match', 'lib/findings', 'lib/lineage', 'lib/report.ts'],
+  'lib/sources': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
   'lib/trace.ts': [
     'lib/text',
     'lib/article',
@@ -34,6 +35,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/findings': ['diff', 'stemmer'],
   'lib/match': ['fuse.js'],
   'lib/corpus': ['dexie', 'fuse.js'],
+  'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],
 };
 
 function filesIn(path: string): string[] {

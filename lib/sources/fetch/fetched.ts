@@ -1,0 +1,43 @@
+/** Why something could not be fetched. */
+export type Why =
+  | 'permission'
+  | 'robots'
+  | 'gone'
+  | 'closed'
+  | 'busy'
+  | 'server'
+  | 'timeout'
+  | 'unreachable'
+  | 'too-large'
+  | 'wrong-type'
+  | 'damaged'
+  | 'not-read';
+
+/** A request that came to nothing; `says` is one sentence for the reader. */
+export type Failed = {
+  readonly status: 'failed';
+  readonly why: Why;
+  readonly says: string;
+  /** Milliseconds to wait at least, where the server said so. */
+  readonly retryAfter?: number;
+};
+
+/** What a request came to. */
+export type Fetched =
+  | {
+      readonly status: 'ok';
+      /** Where it was found in the end, after redirects. */
+      readonly url: string;
+      readonly text: string;
+      readonly etag?: string;
+      readonly lastModified?: string;
+    }
+  | { readonly status: 'unchanged' }
+  | Failed;
+
+export const failed = (why: Why, says: string, retryAfter?: number): Failed => ({
+  status: 'failed',
+  why,
+  says,
+  ...(retryAfter !== undefined && { retryAfter }),
+});

@@ -1,0 +1,9 @@
+/** The longest that a server may send us away for; ms. More is a mistake more often than a wish. */
+const LONGEST = 24 * 3600_000;
+
+/** A `Retry-After` header (seconds or a date, RFC 9110 10.2.3) as milliseconds from now; undefined where it says nothing. */
+export function retryAfter(value: string | null, now: number): number | undefined {
+  const text = value?.trim() ?? '';
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(wait) || text === '' ? undefined : Math.min(LONGEST, Math.max(0, wait));
+}

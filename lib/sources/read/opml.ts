@@ -1,0 +1,49 @@
+import { generateOpml, type Opml, parseOpml } from 'feedsmith';
+import { absolute } from '../../article/sources.ts';
+import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { safeXml } from './xml.ts';
+
+/** A subscription as OPML carries it. */
+export type Listed = { readonly url: string; readonly title?: string; readonly home?: string };
+
+type Outline = Opml.Outline<string>;
+
+function flat(outlines: readonly Outline[], into: Listed[]): Listed[] {
+  for (const { xmlUrl, htmlUrl, title, text, outlines: inner } of outlines) {
+    const url = absolute(xmlUrl, '');
+    const home = absolute(htmlUrl, '');
+    const name = title || text;
+    if (url && !into.some((one) => one.url === url))
+      into.push({ url, ...(name && { title: name }), ...(home && { home }) });
+    flat(inner ?? [], into);
+  }
+  return into;
+}
+
+/** The subscriptions in an OPML file, folders left behind, each address once. */
+export function readOpml(text: string): Outcome<readonly Listed[]> {
+  const safe = safeXml(text);
+  if (!safe.ok) return safe;
+  try {
+    const found = flat(parseOpml(text).body?.outlines ?? [], []);
+    return found.length > 0 ? good(found) : bad('There is no feed in this file.');
+  } catch {
+    return bad('This is not an OPML file.');
+  }
+}
+
+/** Subscriptions as an OPML 2.0 file. */
+export function writeOpml(subscriptions: readonly Listed[], now: number): string {
+  return generateOpml({
+    head: { title: 'Sources of Wirecopy', dateCreated: new Date(now) },
+    body: {
+      outlines: subscriptions.map(({ url, title, home }) => ({
+        text: title ?? url,
+        title: title ?? url,
+        type: 'rss',
+        xmlUrl: url,
+        ...(home && { htmlUrl: home }),
+      })),
+    },
+  });
+}
