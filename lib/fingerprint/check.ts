@@ -1,6 +1,6 @@
-import { tokenize } from '../text/tokens.ts';
 import { FINGERPRINT_VERSION, type Fingerprint } from './fingerprint.ts';
 import { shingleHashes } from './shingles.ts';
+import { readWords } from './text-words.ts';
 
 const uint32 = (n: unknown): boolean => Number.isInteger(n) && (n as number) >= 0 && (n as number) <= 0xffffffff;
 /** How many shingles are hashed again. A page that lies in the others only hides itself. */
@@ -23,7 +23,7 @@ export function checkFingerprint(fingerprint: Fingerprint, text: string): boolea
   }
   const step = Math.max(1, Math.floor(shingles.length / SAMPLE));
   for (let i = 0; i < shingles.length; i += step) {
-    const again = shingleHashes(tokenize(text.slice(spans[2 * i], spans[2 * i + 1])));
+    const again = shingleHashes(readWords(text.slice(spans[2 * i], spans[2 * i + 1])));
     if (again.length !== 1 || again[0] !== shingles[i]) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Library, Posting } from '../corpus/library.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import { termHash } from '../fingerprint/terms.ts';
+import { termHash } from '../fingerprint/word-hashes.ts';
 import { isCommon } from '../text/word-weight.ts';
 
 /** An article that may be the source, by its key in the library, with what speaks for it. */
