@@ -19,6 +19,8 @@ export type Article = {
   readonly language?: string;
   /** Canonical or syndication source that the page declares, absolute. */
   readonly canonical?: string;
+  /** Addresses that the page declares its text to come from (`syndication-source`, `original-source`, `isBasedOn`), absolute. */
+  readonly basedOn?: readonly string[];
   /** Addresses that the body links to, absolute. */
   readonly links?: readonly string[];
   /** Credits that stand in metadata rather than in the text (`span` is null). */

@@ -54,7 +54,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     (root && attribute(root, 'lang')) ||
     firstText(stated?.inLanguage) ||
     meta(tags, 'og.locale', 'content-language', 'language');
-  const { canonical, credits } = readSources(document, stated, things, tags, url, outlet);
+  const { canonical, basedOn, credits } = readSources(document, stated, things, tags, url, outlet);
   const known = {
     url: url || undefined,
     title: titles.title,
@@ -63,6 +63,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     ...readDates(document, stated, tags, url),
     language: language && /^[a-z]{2,3}(?:[-_]|$)/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
+    basedOn: basedOn.length > 0 ? basedOn : undefined,
     credits: credits.length > 0 ? credits : undefined,
   };
   const words = Number(firstText(stated?.wordCount) ?? stated?.wordCount);

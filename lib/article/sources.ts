@@ -28,7 +28,12 @@ const addressOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : isThing(value) ? addressOf(value.url ?? value['@id']) : undefined;
 
 /** `canonical` is absolute; each credit stands for another than the page's own outlet. */
-export type Sources = { readonly canonical?: string; readonly credits: readonly Credit[] };
+export type Sources = {
+  readonly canonical?: string;
+  /** Addresses that it declares itself to be based on, each once. */
+  readonly basedOn: readonly string[];
+  readonly credits: readonly Credit[];
+};
 
 /** Where the page says that its text comes from: its canonical address, and whom its metadata credits. */
 export function readSources(
@@ -72,7 +77,7 @@ export function readSources(
   };
   for (const name of named) add(name, 'metadata');
   for (const address of foreign) add(siteOf(address), 'link');
-  return { canonical: foreign[0] ?? link ?? declared[0], credits };
+  return { canonical: foreign[0] ?? link ?? declared[0], basedOn: [...new Set(declared)], credits };
 }
 
 /** Addresses that the body's paragraphs link to, absolute, each once, without those within the page. */

@@ -43,13 +43,14 @@ const TEXT_FIELDS = ['url', 'title', 'outlet', 'author', 'published', 'modified'
 /** Copies the known fields of an article that a page sent; null where one is not what it should be. */
 function articleFrom(value: unknown): Article | null {
   if (!isFields(value) || !isText(value.text, MAX_TEXT)) return null;
-  const { text, links, captions, credits, cut } = value;
+  const { text, links, basedOn, captions, credits, cut } = value;
   if (!TEXT_FIELDS.every((field) => isOptionalText(value[field]))) return null;
   if (!isListOf(links, (link) => isText(link, MAX_URL))) return null;
+  if (!isListOf(basedOn, (address) => isText(address, MAX_URL))) return null;
   if (!isListOf(captions, (caption) => isText(caption, MAX_FIELD))) return null;
   if (!isListOf(credits, (credit) => isCredit(credit, text.length))) return null;
   if (cut !== undefined && typeof cut !== 'boolean') return null;
-  const known = [...TEXT_FIELDS, 'links', 'captions', 'credits', 'cut'].flatMap((field) =>
+  const known = [...TEXT_FIELDS, 'links', 'basedOn', 'captions', 'credits', 'cut'].flatMap((field) =>
     value[field] === undefined ? [] : [[field, value[field]]],
   );
   return { ...Object.fromEntries(known), text } as Article;

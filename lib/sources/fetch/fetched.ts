@@ -5,6 +5,8 @@ export type Why =
   | 'gone'
   | 'closed'
   | 'busy'
+  /** Its turn has not come: no failure, only put off. */
+  | 'later'
   | 'server'
   | 'timeout'
   | 'unreachable'

@@ -1,0 +1,31 @@
+import type { Article, HeldArticle } from '../article/article.ts';
+import type { Web } from './fetch/fetch-text.ts';
+import type { SourcesDatabase } from './store/database.ts';
+
+/** An HTML page read as an article, or one sentence why there is none in it. It needs a DOM, and so is handed in. */
+export type ReadPage = (
+  html: string,
+  url: string,
+) => Promise<
+  { readonly status: 'article'; readonly article: Article } | { readonly status: 'none'; readonly says: string }
+>;
+
+/** Where articles are put. */
+export type Shelf = {
+  /** `how`: new, another version of one that is held, or nothing new. `full` is no fault of the article's. */
+  readonly add: (
+    article: HeldArticle,
+    source: string,
+  ) => Promise<
+    | { readonly status: 'stored'; readonly how: 'added' | 'updated' | 'held' }
+    | { readonly status: 'full' | 'failed'; readonly says: string }
+  >;
+};
+
+/** All that refreshing needs of the world. */
+export type Context = {
+  readonly db: SourcesDatabase;
+  readonly web: Web;
+  readonly readPage: ReadPage;
+  readonly shelf: Shelf;
+};

@@ -1,0 +1,64 @@
+import type { SourcesDatabase } from '../store/database.ts';
+
+/** Between two requests to one host; ms. What most sites that state a wish in robots.txt ask crawlers for is 1 to 10 s. */
+export const GAP = 2000;
+/** A longer wait is not sat out: the work is put off. */
+const PATIENCE = 20_000;
+/** The longest gap that robots.txt can ask for; ms. */
+const LONGEST_GAP = 120_000;
+/** How long a host that asks for fewer requests, without saying when, is left alone the first time; it doubles. */
+const FIRST_PAUSE = 10 * 60_000;
+const LONGEST_PAUSE = 24 * 3600_000;
+
+/** The gap that a robots.txt asks for, in ms. */
+export const gapOf = (delay: number | undefined): number =>
+  Math.min(LONGEST_GAP, Math.max(GAP, Number.isFinite(delay) ? (delay as number) * 1000 : 0));
+
+/**
+ * Takes the next place in a host's row: `wait` before asking, or `later` where it is too long to sit out. Places are
+ * given out in the database, so that two pages of the extension, or the next life of the background, keep the gap too.
+ */
+export async function reserve(
+  db: SourcesDatabase,
+  host: string,
+  gap: number,
+  now: number,
+): Promise<{ readonly wait: number } | { readonly later: number }> {
+  return await db.transaction('rw', db.hosts, async () => {
+    const row = await db.hosts.get(host);
+    const at = Math.max(now, row?.next ?? 0);
+    if (at - now > PATIENCE) return { later: at - now };
+    await db.hosts.put({ host, next: at + gap, ...(row?.refusals && { refusals: row.refusals }) });
+    return { wait: at - now };
+  });
+}
+
+/** Leaves a host alone: for as long as it asked, else for longer each time. Gives the pause. */
+export async function pause(
+  db: SourcesDatabase,
+  host: string,
+  asked: number | undefined,
+  now: number,
+): Promise<number> {
+  return await db.transaction('rw', db.hosts, async () => {
+    const refusals = (await db.hosts.get(host))?.refusals ?? 0;
+    const wait = asked ?? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** refusals);
+    await db.hosts.put({ host, next: now + wait, refusals: refusals + 1 });
+    return wait;
+  });
+}
+
+/** After an answer: the gap counts from its end, and a host that answered is no longer held to have refused. */
+export async function answered(
+  db: SourcesDatabase,
+  host: string,
+  gap: number,
+  now: number,
+  ok: boolean,
+): Promise<void> {
+  await db.transaction('rw', db.hosts, async () => {
+    const row = await db.hosts.get(host);
+    const refusals = ok ? undefined : row?.refusals;
+    await db.hosts.put({ host, next: Math.max(row?.next ?? 0, now + gap), ...(refusals && { refusals }) });
+  });
+}

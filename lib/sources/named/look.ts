@@ -1,0 +1,82 @@
+import type { Context } from '../context.ts';
+import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
+import type { LookRow, Target } from '../store/database.ts';
+
+/** Under this name articles are kept that were fetched because a page pointed at them. */
+export const NAMED = 'named';
+/** A look is of use while its page is being read; ms. */
+const FORGET = 24 * 3600_000;
+
+/** A site that wants a long gap between two requests is waited for so often, and so long (ms). */
+const TURNS = 3;
+const LONGEST = 130_000;
+
+async function inItsTurn(context: Context, url: string): Promise<ArticleFetched> {
+  for (let turn = 1; ; turn++) {
+    const fetched = await fetchArticle(context, url, { url });
+    if (fetched.status !== 'failed' || fetched.why !== 'later' || turn === TURNS) return fetched;
+    await context.web.wait(Math.min(LONGEST, fetched.retryAfter ?? 0));
+  }
+}
+
+async function fetchTarget(context: Context, target: Target): Promise<Target> {
+  const fetched = await inItsTurn(context, target.url);
+  if (fetched.status === 'failed') return { ...target, status: 'failed', says: fetched.says };
+  const { article } = fetched;
+  const added = await context.shelf.add(article, NAMED);
+  if (added.status !== 'stored') return { ...target, status: 'failed', says: added.says };
+  return {
+    ...target,
+    status: added.how === 'held' ? 'held' : 'added',
+    ...(article.title !== undefined && { title: article.title }),
+  };
+}
+
+/** Writes down that the pages an article names are to be fetched. Asked twice for one reading, it begins anew. */
+export async function startLook(
+  { db, web }: Pick<Context, 'db' | 'web'>,
+  look: Pick<LookRow, 'reading' | 'tabId'> & { readonly named: readonly Pick<Target, 'url' | 'how'>[] },
+): Promise<void> {
+  const { reading, tabId, named } = look;
+  const at = web.now();
+  await db.looks
+    .where('at')
+    .below(at - FORGET)
+    .delete();
+  await db.looks.put({
+    reading,
+    tabId,
+    at,
+    done: 0,
+    targets: named.map((target) => ({ ...target, status: 'waiting' })),
+  });
+}
+
+/** Fetches what is still waiting in a look, one page after the other, each written down as soon as it is known. */
+async function finishLook(context: Context, row: LookRow): Promise<void> {
+  const { db } = context;
+  for (const [at, target] of row.targets.entries()) {
+    if (target.status !== 'waiting') continue;
+    const fetched = await fetchTarget(context, target).catch(
+      (error: unknown): Target => ({ ...target, status: 'failed', says: `Wirecopy failed on it: ${error}` }),
+    );
+    await db.transaction('rw', db.looks, async () => {
+      const now = await db.looks.get(row.reading);
+      if (now) await db.looks.put({ ...now, targets: now.targets.map((one, i) => (i === at ? fetched : one)) });
+    });
+  }
+  await db.looks.update(row.reading, { done: 1 });
+}
+
+/**
+ * Finishes the looks that are begun, those too that were cut off; `finished` is called with each as it ends.
+ */
+export async function runLooks(context: Context, finished: (look: LookRow) => Promise<void>): Promise<void> {
+  for (;;) {
+    const row = await context.db.looks.where('done').equals(0).first();
+    if (!row) return;
+    await finishLook(context, row);
+    const done = await context.db.looks.get(row.reading);
+    if (done) await finished(done);
+  }
+}

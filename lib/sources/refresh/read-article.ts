@@ -1,0 +1,68 @@
+import type { Context } from '../context.ts';
+import type { Failed } from '../fetch/fetched.ts';
+import type { PageRow, SourceRow } from '../store/database.ts';
+import { fetchArticle } from './fetch-article.ts';
+import { seenRow } from './plan.ts';
+import { untilRetry } from './schedule.ts';
+
+const DAY = 24 * 3600_000;
+/** A page that did not answer so many times is given up. */
+const TRIES = 4;
+/** Nothing is lost while the disk is full; ms. */
+const FULL = 3600_000;
+
+/** Whether asking again may help. */
+const passing = (why: Failed['why']): boolean => /^(?:busy|server|timeout|unreachable)$/.test(why);
+
+/** Puts a page off or gives it up, and lets its source know why. */
+async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Promise<void> {
+  const now = web.now();
+  const { why, says, retryAfter } = failure;
+  await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
+    const busy = why === 'busy' || why === 'later';
+    const tries = page.tries + (busy ? 0 : 1);
+    if (why === 'permission') await db.pages.update(page.url, { due: now + DAY });
+    else if (passing(why) && tries < TRIES)
+      await db.pages.update(page.url, {
+        tries,
+        due: now + (busy ? (retryAfter ?? FULL) : untilRetry(2 * tries, retryAfter, Math.random())),
+      });
+    else {
+      await db.pages.delete(page.url);
+      await db.seen.put(seenRow(page, now));
+    }
+    const source = await db.sources.get(page.source);
+    if (!source) return;
+    const { host } = new URL(page.url);
+    const closed = why === 'permission' && !source.closedHosts.includes(host);
+    const change: Partial<SourceRow> = {
+      ...(!busy && { lastSkipped: { at: now, why, says, url: page.url } }),
+      ...(closed && { closedHosts: [...source.closedHosts, host] }),
+    };
+    await db.sources.update(source.id, change);
+  });
+}
+
+/** Reads one page that a source named and puts it into the library. False where the library is full: there is no use going on. */
+export async function readArticle(context: Context, page: PageRow): Promise<boolean> {
+  const { db, web, shelf } = context;
+  const fetched = await fetchArticle(context, page.item.url, page.item);
+  if (fetched.status === 'failed') {
+    await notRead(context, page, fetched);
+    return true;
+  }
+  const added = await shelf.add(fetched.article, page.source);
+  if (added.status !== 'stored') {
+    const now = web.now();
+    await db.pages.update(page.url, { due: now + FULL });
+    await db.sources.update(page.source, { lastError: { at: now, why: 'not-read', says: added.says } });
+    return false;
+  }
+  await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
+    await db.pages.delete(page.url);
+    await db.seen.put(seenRow(page, web.now()));
+    const source = await db.sources.get(page.source);
+    if (source && added.how === 'added') await db.sources.update(source.id, { given: source.given + 1 });
+  });
+  return true;
+}

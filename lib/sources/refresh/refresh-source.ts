@@ -1,0 +1,57 @@
+import type { Context } from '../context.ts';
+import type { Failed } from '../fetch/fetched.ts';
+import type { SourceRow } from '../store/database.ts';
+import { type Gathered, gather } from './documents.ts';
+import { byAddress, planPages } from './plan.ts';
+import { untilNext, untilRetry } from './schedule.ts';
+
+/** Waiting for the reader's permission needs no trying again; a grant wakes the source up. */
+const DAY = 24 * 3600_000;
+
+function afterFailure(source: SourceRow, failure: Failed, now: number): Partial<SourceRow> {
+  const { why, says, retryAfter } = failure;
+  if (why === 'later') return { due: now + (retryAfter ?? DAY) };
+  const lastError = { at: now, why, says };
+  if (why === 'permission') return { lastError, due: now + DAY };
+  const failures = source.failures + 1;
+  return { lastError, failures, due: now + untilRetry(failures, retryAfter, Math.random()) };
+}
+
+/** Writes what came of a refresh in one step: a background that dies before it has done nothing, after it all. */
+async function keep({ db, web }: Context, source: SourceRow, gathered: Gathered): Promise<void> {
+  const now = web.now();
+  await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
+    const row = await db.sources.get(source.id);
+    // Unsubscribed in the meantime.
+    if (!row) return;
+    const { feed, known } = gathered;
+    const items = byAddress(gathered.items);
+    const rows = await db.seen.bulkGet([...items.keys()]);
+    const seen = new Map(rows.flatMap((one) => (one ? [[one.url, one]] : [])));
+    const { pages, passed } = planPages(items, seen, row, now);
+    const waiting = await db.pages.bulkGet(pages.map(({ url }) => url));
+    const fresh = pages.filter((_, i) => waiting[i] === undefined);
+    await db.pages.bulkAdd(fresh);
+    await db.seen.bulkPut([...[...seen.values()].map((one) => ({ ...one, listed: now })), ...passed]);
+    const quiet = fresh.length > 0 ? 0 : row.quiet + 1;
+    const { lastError: _mended, ...rest } = row;
+    await db.sources.put({
+      ...rest,
+      ...(feed && { kind: feed.kind }),
+      ...(feed?.title && !row.title && { title: feed.title }),
+      ...(feed?.language && { language: feed.language }),
+      known,
+      quiet,
+      failures: 0,
+      lastSuccess: now,
+      due: now + untilNext(feed?.everyMinutes, quiet),
+    });
+  });
+}
+
+/** Asks one source what is new, and writes down which pages are to be read, or what went wrong. */
+export async function refreshSource(context: Context, source: SourceRow): Promise<void> {
+  const gathered = await gather(context, source);
+  if (gathered.status === 'ok') await keep(context, source, gathered);
+  else await context.db.sources.update(source.id, afterFailure(source, gathered, context.web.now()));
+}

@@ -1,0 +1,111 @@
+import { Dexie, type Table } from 'dexie';
+import type { FeedItem, FeedKind } from '../feed.ts';
+import type { Known } from '../fetch/fetch-text.ts';
+import type { Why } from '../fetch/fetched.ts';
+
+/** Something that went wrong, for the reader. Times are in milliseconds since 1970, here and below. */
+export type Trouble = { readonly at: number; readonly why: Why; readonly says: string };
+
+/** A subscription. */
+export type SourceRow = {
+  /** The address of its feed or sitemap. */
+  readonly id: string;
+  readonly title?: string;
+  readonly home?: string;
+  readonly kind?: FeedKind;
+  readonly language?: string;
+  readonly added: number;
+  /** Articles of it are kept for so many days; null: for good. */
+  readonly keepDays: number | null;
+  /** When it is to be refreshed. */
+  readonly due: number;
+  readonly lastSuccess?: number;
+  readonly lastError?: Trouble;
+  /** Refreshes that failed in a row, and those that brought nothing new. */
+  readonly failures: number;
+  readonly quiet: number;
+  /** Articles that it put into the library. */
+  readonly given: number;
+  /** Why the last article that it named did not come into the library. */
+  readonly lastSkipped?: Trouble & { readonly url: string };
+  /** Hosts of its articles that the reader has not allowed. */
+  readonly closedHosts: readonly string[];
+  /** Validators by the address of each of its documents. */
+  readonly known: Readonly<Record<string, Known>>;
+};
+
+/** An article that a source named and that is still to be read. */
+export type PageRow = {
+  readonly url: string;
+  readonly source: string;
+  readonly item: FeedItem;
+  readonly due: number;
+  readonly tries: number;
+};
+
+/** An address that is done with: not asked for again while the source still names it. */
+export type SeenRow = {
+  readonly url: string;
+  /** When a source last named it. */
+  readonly listed: number;
+  /** The date that the source gave it; a later one means a new version. */
+  readonly stamp?: string;
+};
+
+/** What is known of a host: when it may be asked next, and its robots.txt. */
+export type HostRow = {
+  /** With its port. */
+  readonly host: string;
+  readonly next: number;
+  /** Failures in a row of the kind that ask for fewer requests. */
+  readonly refusals?: number;
+};
+
+/** A site's robots.txt as last read; `closed`: it could not be had, which means no (RFC 9309, 2.3.1.4). */
+export type RobotsRow = {
+  readonly origin: string;
+  readonly at: number;
+  readonly text: string;
+  readonly closed: boolean;
+};
+
+/** One page that an article names. */
+export type Target = {
+  readonly url: string;
+  readonly how: 'canonical' | 'based-on' | 'link';
+  readonly status: 'waiting' | 'added' | 'held' | 'failed';
+  readonly title?: string;
+  /** Why it failed. */
+  readonly says?: string;
+};
+
+/** A look at the pages that one article names; by the name of the reading that asked for it. */
+export type LookRow = {
+  readonly reading: string;
+  readonly tabId: number;
+  readonly at: number;
+  readonly done: 0 | 1;
+  readonly targets: readonly Target[];
+};
+
+/** Subscriptions and all that is to be done for them: a refresh that was cut off goes on from here. */
+export class SourcesDatabase extends Dexie {
+  declare sources: Table<SourceRow, string>;
+  declare pages: Table<PageRow, string>;
+  declare seen: Table<SeenRow, string>;
+  declare hosts: Table<HostRow, string>;
+  declare robots: Table<RobotsRow, string>;
+  declare looks: Table<LookRow, string>;
+
+  constructor(options?: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }) {
+    super('wirecopy-sources', options);
+    this.version(1).stores({
+      sources: 'id, due',
+      pages: 'url, due, source',
+      seen: 'url, listed',
+      hosts: 'host',
+      robots: 'origin',
+      looks: 'reading, done, at',
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Context } from '../context.ts';
+import type { SourceRow } from './database.ts';
+
+type Place = Pick<Context, 'db' | 'web'>;
+
+/** News older than a month are seldom copied; a reader may choose otherwise for each source. */
+const KEEP_DAYS = 30;
+
+/** A feed to be subscribed to. */
+export type Subscription = {
+  readonly url: string;
+  readonly title?: string;
+  readonly home?: string;
+  readonly language?: string;
+};
+
+/** Subscribes to a feed, to be refreshed at once; one that is there stays as it is. True where it is new. */
+export async function subscribe({ db, web }: Place, { url, title, home, language }: Subscription): Promise<boolean> {
+  const now = web.now();
+  const row: SourceRow = {
+    id: url,
+    ...(title && { title }),
+    ...(home && { home }),
+    ...(language && { language }),
+    added: now,
+    keepDays: KEEP_DAYS,
+    due: now,
+    failures: 0,
+    quiet: 0,
+    given: 0,
+    closedHosts: [],
+    known: {},
+  };
+  return await db.transaction('rw', db.sources, async () => {
+    if (await db.sources.get(url)) return false;
+    await db.sources.add(row);
+    return true;
+  });
+}
+
+/** Ends a subscription and what is still to be done for it. The articles that it gave stay where they are. */
+export async function unsubscribe({ db }: Pick<Place, 'db'>, id: string): Promise<void> {
+  await db.transaction('rw', db.sources, db.pages, async () => {
+    await db.pages.where('source').equals(id).delete();
+    await db.sources.delete(id);
+  });
+}
+
+/** Changes how long a source's articles are kept. */
+export async function keepFor({ db }: Pick<Place, 'db'>, id: string, keepDays: number | null): Promise<void> {
+  await db.sources.update(id, { keepDays });
+}
+
+/** Makes one source due, or all of them. */
+export async function refreshNow({ db, web }: Place, id?: string): Promise<void> {
+  const due = { due: web.now() };
+  if (id === undefined) await db.sources.toCollection().modify(due);
+  else await db.sources.update(id, due);
+}
+
+/** After the reader allowed something: all that waited for it is due. */
+export async function afterGrant({ db, web }: Place): Promise<void> {
+  const due = web.now();
+  for (const row of await db.sources.toArray()) {
+    const waits = row.lastError?.why === 'permission';
+    if (!waits && row.closedHosts.length === 0) continue;
+    // Asked outside of any transaction, which would end while the browser answers.
+    const open = await Promise.all(row.closedHosts.map((host) => web.mayFetch(`https://${host}/`)));
+    const closedHosts = row.closedHosts.filter((_, i) => !open[i]);
+    await db.sources.update(row.id, { closedHosts, ...(waits && { due }) });
+    if (open.includes(true)) await db.pages.where('source').equals(row.id).modify({ due });
+  }
+}

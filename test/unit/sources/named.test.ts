@@ -1,0 +1,84 @@
+import { afterEach, expect, test } from 'vitest';
+import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
+import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
+import { answer, status } from './server.ts';
+import { articlePage, makeWorld, type World } from './world.ts';
+
+const PAGE = 'http://post.test/news/ferry-burns';
+
+test('what an article names: canonical, what it is based on, stories linked to, other sites first', () => {
+  const named = namedAddresses(
+    {
+      text: '',
+      canonical: 'http://wire.test/ferry?utm_source=x',
+      basedOn: ['http://agency.test/1', 'http://wire.test/ferry'],
+      links: [
+        'http://post.test/news/ferry-history-2019',
+        'http://post.test/',
+        'http://post.test/sport',
+        `${PAGE}#comments`,
+        'https://www.facebook.com/sharer?u=x',
+        'https://twitter.com/ann/status/123',
+        'http://other.test/2025/10/07/ferry.html',
+        'http://other.test/report.pdf',
+        'mailto:a@b.test',
+      ],
+    },
+    PAGE,
+  );
+  expect(named).toEqual([
+    { url: 'http://wire.test/ferry', how: 'canonical' },
+    { url: 'http://agency.test/1', how: 'based-on' },
+    { url: 'http://other.test/2025/10/07/ferry.html', how: 'link' },
+    { url: 'http://post.test/news/ferry-history-2019', how: 'link' },
+  ]);
+});
+
+test('ten at most, and a page that is its own canonical names nothing', () => {
+  const links = Array.from({ length: 30 }, (_, i) => `http://other.test/story-${i}`);
+  expect(namedAddresses({ text: '', links }, PAGE)).toHaveLength(10);
+  expect(namedAddresses({ text: '', canonical: PAGE }, PAGE)).toEqual([]);
+});
+
+let world: World;
+afterEach(() => world?.server.stop());
+
+test('a look fetches each, says what became of it, and goes on where it was cut off', async () => {
+  world = await makeWorld({
+    'wire.test/robots.txt': answer('User-agent: *\nDisallow: /closed\nCrawl-delay: 60', 'text/plain'),
+    'wire.test/ferry': answer(articlePage('The ferry'), 'text/html'),
+    'wire.test/closed': answer(articlePage('The dam'), 'text/html'),
+    'other.test/form': answer('<html><body>Log in</body></html>', 'text/html'),
+    'other.test/busy': status(503),
+  });
+  const { context } = world;
+  const urls = [
+    'http://wire.test/ferry',
+    'http://wire.test/closed',
+    'http://other.test/form',
+    'http://other.test/busy',
+    'http://no.test/1',
+  ];
+  world.forbidden.add('no.test');
+  await startLook(context, { reading: 'r1', tabId: 7, named: urls.map((url) => ({ url, how: 'link' })) });
+  const dying = { ...context, shelf: { add: () => Promise.reject(new Error('the worker is stopped')) } };
+  const row = await context.db.looks.get('r1');
+  expect(row?.targets.map(({ status }) => status)).toEqual(Array(5).fill('waiting'));
+  const ended: string[] = [];
+  await runLooks(context, async ({ reading }) => void ended.push(reading));
+  const after = await context.db.looks.get('r1');
+  expect(after?.targets.map(({ status, says, title }) => says ?? `${status}: ${title}`)).toEqual([
+    'added: The ferry',
+    expect.stringMatching(/robots\.txt/),
+    expect.stringMatching(/No article/),
+    expect.stringMatching(/503/),
+    expect.stringMatching(/not allowed to read no\.test/),
+  ]);
+  expect(ended).toEqual(['r1']);
+  expect(await world.held()).toEqual(['http://wire.test/ferry']);
+
+  // A failure of Wirecopy's own ends one page, not the look.
+  await startLook(context, { reading: 'r2', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await runLooks(dying, async () => undefined);
+  expect((await context.db.looks.get('r2'))?.targets[0]).toMatchObject({ status: 'failed' });
+});
