@@ -1,27 +1,46 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { HeadRow } from '../../lib/corpus/store/database.ts';
+import { useMemo } from 'preact/hooks';
+import type { Listed } from '../../lib/corpus/catalogue/listed.ts';
+import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { ArticleRow, type RowActions } from './ArticleRow.tsx';
-import { Pager } from './Pager.tsx';
+import { useRows } from './use-rows.ts';
+import type { Selection } from './use-selection.ts';
+import { useWindow } from './use-window.ts';
 import { WORDS } from './words.ts';
 
-/** Rows a page: what a person looks through before searching instead. */
-export const PAGE = 50;
+type Props = RowActions & {
+  readonly list: readonly Listed[];
+  readonly library: DexieLibrary;
+  /** Counts the library's changes. */
+  readonly changes: number;
+  readonly selection: Selection;
+};
 
-/** One page of the rows found. `query` only resets the page: a new search begins at its best match. */
-export function ArticleList({ rows, query, ...actions }: { rows: readonly HeadRow[]; query: string } & RowActions) {
-  const [page, setPage] = useState(0);
-  useEffect(() => setPage(0), [query]);
-  const pages = Math.max(1, Math.ceil(rows.length / PAGE));
-  const shown = Math.min(page, pages - 1);
-  if (rows.length === 0) return <p class="soft none">{WORDS.noMatch}</p>;
+/** A list of any length, of which only the rows in sight are drawn and read from the store. */
+export function ArticleList({ list, library, changes, selection, ...actions }: Props) {
+  const { box, probe, window } = useWindow(list.length);
+  const { from, to, height } = window;
+  const keys = useMemo(() => list.slice(from, to).map(({ key }) => key), [list, from, to]);
+  const rows = useRows(library, keys, changes);
   return (
-    <>
-      <ul class="articles" data-testid="articles">
-        {rows.slice(shown * PAGE, (shown + 1) * PAGE).map((row) => (
-          <ArticleRow key={row.key} row={row} {...actions} />
+    <div class="window" ref={box} data-testid="window">
+      <div class="row-probe" ref={probe} aria-hidden="true" />
+      <ul
+        class="articles"
+        data-testid="articles"
+        aria-label={WORDS.listTitle}
+        style={{ height: `${list.length * height}px` }}
+      >
+        {keys.map((key, n) => (
+          <ArticleRow
+            key={key}
+            row={rows.get(key)}
+            place={{ at: from + n, of: list.length, top: (from + n) * height }}
+            ticked={selection.keys.has(key)}
+            tick={(range) => selection.toggle(from + n, range)}
+            {...actions}
+          />
         ))}
       </ul>
-      {pages > 1 && <Pager page={shown} pages={pages} go={setPage} />}
-    </>
+    </div>
   );
 }

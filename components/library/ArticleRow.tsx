@@ -7,34 +7,61 @@ export type RowActions = {
   readonly remove: (row: HeadRow) => void;
 };
 
-export const titleOf = ({ title, opening }: HeadRow): string => title ?? (opening ? `${opening}…` : WORDS.untitled);
+type Props = RowActions & {
+  /** Not there until it is read from the store. */
+  readonly row: HeadRow | undefined;
+  /** Where it stands in the whole list, from 0, and how far down it is drawn, in pixels. */
+  readonly place: { readonly at: number; readonly of: number; readonly top: number };
+  readonly ticked: boolean;
+  readonly tick: (range: boolean) => void;
+};
+
+export const titleOf = ({ title, opening }: Pick<HeadRow, 'title' | 'opening'>): string =>
+  title ?? (opening ? `${opening}…` : WORDS.untitled);
 
 /** One article: its title leads to its page, or to the text held where it has no address. */
-export function ArticleRow({ row, read, remove }: { row: HeadRow } & RowActions) {
-  const title = titleOf(row);
-  const href = safeHref(row.url);
+export function ArticleRow({ row, place, ticked, tick, read, remove }: Props) {
+  const title = row ? titleOf(row) : '';
+  const href = safeHref(row?.url);
   return (
-    <li class="row" data-id={row.id}>
-      <div class="row-text">
-        {href ? (
-          <a class="row-title" href={href} target="_blank" rel="noopener noreferrer" dir="auto">
-            {title}
-          </a>
-        ) : (
-          <button class="row-title as-link" type="button" dir="auto" onClick={() => read(row.key)}>
-            {title}
-          </button>
-        )}
-        <p class="soft small">{bylineWords(row)}</p>
-      </div>
-      <div class="row-actions">
-        <button class="button" type="button" aria-label={`${WORDS.read}: ${title}`} onClick={() => read(row.key)}>
-          {WORDS.read}
-        </button>
-        <button class="button" type="button" aria-label={`${WORDS.remove}: ${title}`} onClick={() => remove(row)}>
-          {WORDS.remove}
-        </button>
-      </div>
+    <li
+      class="row"
+      data-id={row?.id}
+      aria-setsize={place.of}
+      aria-posinset={place.at + 1}
+      aria-busy={row === undefined}
+      style={{ top: `${place.top}px` }}
+    >
+      {row && (
+        <>
+          <input
+            type="checkbox"
+            checked={ticked}
+            aria-label={`${WORDS.select}: ${title}`}
+            onClick={({ shiftKey }) => tick(shiftKey)}
+          />
+          <div class="row-text">
+            {href ? (
+              <a class="row-title" href={href} target="_blank" rel="noopener noreferrer" dir="auto">
+                {title}
+              </a>
+            ) : (
+              <button class="row-title as-link" type="button" dir="auto" onClick={() => read(row.key)}>
+                {title}
+              </button>
+            )}
+            <p class="soft small row-byline">{bylineWords(row)}</p>
+          </div>
+          <div class="row-actions">
+            <button class="button" type="button" aria-label={`${WORDS.read}: ${title}`} onClick={() => read(row.key)}>
+              {WORDS.read}
+            </button>
+            <button class="button" type="button" aria-label={`${WORDS.remove}: ${title}`} onClick={() => remove(row)}>
+              {WORDS.remove}
+            </button>
+          </div>
+        </>
+      )}
     </li>
   );
 }

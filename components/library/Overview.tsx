@@ -1,4 +1,4 @@
-import type { LibraryView } from './use-library.ts';
+import type { LibraryView } from './use-catalogue.ts';
 import { bytesWords, count } from './words.ts';
 
 /** How much is held and what it takes. */

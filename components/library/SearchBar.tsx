@@ -1,4 +1,4 @@
-import type { Sort } from './sorting.ts';
+import type { Sort } from '../../lib/corpus/catalogue/order.ts';
 import { SORTS, WORDS } from './words.ts';
 
 type Props = {
@@ -8,7 +8,7 @@ type Props = {
   readonly setSort: (sort: Sort) => void;
 };
 
-/** The search box and the order of the list. A search orders by how well a row fits, so the choice then rests. */
+/** The search box and the order of the list. */
 export function SearchBar({ query, setQuery, sort, setSort }: Props) {
   return (
     <search class="search">
@@ -24,12 +24,7 @@ export function SearchBar({ query, setQuery, sort, setSort }: Props) {
       </label>
       <label>
         <span class="small">{WORDS.sortLabel}</span>
-        <select
-          class="field"
-          value={sort}
-          disabled={query.trim() !== ''}
-          onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}
-        >
+        <select class="field" value={sort} onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}>
           {Object.entries(SORTS).map(([value, label]) => (
             <option key={value} value={value}>
               {label}

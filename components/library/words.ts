@@ -1,9 +1,9 @@
 import { dateWords } from '../../lib/view/time.ts';
 
 const figures = new Intl.NumberFormat('en');
-const number = (n: number): string => figures.format(n);
+export const figure = (n: number): string => figures.format(n);
 
-export const count = (n: number, one: string, many = `${one}s`): string => `${number(n)} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${figure(n)} ${n === 1 ? one : many}`;
 
 /** Words of the library page, in one place. */
 export const WORDS = {
@@ -43,8 +43,35 @@ export const WORDS = {
   loading: 'Opening the library…',
   untitled: 'Untitled article',
   gone: 'This article is no longer in the library.',
-  previous: 'Previous',
-  next: 'Next',
+  select: 'Select',
+  selectAll: 'Select all shown',
+  selectNone: 'Select none',
+  reading: (n: string) => `${n} more being read`,
+  ticked: (n: string) => `${n} selected`,
+  exportSelected: 'Export selected',
+  deleteSelected: 'Delete selected',
+  deleting: (done: string, all: string) => `Deleting: ${done} of ${all}`,
+  confirmTitle: (articles: string) => `Delete ${articles}?`,
+  confirmText: 'They cannot be brought back from here. Export them first if they may be wanted again.',
+  keep: 'Keep them',
+  filters: 'Narrow the list',
+  all: 'All',
+  outlet: 'Outlet',
+  noOutlet: 'No outlet stated',
+  otherOutlets: 'Other outlets',
+  source: 'Source',
+  language: 'Language',
+  noLanguage: 'No language stated',
+  from: 'From',
+  to: 'To',
+  showAll: 'Show all',
+  chartTitle: {
+    day: 'Articles per day and outlet',
+    week: 'Articles per week and outlet',
+    month: 'Articles per month and outlet',
+    year: 'Articles per year and outlet',
+  },
+  chartUnits: { day: '', week: 'Week of', month: '', year: '' },
   notOpened: 'The library could not be opened.',
 } as const;
 
@@ -54,6 +81,17 @@ export const SORTS = {
   title: 'Title',
   outlet: 'Outlet',
 } as const;
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+
+/** "German" for "de"; a tag that is none comes back as it is. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
 
 /** Bytes as a person reads them: "14 MB". */
 export function bytesWords(bytes: number): string {

@@ -119,9 +119,20 @@ export class DexieLibrary implements Library {
     }
   }
 
-  /** Rows of the list, in the order in which they were added. */
-  async rows(): Promise<HeadRow[]> {
-    return await this.db.heads.toArray();
+  /** Keys of all articles, ascending: the order in which they were added. */
+  async keys(): Promise<number[]> {
+    return await this.db.heads.toCollection().primaryKeys();
+  }
+
+  /** Rows of the list whose keys lie in `[low, high]`, ascending; all of them where no bounds are given. */
+  async rowsBetween(low = 0, high = Number.POSITIVE_INFINITY): Promise<HeadRow[]> {
+    return await this.db.heads.where('key').between(low, high, true, true).toArray();
+  }
+
+  /** Rows of the list in the order asked; keys that are gone are left out. */
+  async rowsAt(keys: readonly number[]): Promise<HeadRow[]> {
+    const rows = await this.db.heads.bulkGet([...keys]);
+    return rows.filter((row) => row !== undefined);
   }
 
   /** The head of the article of that id, if it is held. */

@@ -4,6 +4,14 @@ import type { DexieLibrary } from './dexie-library.ts';
 /** Articles read at once. */
 const PAGE = 200;
 
+/** Some articles as the lines of a pack, in the order of their keys. */
+async function* chosenLines(library: Pick<DexieLibrary, 'articles'>, keys: readonly number[]): AsyncGenerator<string> {
+  for (let at = 0; at < keys.length; at += PAGE) {
+    const articles = await library.articles(keys.slice(at, at + PAGE));
+    yield articles.map((article) => `${line(article)}\n`).join('');
+  }
+}
+
 /** The whole library as the lines of a pack (NDJSON), oldest first, without ever holding more than a page of it. */
 export async function* packLines(library: Pick<DexieLibrary, 'page'>): AsyncGenerator<string> {
   let after = 0;
@@ -16,9 +24,13 @@ export async function* packLines(library: Pick<DexieLibrary, 'page'>): AsyncGene
   }
 }
 
-/** A pack as bytes, packed with gzip where asked: what the download is made of. */
-export function exportPack(library: Pick<DexieLibrary, 'page'>, gzip = false): ReadableStream<Uint8Array> {
-  const lines = packLines(library);
+/** A pack as bytes, of all articles or of those chosen, packed with gzip where asked: what the download is made of. */
+export function exportPack(
+  library: Pick<DexieLibrary, 'page' | 'articles'>,
+  gzip = false,
+  keys?: readonly number[],
+): ReadableStream<Uint8Array> {
+  const lines = keys ? chosenLines(library, keys) : packLines(library);
   const encoder = new TextEncoder();
   const bytes = new ReadableStream<Uint8Array<ArrayBuffer>>({
     async pull(controller) {

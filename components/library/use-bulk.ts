@@ -1,0 +1,54 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import { exportPack } from '../../lib/corpus/export.ts';
+import { toFailure } from '../../lib/corpus/store/failure.ts';
+import { saveBlob } from './save-blob.ts';
+import { figure, WORDS } from './words.ts';
+
+/** Articles removed in one transaction: a reader who closes the page half-way keeps a library that is whole. */
+const STEP = 500;
+
+export type BulkState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly says: string }
+  | { readonly kind: 'failed'; readonly says: string };
+
+/** Work over many articles at once. */
+export type BulkWork = {
+  readonly state: BulkState;
+  readonly remove: (keys: readonly number[]) => Promise<void>;
+  readonly save: (keys: readonly number[]) => Promise<void>;
+};
+
+export function useBulk(library: DexieLibrary): BulkWork {
+  const [state, setState] = useState<BulkState>({ kind: 'idle' });
+  const run = useCallback(async (work: (say: (says: string) => void) => Promise<void>) => {
+    try {
+      await work((says) => setState({ kind: 'running', says }));
+      setState({ kind: 'idle' });
+    } catch (error) {
+      setState({ kind: 'failed', says: toFailure(error).says });
+    }
+  }, []);
+  const remove = useCallback(
+    (keys: readonly number[]) =>
+      run(async (say) => {
+        for (let at = 0; at < keys.length; at += STEP) {
+          say(WORDS.deleting(figure(at), figure(keys.length)));
+          await library.remove(keys.slice(at, at + STEP));
+        }
+      }),
+    [library, run],
+  );
+  const save = useCallback(
+    (keys: readonly number[]) =>
+      run(async (say) => {
+        say(WORDS.exporting);
+        const ascending = [...keys].sort((x, y) => x - y);
+        const blob = await new Response(exportPack(library, true, ascending)).blob();
+        saveBlob(`wirecopy-selection-${new Date().toISOString().slice(0, 10)}.ndjson.gz`, blob);
+      }),
+    [library, run],
+  );
+  return { state, remove, save };
+}
