@@ -41,7 +41,7 @@ function follower(library: DexieLibrary, show: Show): () => Promise<void> {
     let shown = held.size;
     while (fresh.length > 0) {
       const chunk = fresh.splice(-CHUNK);
-      for (const row of await library.rowsBetween(chunk[0] as number, chunk.at(-1) as number)) {
+      for (const row of await library.rows(chunk[0] as number, chunk.at(-1) as number)) {
         held.set(row.key, list(row));
       }
       if (held.size < 2 * shown) continue;

@@ -125,7 +125,7 @@ export class DexieLibrary implements Library {
   }
 
   /** Rows of the list whose keys lie in `[low, high]`, ascending; all of them where no bounds are given. */
-  async rowsBetween(low = 0, high = Number.POSITIVE_INFINITY): Promise<HeadRow[]> {
+  async rows(low = 0, high = Number.POSITIVE_INFINITY): Promise<HeadRow[]> {
     return await this.db.heads.where('key').between(low, high, true, true).toArray();
   }
 

@@ -71,7 +71,7 @@ test('after any mixture of adding, replacing, removing and reopening it answers 
       const expected = naive.hashes().map((hash) => ({ hash, count: naive.keys(hash).length, keys: naive.keys(hash) }));
       expect(await show(library, naive.hashes())).toEqual(expected);
       expect(await library.size()).toBe(held.size);
-      expect((await library.rowsBetween()).map(({ id, key }) => [id, key]).sort()).toEqual(
+      expect((await library.rows()).map(({ id, key }) => [id, key]).sort()).toEqual(
         [...held].map(([id, { key }]) => [id, key]).sort(),
       );
       for (let id = 0; id <= 60; id++) expect((await library.find(String(id)))?.key).toBe(held.get(String(id))?.key);
@@ -85,7 +85,7 @@ test('heads and articles come in the order asked, without those that are gone', 
   const disk = fakeDisk();
   const library = disk.open();
   await library.add([story(1), story(2), story(3)].map((article) => ({ article })));
-  const [one, two, three] = (await library.rowsBetween()).map(({ key }) => key) as [number, number, number];
+  const [one, two, three] = (await library.rows()).map(({ key }) => key) as [number, number, number];
   expect((await library.heads([three, 999, one])).map(({ id }) => id)).toEqual(['story-3', 'story-1']);
   const { author: _author, text: _text, ...head } = story(2);
   expect(await library.heads([two])).toEqual([{ key: two, ...head }]);
@@ -132,7 +132,7 @@ test('removing many rewrites the index, and removing all empties it', async () =
   const library = disk.open();
   await library.add(Array.from({ length: 700 }, (_, i) => addition(`a${i}`, [7, 1000 + i])));
   const before = (await library.stats()).indexBytes;
-  const keys = (await library.rowsBetween()).map(({ key }) => key);
+  const keys = (await library.rows()).map(({ key }) => key);
   await library.remove(keys.slice(0, 600));
   expect((await library.stats()).indexBytes).toBeLessThan(before / 3);
   expect((await show(library, [7]))[0]?.keys).toEqual(keys.slice(600));
@@ -203,13 +203,7 @@ test('a watcher hears of what another connection adds', async () => {
 test('what leaves the library is a native promise', () => {
   const disk = fakeDisk();
   const library = disk.open();
-  const calls = [
-    library.size(),
-    library.postings([1], 1),
-    library.heads([1]),
-    library.articles([1]),
-    library.rowsBetween(),
-  ];
+  const calls = [library.size(), library.postings([1], 1), library.heads([1]), library.articles([1]), library.rows()];
   for (const call of calls) expect(Object.getPrototypeOf(call)).toBe(Promise.prototype);
   return Promise.all(calls).then(() => disk.closeAll());
 });

@@ -35,7 +35,7 @@ test.each([0, 1, 150, 399, 400, 401])('a disk full after %i rows loses nothing t
   library.close();
   const later = disk.open();
   expect(await later.size()).toBe(200);
-  expect(await later.rowsBetween()).toHaveLength(200);
+  expect(await later.rows()).toHaveLength(200);
   expect((await later.postings([5], 1e6)).get(5)?.count).toBe(200);
   expect((await later.add(additions(200, 200))).status).toBe('stored');
   expect((await later.postings([5], 1e6)).get(5)?.count).toBe(400);

@@ -99,7 +99,7 @@ test.each([false, true])('an exported pack (gzip: %s) gives the same library aga
   const name = gzip ? 'library.ndjson.gz' : 'library.ndjson';
   const result = await importFiles(copy, [fromFile(new File(bytes, name))]);
   expect(result).toMatchObject({ status: 'done', added: 504, refusedCount: 0 });
-  const keys = (await copy.rowsBetween()).map(({ key }) => key);
+  const keys = (await copy.rows()).map(({ key }) => key);
   expect(await copy.articles(keys)).toEqual([...stories(0, 3), rich, ...stories(4, 500)]);
 });
 

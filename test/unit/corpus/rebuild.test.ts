@@ -31,7 +31,7 @@ test('an index of another fingerprint version is made anew from the texts, once'
   const postings = await library.postings([1, 2, 3], 1e6);
   expect(postings.has(1)).toBe(false);
   expect(postings.get(2)?.count).toBe(COUNT - 2);
-  expect([...(postings.get(3)?.keys ?? [])]).toEqual((await library.rowsBetween()).map(({ key }) => key));
+  expect([...(postings.get(3)?.keys ?? [])]).toEqual((await library.rows()).map(({ key }) => key));
   library.close();
   await disk.open({ fingerprint }).postings([1], 1);
   expect(made).toBe(COUNT - 2);
