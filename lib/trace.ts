@@ -4,7 +4,6 @@ import type { Rarity } from './align/weights.ts';
 import type { Article, HeldArticle } from './article/article.ts';
 import type { Library } from './corpus/library.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
-import { findCredits } from './lineage/credits.ts';
 import { decide } from './lineage/lineage.ts';
 import { findCandidates } from './match/candidates.ts';
 import { findByHeadline } from './match/headlines.ts';
@@ -38,8 +37,7 @@ export async function trace(article: Article, fingerprint: Fingerprint, library:
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article);
   const judged = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
-  const credits = findCredits(article);
-  return buildReport(prepared, judged, decide(article, judged, credits), credits, started);
+  return buildReport(prepared, judged, decide(article, judged), started);
 }
 
 /** The same for two texts: the second is taken for the original, whatever speaks for the other direction is evidence. */
@@ -47,11 +45,10 @@ export async function compare(article: Article, original: HeldArticle): Promise<
   const started = performance.now();
   const prepared = prepare(article);
   const judged = compareAll(prepared, [original]);
-  const credits = findCredits(article);
-  const decision = decide(article, judged, credits);
+  const decision = decide(article, judged);
   const given =
     decision.lineage === 'source'
       ? ({ ...decision, lineage: 'undetermined', original: 0, relations: ['original'] } as const)
       : decision;
-  return buildReport(prepared, judged, given, credits, started);
+  return buildReport(prepared, judged, given, started);
 }

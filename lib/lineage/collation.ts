@@ -60,6 +60,15 @@ export function vote(first: Readings, second: Readings, third: Readings): Vote {
   return { first: one, second: two };
 }
 
+/** How many sentences two texts share nearly word for word that none of the others has in any wording. */
+export function peculiar(first: Readings, second: Readings, others: readonly Readings[]): number {
+  const shared = nearest(second, first);
+  const elsewhere = others.map((o) => nearest(second, o));
+  return second.filter(
+    (_, i) => (shared[i] as number) >= VERBATIM && elsewhere.every((near) => (near[i] as number) < SAME),
+  ).length;
+}
+
 /** Share of the shorter text's sentences that the other one has nearly word for word, 0..1. */
 export function agreement(a: Readings, b: Readings): number {
   if (a.length === 0 || b.length === 0) return 0;

@@ -1,21 +1,23 @@
 import type { Credit, Evidence } from '../report.ts';
 import { hostNames, pointsTo, sameAddress } from './address.ts';
 import { AGENCIES } from './agencies.ts';
-import { type Ownness, supplies } from './agency.ts';
+import { OWN, type Ownness, supplies } from './agency.ts';
 import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
-import { foldOutlet, sameOutlet } from './outlet.ts';
+import { foldOutlet, sameOutlet, siteOf } from './outlet.ts';
 import type { Witness } from './witness.ts';
 
 /**
  * Weights of the evidence, in the unit of the threshold {@link SURE}. Declarations outweigh credits, credits outweigh dates,
- * and a date alone is never enough: the earliest in a library is not by itself the original.
+ * and a date alone is never enough: the earliest in a library is not by itself the original. An agency's lines on the one
+ * text weigh less where the other does not name that agency (`unnamed`): against an earlier date they do not decide.
  */
 const WEIGHT = {
   canonical: 6,
   credit: 4,
   link: 3,
   own: 3,
+  unnamed: 2.5,
   supplier: 2.5,
   date: 1,
   witnesses: 1.5,
@@ -30,8 +32,6 @@ export const SURE = 1.6;
 export type Ground = {
   readonly weight: number;
   readonly evidence: Evidence;
-  /** True where one page names the other itself: a canonical address, a link, a credit to its publisher. */
-  readonly direct: boolean;
 };
 
 /**
@@ -41,8 +41,37 @@ export type Ground = {
 export function grounds(a: Witness, b: Witness, others: readonly Witness[] = []): Ground[] {
   const forward = directed(a, b);
   const backward = directed(b, a).map((g) => ({ ...g, weight: -g.weight }));
-  return [...forward, ...backward, ...mutual(a, b, others)].filter((g) => g.weight !== 0);
+  return [...forward, ...backward, ...bounded(mutual(a, b, others), a, b)].filter((g) => g.weight !== 0);
 }
+
+/**
+ * Two newspapers that print one agency's story took it from the agency: that one of them came out first, keeps the agency's
+ * dateline or was not put through a machine makes it the better copy, not the source. Without a sign that names the other
+ * (a link, a credit) such grounds may lean, and not decide.
+ */
+function bounded(found: readonly Ground[], a: Witness, b: Witness): Ground[] {
+  const sum = total(found);
+  if (Math.abs(sum) <= LEAN || !(sum > 0 ? tookFromThird(a, b) : tookFromThird(b, a))) return [...found];
+  return found.map((g) => ({ ...g, weight: (g.weight * LEAN) / Math.abs(sum) }));
+}
+
+/** The most that grounds may come to which cannot decide. */
+const LEAN = 1;
+
+/** Whether `b`, of a known outlet, prints a text that it credits to another: an agency's outright, or one that `a` credits too. */
+const tookFromThird = (a: Witness, b: Witness): boolean =>
+  b.own.some(
+    (o) =>
+      isNoOwn(b, o.name) &&
+      ((o.share >= OWN && supplies(o)) || (isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name))),
+  );
+
+/** Whether a page says whose it is, and that is not this name's. */
+const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
+  publisher !== name &&
+  (article.outlet !== undefined || siteOf(article.url) !== null) &&
+  foldOutlet(article.outlet) !== foldOutlet(name) &&
+  !hostNames(article.url, name);
 
 /** Their sum: positive when `a` took from `b`, negative when `b` took from `a`. */
 export const direction = (a: Witness, b: Witness, others: readonly Witness[] = []): number =>
@@ -54,12 +83,11 @@ export const total = (all: readonly Ground[]): number => all.reduce((sum, g) => 
 /** Signs that stand on `a` and point to `b`. In the sentences "it" is `b`, the text said to be the source. */
 function directed(a: Witness, b: Witness): Ground[] {
   const found: Ground[] = [];
-  const put = adder(found, true);
+  const put = adder(found);
   if (sameOutlet(a.article, b.article) === 'same') return found;
   if (pointsTo(a.article, b.article))
     put(WEIGHT.canonical, 'canonical', 'This page declares it as the address its text comes from.');
-  else if (a.article.links?.some((l) => sameAddress(l, b.article.url)))
-    put(WEIGHT.link, 'link', 'This page links to it.');
+  else if (linksTo(a, b)) put(WEIGHT.link, 'link', 'This page links to it.');
   const credit = creditOf(a, b);
   if (credit) put(WEIGHT.credit, 'credit', `This page credits ${credit.name}, which published it.`, credit.span);
   if (b.publisher && !a.publisher)
@@ -72,9 +100,9 @@ function directed(a: Witness, b: Witness): Ground[] {
 }
 
 const adder =
-  (found: Ground[], direct: boolean) =>
+  (found: Ground[]) =>
   (weight: number, kind: Evidence['kind'], says: string, span: Evidence['span'] = null): void => {
-    found.push({ weight, evidence: { kind, says, span }, direct });
+    found.push({ weight, evidence: { kind, says, span } });
   };
 
 /** A credit on `a` for the outlet or agency that published `b`. A picture's credit says nothing of the text. */
@@ -89,12 +117,18 @@ function creditOf(a: Witness, b: Witness): Credit | null {
 /** Measures taken on both, as their difference. */
 function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
   const found: Ground[] = [];
-  const put = adder(found, false);
+  const put = adder(found);
   const gap = ownGap(a, b);
   if (gap) {
     const { credits = [] } = (gap.by > 0 ? b : a).own.find((o) => o.name === gap.name) ?? {};
     const lines = [...new Set(credits.map((c) => LINES[c.how]))].join(', ') || 'its own site';
-    put(WEIGHT.own * gap.by, 'credit', `It carries more of ${gap.name}’s own lines (${lines}) than this page.`);
+    const taker = gap.by > 0 ? a : b;
+    const named = taker.own.some((o) => o.name === gap.name);
+    put(
+      (named ? WEIGHT.own : WEIGHT.unnamed) * gap.by,
+      'credit',
+      `It carries more of ${gap.name}’s own lines (${lines}) than this page.`,
+    );
   }
   const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
   if (lead !== 0)
@@ -150,9 +184,19 @@ function ownGap(a: Witness, b: Witness): { readonly name: string; readonly by: n
   return name !== undefined && Math.abs(by) >= 0.05 ? { name, by } : null;
 }
 
-/** Two texts of one outlet that agree are one witness, not two. */
+/**
+ * Whether a third text bears witness of its own: two texts of one outlet that agree are one witness, and so are a text and
+ * a copy that names it (P. Maas, Textkritik, 1927: a copy of a witness that is held is no witness).
+ */
 const independent = (o: Witness, a: Witness, b: Witness): boolean =>
-  sameOutlet(o.article, a.article) !== 'same' && sameOutlet(o.article, b.article) !== 'same';
+  [a, b].every((w) => sameOutlet(o.article, w.article) !== 'same' && !names(o, w));
+
+/** Whether `a` names `b` as where its text comes from: by its declared address, a link, or a credit to its publisher. */
+export const names = (a: Witness, b: Witness): boolean =>
+  pointsTo(a.article, b.article) || linksTo(a, b) || creditOf(a, b) !== null;
+
+const linksTo = (a: Witness, b: Witness): boolean =>
+  a.article.links?.some((l) => sameAddress(l, b.article.url)) === true;
 
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
 const kindOf = (name: string): string =>

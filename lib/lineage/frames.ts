@@ -15,7 +15,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
   en: {
     before: [
       '(?:told|tells|telling)',
-      'informed',
+      '(?:informed|alerted)',
+      '(?:said|says|stated|declared|explained|revealed|admitted|confided) to',
       '(?:confirmed|spoke|speaking|talking|talked|comments?|remarks) (?:to|with)',
       '(?:exclusive |telephone |phone |recent |wide-ranging |joint )*interview(?:ed)?(?: \\w+day)? (?:with|by|to|for)',
       '(?:statement|email|e-mail|message|letter|comment|note)s?(?: sent| provided| given)? to',

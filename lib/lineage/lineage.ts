@@ -1,9 +1,12 @@
 import type { Article, HeldArticle } from '../article/article.ts';
 import type { Credit, Evidence, Lineage, Related, Verdict } from '../report.ts';
-import { agencyOf, OWN } from './agency.ts';
-import { direction, type Ground, grounds, SURE, total } from './direction.ts';
+import { agencyOf } from './agency.ts';
+import { peculiar, type Readings, vote } from './collation.ts';
+import { findCredits } from './credits.ts';
+import { direction, grounds, names, SURE, total } from './direction.ts';
 import { forOriginal, forSource } from './evidence.ts';
-import { foldOutlet } from './outlet.ts';
+import { namesAmong, othersThan } from './family-names.ts';
+import { sameOutlet } from './outlet.ts';
 import { areVersions } from './versions.ts';
 import { type Witness, witness } from './witness.ts';
 
@@ -26,6 +29,8 @@ export type Decision = {
   readonly evidence: readonly Evidence[];
   /** One for each match. */
   readonly relations: readonly Related['relation'][];
+  /** Whom the page credits, found with the help of the names that its family shows. */
+  readonly credits: readonly Credit[];
   /** The agency whose text the shared matter is, as far as original or page say so ("From the Associated Press"). */
   readonly agency: string | null;
 };
@@ -37,25 +42,39 @@ const FAMILY = 8;
 /** Share of the page that signs just short of sure are worth in choosing between two texts. */
 const LEANING = 0.15;
 
+/** How many more sentences of a third text side with the first than with the second. */
+const sides = (first: Readings, second: Readings, third: Readings): number => {
+  const votes = vote(first, second, third);
+  return votes.first - votes.second;
+};
+
+/** A sum this small leans nowhere. */
+const SLIGHT = 0.2;
+/** Sentences from which an agreement is no accident. */
+const PECULIAR = 2;
+
 /**
  * Judges the descent of an article among its matches (best first). Only matches whose verdict says that text is shared take
  * part; the others are on the same subject. Every two texts are compared with the rest as witnesses, so a text that itself
  * took from another of the family is not named the original while that other is there.
  */
-export function decide(article: Article, matches: readonly Match[], credits?: readonly Credit[]): Decision {
+export function decide(article: Article, matches: readonly Match[]): Decision {
   const shares = (m: Match): boolean => DERIVED.has(m.verdict);
   const family = matches.flatMap((m, i) => (shares(m) ? [i] : [])).slice(0, FAMILY);
-  const read = witness(article, credits);
+  const shown = namesAmong([article, ...family.map((i) => (matches[i] as Match).article)]);
+  const witnessOf = (one: Article): Witness => witness(one, findCredits(one, othersThan(one, shown)));
+  const read = witnessOf(article);
   if (family.length === 0) {
     return {
       lineage: 'none',
       original: null,
       evidence: [],
       relations: matches.map(() => 'subject'),
+      credits: read.credits,
       agency: agencyIn(read),
     };
   }
-  const held = new Map(family.map((i) => [i, witness((matches[i] as Match).article)]));
+  const held = new Map(family.map((i) => [i, witnessOf((matches[i] as Match).article)]));
   const at = (i: number): Witness => held.get(i) as Witness;
   const but = (...not: number[]): Witness[] => family.filter((i) => !not.includes(i)).map(at);
   const took = (i: number, j: number): boolean =>
@@ -81,28 +100,52 @@ export function decide(article: Article, matches: readonly Match[], credits?: re
       (i, j) => Number(toward(j) > SURE) - Number(toward(i) > SURE) || support(j) - support(i) || i - j,
     )[0] as number;
 
+  /**
+   * Where a text names this page as where it comes from, this page is the source of those too that nothing leads elsewhere;
+   * what the copies agree on is then no witness against it.
+   */
+  const isNamed =
+    copies.some((i) => names(at(i), read)) && open.every((i) => direction(read, at(i), but(i, ...copies)) <= SLIGHT);
+
   const judged = ((): Pick<Decision, 'lineage' | 'original'> => {
     if (sources.length > 0) {
       const reached = roots(open).filter((r) => sources.includes(r) || sources.some((s) => took(s, r)));
       return { lineage: 'taken', original: best(reached.length > 0 ? reached : sources) };
     }
     if (versions.length > 0) return { lineage: 'version', original: best(versions) };
-    if (open.length > 0) return { lineage: 'undetermined', original: best(roots(open)) };
-    if (carries(read) && copies.every((i) => total(withoutCredits(why.get(i) ?? [])) >= -SURE)) {
-      return { lineage: 'undetermined', original: best(roots(copies)) };
-    }
+    if (open.length > 0 && !isNamed) return { lineage: 'undetermined', original: best(roots(open)) };
     return { lineage: 'source', original: null };
   })();
   const { lineage, original } = judged;
 
-  /** Took from the same original, for all that is known: nothing on it names this page. */
-  const fellow = (i: number, source: number): boolean =>
-    took(i, source) && !(why.get(i) ?? []).some((g) => g.direct && g.weight < 0 && g.evidence.kind !== 'outlet');
+  /**
+   * Whether a text seems to come from this page and not from the original: it names the page, or has of it what no other
+   * text has (shared peculiarities show descent: P. Maas, Textkritik, 1927). Otherwise it took from the same original.
+   */
+  const tookFromHere = (i: number): boolean => {
+    const others = but(i).map((w) => w.readings);
+    return (
+      names(at(i), read) ||
+      peculiar(read.readings, at(i).readings, others) >= PECULIAR ||
+      others.every((o) => sides(read.readings, o, at(i).readings) >= PECULIAR)
+    );
+  };
+  /** A later or earlier version of the original that shares too little with this page to be judged by its text. */
+  const isVersionOfOriginal = ({ article: other, verdict }: Match): boolean => {
+    const { article: its } = original === null ? {} : (matches[original] as Match);
+    return (
+      its !== undefined &&
+      verdict === 'same-subject' &&
+      sameOutlet(its, other) === 'same' &&
+      areVersions(at(original as number), witnessOf(other))
+    );
+  };
   const relations = matches.map((m, i): Related['relation'] => {
-    if (!shares(m)) return 'subject';
     if (i === original) return 'original';
+    if (!shares(m)) return isVersionOfOriginal(m) ? 'version' : 'subject';
     if (!held.has(i)) return 'sibling';
-    if (copies.includes(i)) return original !== null && lineage === 'taken' && fellow(i, original) ? 'sibling' : 'copy';
+    if (lineage === 'source') return 'copy';
+    if (copies.includes(i)) return lineage === 'version' || tookFromHere(i) ? 'copy' : 'sibling';
     if (lineage === 'version' && versions.includes(i)) return 'version';
     return original !== null && areVersions(at(original), at(i)) ? 'version' : 'sibling';
   });
@@ -119,27 +162,9 @@ export function decide(article: Article, matches: readonly Match[], credits?: re
         read,
         copies.map((i) => why.get(i) ?? []),
       );
-  return { lineage, original, evidence, relations, agency: (source && agencyIn(source)) ?? agencyIn(read) };
+  const { credits } = read;
+  return { lineage, original, evidence, relations, credits, agency: (source && agencyIn(source)) ?? agencyIn(read) };
 }
-
-/**
- * Whether a page carries an agency's text under another outlet's name. Such a page took its text itself: that it keeps more of
- * the agency's credit lines than others do makes none of them its copy.
- */
-const carries = ({ own, article, publisher }: Witness): boolean =>
-  article.outlet !== undefined &&
-  own.some((o) => o.share >= OWN && publisher !== o.name && foldOutlet(article.outlet) !== foldOutlet(o.name));
-const withoutCredits = (all: readonly Ground[]): Ground[] => all.filter((g) => g.evidence.kind !== 'credit');
 
 const agencyIn = ({ own, publisher, article }: Witness): string | null =>
   publisher ?? agencyOf(article, own)?.name ?? null;
-
-/** Which of the matches are versions of the original by its own outlet or agency (indices, the original itself left out). */
-export function versions(original: number, matches: readonly Match[]): number[] {
-  const base = matches[original];
-  if (!base) return [];
-  const own = witness(base.article);
-  return matches.flatMap((m, i) =>
-    i !== original && DERIVED.has(m.verdict) && areVersions(own, witness(m.article)) ? [i] : [],
-  );
-}

@@ -1,6 +1,6 @@
 import { OWN } from './agency.ts';
 import { agreement } from './collation.ts';
-import { foldOutlet, sameOutlet } from './outlet.ts';
+import { sameOutlet } from './outlet.ts';
 import type { Witness } from './witness.ts';
 
 /**
@@ -16,21 +16,14 @@ const KEPT = 0.4;
 const REUSED = 0.25;
 
 /**
- * Whether two texts that share matter are versions of one outlet's or agency's own text: the same publisher's, or both the
- * same agency's by their credit lines and alike word for word. An outlet's page of an agency's text is no version of the
- * agency's own page: it took it. Symmetric.
+ * Whether two texts that share matter are versions of one outlet's or agency's own text: the same publisher's, or, where a
+ * publisher is not known, both the same agency's by their credit lines and alike word for word. Two newspapers that print
+ * an agency's story are no versions of each other, nor of the agency's page: each took it. Symmetric.
  */
 export function areVersions(a: Witness, b: Witness): boolean {
   const outlet = sameOutlet(a.article, b.article);
+  if (outlet === 'different') return false;
   const kept = agreement(a.readings, b.readings);
   if (outlet === 'same') return kept >= REUSED;
-  const common = a.own
-    .filter((x) => b.own.some((y) => y.name === x.name && x.share >= OWN && y.share >= OWN))
-    .map((x) => x.name);
-  if (common.length === 0 || kept < KEPT) return false;
-  if (outlet === 'unknown') return true;
-  return !common.some((name) => publishes(a, name) || publishes(b, name));
+  return kept >= KEPT && a.own.some((x) => b.own.some((y) => y.name === x.name && x.share >= OWN && y.share >= OWN));
 }
-
-const publishes = ({ publisher, article }: Witness, name: string): boolean =>
-  publisher === name || (article.outlet !== undefined && foldOutlet(article.outlet) === foldOutlet(name));

@@ -4,7 +4,7 @@ import { findChanges } from '../findings/find-changes.ts';
 import { languageOf, uncovered } from '../findings/language.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
-import type { Change, Credit, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
+import type { Change, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { withWitnesses } from './witnesses.ts';
@@ -87,13 +87,7 @@ function shareOf(a: Prepared, spans: readonly Span[]): number {
 }
 
 /** All that the stages found as the one value that is shown, printed and saved. */
-export function buildReport(
-  a: Prepared,
-  judged: readonly Judged[],
-  decision: Decision,
-  credits: readonly Credit[],
-  started: number,
-): Report {
+export function buildReport(a: Prepared, judged: readonly Judged[], decision: Decision, started: number): Report {
   const original = decision.original === null ? null : (judged[decision.original] as Judged);
   const sources = original
     ? [original, ...judged.filter((j, i) => j !== original && isDerived(j) && decision.relations[i] === 'version')]
@@ -133,7 +127,7 @@ export function buildReport(
     lineage: decision.lineage,
     original: original ? { ...named(original.article), evidence: decision.evidence } : null,
     related: relatedOf(judged, decision),
-    credits,
+    credits: decision.credits,
     passages: [
       ...passages,
       ...added.map((span): Passage => ({ kind: 'added', article: span, source: null, changes: [] })),
