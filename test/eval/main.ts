@@ -8,6 +8,7 @@ import { evaluateAlign } from './align.ts';
 import { type Answer, failureLines } from './answer.ts';
 import { MissingData } from './data.ts';
 import { evaluateFindings } from './findings.ts';
+import { evaluateLineage } from './lineage.ts';
 import { evaluatePages } from './pages.ts';
 import { evaluateTrace } from './trace.ts';
 import { evaluateVerdict } from './verdict.ts';
@@ -17,6 +18,7 @@ const QUESTIONS: Readonly<Record<string, readonly [string, (dir: string) => Prom
   trace: ['Which one is it from?', evaluateTrace],
   align: ['Which passages?', evaluateAlign],
   findings: ['What changed?', evaluateFindings],
+  lineage: ['Who took from whom?', evaluateLineage],
   pages: ['What is the article?', evaluatePages],
 };
 const USAGE = `npm run eval -- [--data DIR] [--only ${Object.keys(QUESTIONS).join(',')}] [--write FILE] [--failures FILE]`;
