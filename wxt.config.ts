@@ -29,7 +29,14 @@ export default defineConfig({
     short_name: 'Wirecopy',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'scripting',
+      'storage',
+      // Firefox's background has a DOM of its own.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
+    ],
     optional_host_permissions: ['*://*/*'],
     ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
     action: { default_title: '__MSG_action__' },

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { webPatterns } from '../lib/extension/sites.ts';
+import { changeSettings, loadSettings, onSettings } from '../lib/extension/settings.ts';
+import { checkedPatterns } from '../lib/extension/sites.ts';
 
 /** The sites that the reader lets Wirecopy check by itself. */
 export type Grants = {
@@ -15,19 +16,29 @@ export type Grants = {
 export function useGrants(): Grants {
   const [patterns, setPatterns] = useState<readonly string[] | null>(null);
   useEffect(() => {
-    const look = () =>
-      void browser.permissions.getAll().then(({ origins = [] }) => setPatterns(webPatterns(origins).sort()));
-    look();
+    const look = async () => {
+      const [{ origins = [] }, { onlySources }] = await Promise.all([browser.permissions.getAll(), loadSettings()]);
+      setPatterns(checkedPatterns(origins, onlySources).sort());
+    };
+    void look();
+    const stop = onSettings(look);
     browser.permissions.onAdded.addListener(look);
     browser.permissions.onRemoved.addListener(look);
     return () => {
+      stop();
       browser.permissions.onAdded.removeListener(look);
       browser.permissions.onRemoved.removeListener(look);
     };
   }, []);
   return {
     patterns,
-    grant: (pattern) => browser.permissions.request({ origins: [pattern] }),
+    grant: async (pattern) => {
+      const granted = await browser.permissions.request({ origins: [pattern] });
+      const { onlySources } = await loadSettings();
+      if (granted && onlySources.includes(pattern))
+        await changeSettings({ onlySources: onlySources.filter((one) => one !== pattern) });
+      return granted;
+    },
     revoke: async (pattern) => void (await browser.permissions.remove({ origins: [pattern] })),
   };
 }

@@ -6,6 +6,7 @@ import { followSettings } from '../lib/extension/background/follow-settings.ts';
 import { followTabs } from '../lib/extension/background/follow-tabs.ts';
 import { isExtensionPage, onExtensionMessage } from '../lib/extension/background/on-extension-message.ts';
 import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
+import { followSources } from '../lib/extension/background/sources/follow-sources.ts';
 import { openSidebar } from '../lib/extension/open-sidebar.ts';
 
 /** The background: may be stopped between any two events, so every listener is added at once and nothing is kept. */
@@ -22,4 +23,5 @@ export default defineBackground(() => {
   followTabs();
   followGrants();
   followSettings();
+  followSources();
 });

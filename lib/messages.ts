@@ -97,7 +97,11 @@ export type FromExtensionPage =
   /** The whole report of a tab; null where there is none. */
   | { readonly to: 'background'; readonly kind: 'view'; readonly tabId: number }
   /** Put the article of this tab into the library. */
-  | { readonly to: 'background'; readonly kind: 'add-page'; readonly tabId: number };
+  | { readonly to: 'background'; readonly kind: 'add-page'; readonly tabId: number }
+  /** Fetch what the article of this tab names as its sources. Answered once that is written down. */
+  | { readonly to: 'background'; readonly kind: 'look'; readonly tabId: number }
+  /** Something is due: do it now, and do not wait for the alarm. */
+  | { readonly to: 'background'; readonly kind: 'work' };
 
 /** Answer to `add-page`. */
 export type Added = { readonly status: 'added' } | { readonly status: 'refused'; readonly why: string };

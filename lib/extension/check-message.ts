@@ -92,7 +92,10 @@ export function fromPage(message: unknown): FromPage | null {
 
 /** A message of the extension's own pages, or null where it is none. */
 export function fromExtensionPage(message: unknown): FromExtensionPage | null {
-  if (!isFields(message) || message.to !== 'background' || !isOffset(message.tabId)) return null;
+  if (!isFields(message) || message.to !== 'background') return null;
   const { kind, tabId } = message;
-  return kind === 'check-tab' || kind === 'view' || kind === 'add-page' ? { to: 'background', kind, tabId } : null;
+  if (kind === 'work') return { to: 'background', kind };
+  if (!isOffset(tabId)) return null;
+  const known = kind === 'check-tab' || kind === 'view' || kind === 'add-page' || kind === 'look';
+  return known ? { to: 'background', kind, tabId } : null;
 }

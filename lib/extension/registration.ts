@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { loadSettings } from './settings.ts';
-import { excluded, webPatterns } from './sites.ts';
+import { checkedPatterns, excluded } from './sites.ts';
 
 /** The content script and the stylesheet of its marks and label, as files of the package. */
 export const READER_SCRIPT = 'reader.js';
@@ -17,7 +17,7 @@ async function register(): Promise<void> {
     loadSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
-  const matches = webPatterns(origins);
+  const matches = checkedPatterns(origins, settings.onlySources);
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
@@ -35,7 +35,8 @@ async function register(): Promise<void> {
 
 /**
  * Registers the content script on just those sites that the reader granted and has not switched off. The permissions
- * are the one record of "check by itself": whatever changes them, here or in the browser's own settings, ends here.
+ * are the record of "check by itself", save those that were asked for to fetch a source: whatever changes them, here or
+ * in the browser's own settings, ends here.
  */
 export function syncRegistration(): Promise<void> {
   queue = queue.then(register, register);

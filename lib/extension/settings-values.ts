@@ -8,19 +8,25 @@ export type Settings = {
   readonly onlyWithSidebar: boolean;
   /** Host names on which nothing is painted and nothing is checked unasked. */
   readonly sitesOff: readonly string[];
+  /** Match patterns that were granted to fetch sources from, and not to check pages by itself. */
+  readonly onlySources: readonly string[];
 };
 
-const DEFAULTS: Settings = { kinds: MARK_KINDS, label: true, onlyWithSidebar: false, sitesOff: [] };
+const DEFAULTS: Settings = { kinds: MARK_KINDS, label: true, onlyWithSidebar: false, sitesOff: [], onlySources: [] };
+
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** The settings as stored, with defaults for what is missing or no longer understood. */
 export function settingsFrom(stored: unknown): Settings {
   const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
-  const { kinds, label, onlyWithSidebar, sitesOff } = fields;
+  const { kinds, label, onlyWithSidebar, sitesOff, onlySources } = fields;
   return {
     kinds: Array.isArray(kinds) ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULTS.kinds,
     label: typeof label === 'boolean' ? label : DEFAULTS.label,
     onlyWithSidebar: typeof onlyWithSidebar === 'boolean' ? onlyWithSidebar : DEFAULTS.onlyWithSidebar,
-    sitesOff: Array.isArray(sitesOff) ? sitesOff.filter((site) => typeof site === 'string') : DEFAULTS.sitesOff,
+    sitesOff: textsIn(sitesOff),
+    onlySources: textsIn(onlySources),
   };
 }
 

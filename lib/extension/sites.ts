@@ -32,6 +32,20 @@ export function siteName(pattern: string): string {
 export const webPatterns = (origins: readonly string[]): string[] =>
   origins.filter((origin) => /^(\*|https?):\/\//.test(origin) || origin === '<all_urls>');
 
+/** Patterns on which pages are checked by itself: all that are granted but those granted for sources alone. */
+export const checkedPatterns = (origins: readonly string[], onlySources: readonly string[]): string[] =>
+  webPatterns(origins).filter((pattern) => !onlySources.includes(pattern));
+
+/** Whether a granted pattern covers an address: its host, or a host below it. */
+export function covers(pattern: string, url: string): boolean {
+  if (isAllSites(pattern)) return true;
+  const [, scheme, wide, host] = /^(\*|https?):\/\/(\*\.)?([^/:]+)(?::\d+)?\//.exec(pattern) ?? [];
+  if (host === undefined || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  return hostname === host || (wide !== undefined && hostname.endsWith(`.${host}`));
+}
+
 /** Patterns that leave out the sites switched off. */
 export const excluded = (sitesOff: readonly string[]): string[] =>
   sitesOff.flatMap((site) => (/^[\d.]+$/.test(site) ? [`*://${site}/*`] : [`*://${site}/*`, `*://www.${site}/*`]));

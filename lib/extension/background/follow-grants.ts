@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
 import { injectOpenTabs } from '../inject.ts';
 import { syncRegistration } from '../registration.ts';
-import { webPatterns } from '../sites.ts';
+import { loadSettings } from '../settings.ts';
+import { checkedPatterns } from '../sites.ts';
 
 async function coverOpenTabs(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  await injectOpenTabs(webPatterns(origins));
+  await injectChecked(origins);
+}
+
+async function injectChecked(origins: readonly string[]): Promise<void> {
+  const { onlySources } = await loadSettings();
+  await injectOpenTabs(checkedPatterns(origins, onlySources));
 }
 
 /** Keeps "check by itself" in step with what the reader grants and takes back, wherever that is done. */
 export function followGrants(): void {
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
     await syncRegistration();
-    await injectOpenTabs(webPatterns(origins));
+    await injectChecked(origins);
   });
   browser.permissions.onRemoved.addListener(() => void syncRegistration());
   browser.runtime.onStartup.addListener(() => void syncRegistration());

@@ -5,6 +5,8 @@ import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { addPage, articlesById, holdsPage, library } from './corpus.ts';
 import { sourceIds } from './read-report.ts';
+import { lookWhereItPoints } from './sources/look.ts';
+import { workOnSources } from './sources/work.ts';
 
 async function view(tabId: number): Promise<ReportView | null> {
   const state = await tabState(tabId);
@@ -32,6 +34,11 @@ export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean 
 export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
   const message = fromExtensionPage(raw);
   if (!message) return undefined;
+  if (message.kind === 'work') {
+    void workOnSources();
+    return Promise.resolve(true);
+  }
+  if (message.kind === 'look') return lookWhereItPoints(message.tabId);
   if (message.kind === 'check-tab') return checkTab(message.tabId).then(() => true);
   return message.kind === 'view' ? view(message.tabId) : add(message.tabId);
 }

@@ -6,8 +6,9 @@ import { findingsOf } from '../../view/findings.ts';
 import { marksOf } from '../../view/marks.ts';
 import { labelWords } from '../../view/verdict.ts';
 import { paintBadge } from '../badge.ts';
-import { loadSettings } from '../settings.ts';
+import { loadSettings, type Settings } from '../settings.ts';
 import { isOff, shownOn } from '../settings-values.ts';
+import { checkedPatterns, covers } from '../sites.ts';
 import { setTabState, type TabState, tabState } from '../tab-state.ts';
 import { articlesById, library } from './corpus.ts';
 import { usableFingerprint } from './usable-fingerprint.ts';
@@ -23,9 +24,9 @@ export async function report(tabId: number, state: TabState): Promise<void> {
 }
 
 /** Whether Wirecopy may still check by itself there: an open page's content script outlives a grant taken back. */
-async function isGranted(url: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(url);
-  return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+async function isGranted(url: string, { onlySources }: Settings): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return checkedPatterns(origins, onlySources).some((pattern) => covers(pattern, url));
 }
 
 /** Ids of the texts that a report refers to. */
@@ -39,7 +40,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   // The pipeline knows the page by its address: it cannot be its own original.
   const article = { ...message.article, url: message.article.url ?? url };
   const settings = await loadSettings();
-  if (!message.asked && (isOff(settings, url) || !(await isGranted(url)))) return NOTHING;
+  if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });
   const isCurrent = async () => (await tabState(tabId))?.reading === reading;
   try {

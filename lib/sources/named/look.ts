@@ -32,19 +32,19 @@ async function fetchTarget(context: Context, target: Target): Promise<Target> {
   };
 }
 
-/** Writes down that the pages an article names are to be fetched. Asked twice for one reading, it begins anew. */
+/** Writes down that the pages an article names are to be fetched. Asked again for a page, it begins anew. */
 export async function startLook(
   { db, web }: Pick<Context, 'db' | 'web'>,
-  look: Pick<LookRow, 'reading' | 'tabId'> & { readonly named: readonly Pick<Target, 'url' | 'how'>[] },
+  look: Pick<LookRow, 'page' | 'tabId'> & { readonly named: readonly Pick<Target, 'url' | 'how'>[] },
 ): Promise<void> {
-  const { reading, tabId, named } = look;
+  const { page, tabId, named } = look;
   const at = web.now();
   await db.looks
     .where('at')
     .below(at - FORGET)
     .delete();
   await db.looks.put({
-    reading,
+    page,
     tabId,
     at,
     done: 0,
@@ -61,11 +61,11 @@ async function finishLook(context: Context, row: LookRow): Promise<void> {
       (error: unknown): Target => ({ ...target, status: 'failed', says: `Wirecopy failed on it: ${error}` }),
     );
     await db.transaction('rw', db.looks, async () => {
-      const now = await db.looks.get(row.reading);
+      const now = await db.looks.get(row.page);
       if (now) await db.looks.put({ ...now, targets: now.targets.map((one, i) => (i === at ? fetched : one)) });
     });
   }
-  await db.looks.update(row.reading, { done: 1 });
+  await db.looks.update(row.page, { done: 1 });
 }
 
 /**
@@ -76,7 +76,7 @@ export async function runLooks(context: Context, finished: (look: LookRow) => Pr
     const row = await context.db.looks.where('done').equals(0).first();
     if (!row) return;
     await finishLook(context, row);
-    const done = await context.db.looks.get(row.reading);
+    const done = await context.db.looks.get(row.page);
     if (done) await finished(done);
   }
 }

@@ -53,7 +53,8 @@ export function planPages(
   return {
     pages: taken.map(([url, { html, ...item }], order) => {
       const kept = html && html.length <= MOST_HTML && wordsIn(html) >= LEAST_WORDS;
-      return { url, source: source.id, item: { ...item, ...(kept && { html }) }, due: now + order, tries: 0 };
+      const { host } = new URL(url);
+      return { url, host, source: source.id, item: { ...item, ...(kept && { html }) }, due: now + order, tries: 0 };
     }),
     passed: over.map(([url, item]) => seenRow({ url, item }, now)),
   };

@@ -54,7 +54,8 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
   const added = await shelf.add(fetched.article, page.source);
   if (added.status !== 'stored') {
     const now = web.now();
-    await db.pages.update(page.url, { due: now + FULL });
+    // None of the others would find room either.
+    await db.pages.toCollection().modify({ due: now + FULL });
     await db.sources.update(page.source, { lastError: { at: now, why: 'not-read', says: added.says } });
     return false;
   }

@@ -37,6 +37,8 @@ export type SourceRow = {
 /** An article that a source named and that is still to be read. */
 export type PageRow = {
   readonly url: string;
+  /** Its host, with its port. */
+  readonly host: string;
   readonly source: string;
   readonly item: FeedItem;
   readonly due: number;
@@ -79,9 +81,9 @@ export type Target = {
   readonly says?: string;
 };
 
-/** A look at the pages that one article names; by the name of the reading that asked for it. */
+/** A look at the pages that one article names, by the address of its own page. */
 export type LookRow = {
-  readonly reading: string;
+  readonly page: string;
   readonly tabId: number;
   readonly at: number;
   readonly done: 0 | 1;
@@ -101,11 +103,11 @@ export class SourcesDatabase extends Dexie {
     super('wirecopy-sources', options);
     this.version(1).stores({
       sources: 'id, due',
-      pages: 'url, due, source',
+      pages: 'url, due, source, host, [host+due]',
       seen: 'url, listed',
       hosts: 'host',
       robots: 'origin',
-      looks: 'reading, done, at',
+      looks: 'page, done, at',
     });
   }
 }

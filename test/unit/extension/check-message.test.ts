@@ -77,6 +77,12 @@ describe('a message of an extension page', () => {
       kind: 'view',
       tabId: 4,
     });
+    expect(fromExtensionPage({ to: 'background', kind: 'look', tabId: 4, url: 'http://a.b/' })).toEqual({
+      to: 'background',
+      kind: 'look',
+      tabId: 4,
+    });
+    expect(fromExtensionPage({ to: 'background', kind: 'work', tabId: 4 })).toEqual({ to: 'background', kind: 'work' });
     expect(fromExtensionPage({ to: 'background', kind: 'view', tabId: '4' })).toBeNull();
     expect(fromExtensionPage({ to: 'background', kind: 'read', tabId: 4 })).toBeNull();
   });

@@ -8,8 +8,9 @@ test('what is missing or not understood has its default', () => {
     label: true,
     onlyWithSidebar: false,
     sitesOff: [],
+    onlySources: [],
   });
-  expect(settings.settingsFrom({ kinds: 'all', label: 1, sitesOff: [1, 'a.example'] })).toEqual({
+  expect(settings.settingsFrom({ kinds: 'all', label: 1, sitesOff: [1, 'a.example'], onlySources: 'all' })).toEqual({
     ...defaults,
     sitesOff: ['a.example'],
   });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { excluded, isAllSites, patternFor, siteName, webPatterns } from '../../../lib/extension/sites.ts';
+import {
+  checkedPatterns,
+  covers,
+  excluded,
+  isAllSites,
+  patternFor,
+  siteName,
+  webPatterns,
+} from '../../../lib/extension/sites.ts';
 
 describe('a site as typed', () => {
   test.each([
@@ -43,4 +51,23 @@ test('content scripts are registered for web pages alone', () => {
 test('a site switched off is left out with its www', () => {
   expect(excluded(['example.org'])).toEqual(['*://example.org/*', '*://www.example.org/*']);
   expect(excluded(['127.0.0.1'])).toEqual(['*://127.0.0.1/*']);
+});
+
+test('what was granted for sources alone is not checked by itself', () => {
+  const granted = ['*://*.wire.example/*', '*://*.daily.example/*', 'file:///*'];
+  expect(checkedPatterns(granted, ['*://*.wire.example/*'])).toEqual(['*://*.daily.example/*']);
+  expect(checkedPatterns([...granted, '*://*/*'], granted)).toEqual(['*://*/*']);
+});
+
+test.each([
+  ['*://*.wire.example/*', 'https://www.wire.example/a', true],
+  ['*://*.wire.example/*', 'http://wire.example:8080/a', true],
+  ['*://wire.example/*', 'http://www.wire.example/', false],
+  ['*://*.wire.example/*', 'https://notwire.example/', false],
+  ['*://*.wire.example/*', 'https://wire.example.evil.example/', false],
+  ['https://wire.example/*', 'http://wire.example/', false],
+  ['*://*/*', 'https://any.example/', true],
+  ['<all_urls>', 'https://any.example/', true],
+])('%s covers %s: %s', (pattern, url, covered) => {
+  expect(covers(pattern, url)).toBe(covered);
 });

@@ -60,12 +60,12 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
     'http://no.test/1',
   ];
   world.forbidden.add('no.test');
-  await startLook(context, { reading: 'r1', tabId: 7, named: urls.map((url) => ({ url, how: 'link' })) });
+  await startLook(context, { page: 'r1', tabId: 7, named: urls.map((url) => ({ url, how: 'link' })) });
   const dying = { ...context, shelf: { add: () => Promise.reject(new Error('the worker is stopped')) } };
   const row = await context.db.looks.get('r1');
   expect(row?.targets.map(({ status }) => status)).toEqual(Array(5).fill('waiting'));
   const ended: string[] = [];
-  await runLooks(context, async ({ reading }) => void ended.push(reading));
+  await runLooks(context, async ({ page }) => void ended.push(page));
   const after = await context.db.looks.get('r1');
   expect(after?.targets.map(({ status, says, title }) => says ?? `${status}: ${title}`)).toEqual([
     'added: The ferry',
@@ -78,7 +78,7 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
   expect(await world.held()).toEqual(['http://wire.test/ferry']);
 
   // A failure of Wirecopy's own ends one page, not the look.
-  await startLook(context, { reading: 'r2', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await startLook(context, { page: 'r2', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
   await runLooks(dying, async () => undefined);
   expect((await context.db.looks.get('r2'))?.targets[0]).toMatchObject({ status: 'failed' });
 });

@@ -1,0 +1,15 @@
+import { namedAddresses } from '../../../sources/named/addresses.ts';
+import { startLook } from '../../../sources/named/look.ts';
+import { tabState } from '../../tab-state.ts';
+import { browserWeb } from '../../web.ts';
+import { sourcesDatabase, workOnSources } from './work.ts';
+
+/** Begins to fetch what the article in a tab names; the database tells how far it is. False where there is no article. */
+export async function lookWhereItPoints(tabId: number): Promise<boolean> {
+  const state = await tabState(tabId);
+  if (state?.status !== 'report') return false;
+  const named = namedAddresses(state.article, state.url);
+  await startLook({ db: sourcesDatabase(), web: browserWeb() }, { page: state.url, tabId, named });
+  void workOnSources();
+  return true;
+}

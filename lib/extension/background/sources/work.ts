@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import type { Context } from '../../../sources/context.ts';
+import { runLooks } from '../../../sources/named/look.ts';
+import { nextDue, runDue } from '../../../sources/refresh/run.ts';
+import { shelfIn } from '../../../sources/shelf.ts';
+import { type LookRow, SourcesDatabase } from '../../../sources/store/database.ts';
+import { tabState } from '../../tab-state.ts';
+import { browserWeb } from '../../web.ts';
+import { checkTab } from '../check-tab.ts';
+import { library } from '../corpus.ts';
+import { closeReader, pageReader } from './read-page.ts';
+
+/** The alarm on which sources are refreshed. */
+export const ALARM = 'sources';
+
+/** No browser rings an alarm sooner (Chrome 120); ms. */
+const SOONEST = 30_000;
+/** A background that stopped in the middle of its work goes on after this; ms. */
+const CUT_OFF = 60_000;
+/** Both browsers stop a background that called nothing of theirs for 30 seconds, whatever it waits for; ms. */
+const STAY = 20_000;
+
+let open: SourcesDatabase | null = null;
+
+/** Subscriptions and what is to be done for them. */
+export function sourcesDatabase(): SourcesDatabase {
+  open ??= new SourcesDatabase();
+  return open;
+}
+
+const context = (): Context => ({
+  db: sourcesDatabase(),
+  web: browserWeb(),
+  readPage: pageReader(),
+  shelf: shelfIn(library()),
+});
+
+/** Sets the alarm for the next thing that is due; none where nothing is. */
+export async function setAlarm(): Promise<void> {
+  const next = await nextDue({ db: sourcesDatabase() });
+  if (next === null) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: Math.max(next, Date.now() + SOONEST) });
+}
+
+/** The page whose sources were fetched is traced again, if it is still there. */
+async function traceAgain({ page, tabId, targets }: LookRow): Promise<void> {
+  if (!targets.some(({ status }) => status === 'added')) return;
+  if ((await tabState(tabId))?.url === page) await checkTab(tabId);
+}
+
+/** Pieces of work under way, so that what they share is put away after the last. */
+let under = 0;
+
+async function keepAwake(work: (context: Context) => Promise<unknown>): Promise<void> {
+  under++;
+  browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF });
+  const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY);
+  try {
+    await work(context());
+  } finally {
+    clearInterval(stay);
+    under--;
+    if (under === 0) {
+      await closeReader();
+      await setAlarm();
+    }
+  }
+}
+
+/** Runs `work` one at a time: asked while it works, it looks once more when it is through. */
+function single(work: (context: Context) => Promise<unknown>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let again = false;
+  const rounds = async () => {
+    do {
+      again = false;
+      await keepAwake(work);
+    } while (again);
+  };
+  return () => {
+    again = true;
+    running ??= rounds().finally(() => {
+      running = null;
+    });
+    return running;
+  };
+}
+
+const refresh = single(async (world) => {
+  await runDue(world);
+  await library().settle();
+});
+const look = single((world) => runLooks(world, traceAgain));
+
+/** Does what is due: refreshes sources, and finishes the looks that are begun. A look never waits for a refresh. */
+export async function workOnSources(): Promise<void> {
+  await Promise.all([look(), refresh()]);
+}

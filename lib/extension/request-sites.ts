@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser';
+import { changeSettings, loadSettings } from './settings.ts';
+import { patternFor } from './sites.ts';
+
+/** The match patterns that cover these addresses, each once. */
+export const patternsFor = (addresses: readonly string[]): string[] => [
+  ...new Set(addresses.flatMap((address) => patternFor(address) ?? [])),
+];
+
+/** Whether all of these addresses may be fetched. */
+export const maySites = (addresses: readonly string[]): Promise<boolean> =>
+  browser.permissions.contains({ origins: patternsFor(addresses) });
+
+async function mark(patterns: readonly string[]): Promise<readonly string[]> {
+  const [{ origins = [] }, { onlySources }] = await Promise.all([browser.permissions.getAll(), loadSettings()]);
+  const added = patterns.filter((pattern) => !origins.includes(pattern) && !onlySources.includes(pattern));
+  if (added.length > 0) await changeSettings({ onlySources: [...onlySources, ...added] });
+  return added;
+}
+
+/**
+ * Asks the reader to let Wirecopy fetch from these addresses' sites. Call it within a click and before anything is
+ * awaited. What is granted so is for sources alone: pages there are not checked by themselves, unless they were before.
+ */
+export async function requestSites(addresses: readonly string[]): Promise<boolean> {
+  const patterns = patternsFor(addresses);
+  if (patterns.length === 0) return true;
+  // Written while the question stands, so that it is known when the answer comes.
+  const marking = mark(patterns);
+  const granted = await browser.permissions.request({ origins: patterns });
+  const added = await marking;
+  if (!granted && added.length > 0) {
+    const { onlySources } = await loadSettings();
+    await changeSettings({ onlySources: onlySources.filter((pattern) => !added.includes(pattern)) });
+  }
+  return granted;
+}
