@@ -4,6 +4,7 @@ import { checkTab } from '../lib/extension/background/check-tab.ts';
 import { followGrants } from '../lib/extension/background/follow-grants.ts';
 import { followSettings } from '../lib/extension/background/follow-settings.ts';
 import { followTabs } from '../lib/extension/background/follow-tabs.ts';
+import { keepLibrary } from '../lib/extension/background/keep.ts';
 import { isExtensionPage, onExtensionMessage } from '../lib/extension/background/on-extension-message.ts';
 import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
 import { followSources } from '../lib/extension/background/sources/follow-sources.ts';
@@ -24,4 +25,5 @@ export default defineBackground(() => {
   followGrants();
   followSettings();
   followSources();
+  void keepLibrary();
 });

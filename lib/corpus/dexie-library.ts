@@ -4,16 +4,31 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
-import { addArticles, type Stored } from './store/add.ts';
+import { addArticles, prepareArticle } from './store/add.ts';
+import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
+import {
+  changeKeeping,
+  enforceLimits,
+  enforceQuota,
+  letGo,
+  libraryBytes,
+  makeRoom,
+  readKeeping,
+} from './store/keeping.ts';
+import type { KeepingRow, Limit } from './store/keeping-row.ts';
 import { readManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
+import { answersTo, idName } from './store/names.ts';
+import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
-import { rebuildIfStale } from './store/rebuild.ts';
 import { removeArticles } from './store/remove.ts';
-import { toHead } from './store/rows.ts';
+import { completed, toHead } from './store/rows.ts';
+import type { Stored } from './store/shelf.ts';
+import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
+import { type Version, versionsOf } from './store/versions.ts';
 
 /** What became of a batch: all of it stored, each article's key in the order given, or none of it. */
 export type AddResult = { readonly status: 'stored'; readonly stored: readonly Stored[] } | Failure;
@@ -23,6 +38,9 @@ export type Addition = {
   readonly article: HeldArticle;
   readonly fingerprint?: Fingerprint;
   readonly hashes?: Uint32Array;
+  /** Who gives it: `feed:…`, `pack:…`, `read`. The limits of a source hold for what it gave; left out, for none. */
+  readonly source?: string;
+  readonly pinned?: boolean;
 };
 
 export type LibraryOptions = {
@@ -41,6 +59,10 @@ export type LibraryStats = {
   /** Bytes of the packed segments, without the articles still waiting for one. */
   readonly indexBytes: number;
   readonly segments: number;
+  /** Bytes of texts and index together, by the library's own count. */
+  readonly bytes: number;
+  /** Null where all is up to date. */
+  readonly upgrade: UpgradeState | null;
 };
 
 /**
@@ -75,8 +97,8 @@ export class DexieLibrary implements Library {
   }
 
   async articles(keys: readonly number[]): Promise<HeldArticle[]> {
-    const rows = await this.db.texts.bulkGet([...keys]);
-    return rows.filter((row) => row !== undefined);
+    const bodies = await this.db.texts.bulkGet([...keys]);
+    return bodies.flatMap((body) => (body ? [unpackBody(body)] : []));
   }
 
   /**
@@ -85,10 +107,12 @@ export class DexieLibrary implements Library {
    */
   async add(batch: readonly Addition[], mode: MergeMode = 'settled'): Promise<AddResult> {
     await this.ready();
-    const prepared = batch.map(({ article, fingerprint, hashes }) => ({
-      article,
-      hashes: hashes ?? indexHashes(fingerprint ?? this.fingerprint(article)),
-    }));
+    const prepared = batch.map(({ article, fingerprint, hashes, source, pinned }) =>
+      prepareArticle(article, hashes ?? this.hashesOf(article, fingerprint), {
+        ...(source !== undefined && { source }),
+        ...(pinned !== undefined && { pinned }),
+      }),
+    );
     let stored: readonly Stored[];
     try {
       stored = await addArticles(this.db, prepared, this.clock());
@@ -126,37 +150,129 @@ export class DexieLibrary implements Library {
 
   /** Rows of the list whose keys lie in `[low, high]`, ascending; all of them where no bounds are given. */
   async rows(low = 0, high = Number.POSITIVE_INFINITY): Promise<HeadRow[]> {
-    return await this.db.heads.where('key').between(low, high, true, true).toArray();
+    return (await this.db.heads.where('key').between(low, high, true, true).toArray()).map(completed);
   }
 
   /** Rows of the list in the order asked; keys that are gone are left out. */
   async rowsAt(keys: readonly number[]): Promise<HeadRow[]> {
     const rows = await this.db.heads.bulkGet([...keys]);
-    return rows.filter((row) => row !== undefined);
+    return rows.flatMap((row) => (row ? [completed(row)] : []));
   }
 
-  /** The head of the article of that id, if it is held. */
+  /** The head of the article that came under that id, if it is held; a text that came under several ids has one of them. */
   async find(id: string): Promise<Head | null> {
-    const row = await this.db.transaction('r', this.db.ids, this.db.heads, async () => {
-      const key = await this.db.ids.get(id);
-      return key === undefined ? undefined : await this.db.heads.get(key);
+    const { db } = this;
+    const name = idName(id);
+    const row = await db.transaction('r', db.ids, db.names, db.heads, async () => {
+      const keys = (await Promise.all([db.names.get(name.hash), db.ids.get(id)])).filter((key) => key !== undefined);
+      const rows = await db.heads.bulkGet(keys);
+      return rows.find((found) => found && answersTo(completed(found), name));
     });
     return row ? toHead(row) : null;
+  }
+
+  /** Every text held of the story of an article, the oldest first. */
+  async versions(key: number): Promise<Version[]> {
+    return await versionsOf(this.db, key);
+  }
+
+  /** Pins articles, or takes their pins away: one that is pinned is never dropped to make room. */
+  async pin(keys: readonly number[], pinned = true): Promise<number> {
+    return await pinArticles(this.db, keys, pinned);
+  }
+
+  /** What the reader wants kept, and what was dropped since. */
+  async keeping(): Promise<KeepingRow> {
+    return await this.db.transaction('r', this.db.meta, () => readKeeping(this.db));
+  }
+
+  /** Bytes that the library may take; null is without limit. Takes effect at once. */
+  async setQuota(quota: number | null): Promise<void> {
+    await changeKeeping(this.db, (keeping) => ({ ...keeping, quota }));
+    await this.keepWithin();
+  }
+
+  /** How long and how many of a source's articles are kept; null takes the limit away. It is enforced by `keepWithin`. */
+  async setLimit(source: string, limit: Partial<Limit> | null): Promise<void> {
+    await changeKeeping(this.db, ({ limits, ...keeping }) => {
+      const { [source]: before, ...others } = limits;
+      if (limit === null) return { ...keeping, limits: others };
+      return { ...keeping, limits: { ...others, [source]: { days: null, count: null, ...before, ...limit } } };
+    });
+  }
+
+  /** The reader was told what was dropped. */
+  async forgetDropped(): Promise<void> {
+    await changeKeeping(this.db, (keeping) => ({ ...keeping, dropped: [] }));
+  }
+
+  /** Drops what the sources' limits and the reader's quota no longer allow; gives how many articles went. */
+  async keepWithin(): Promise<number> {
+    await this.ready();
+    const now = this.clock();
+    const dropped = (await enforceLimits(this.db, now)) + (await enforceQuota(this.db, now));
+    if (dropped > 0) await this.settle();
+    return dropped;
+  }
+
+  /** Drops the oldest articles that are not pinned until so many bytes are free, because the browser's share ran out. */
+  async makeRoom(bytes: number): Promise<{ count: number; bytes: number }> {
+    await this.ready();
+    return await makeRoom(this.db, bytes, 'browser', this.clock());
+  }
+
+  /** Takes a source away: what nobody else gave and is not pinned goes; gives how many articles that were. */
+  async removeSource(source: string): Promise<number> {
+    await this.ready();
+    await this.setLimit(source, null);
+    const keys = await this.db.heads.where('sources').equals(source).primaryKeys();
+    const removed = await letGo(this.db, source, keys);
+    await this.settle();
+    return removed;
+  }
+
+  /** How many articles are held of each source. */
+  async countBySource(): Promise<Map<string, number>> {
+    return await this.db.transaction('r', this.db.heads, async () => {
+      const names = (await this.db.heads.orderBy('sources').uniqueKeys()) as string[];
+      const counts = await Promise.all(names.map((name) => this.db.heads.where('sources').equals(name).count()));
+      return new Map(names.map((name, i) => [name, counts[i] as number]));
+    });
+  }
+
+  /**
+   * Brings a library of an older version up to date, a step at a time, until all is done or `signal` says stop. Killed
+   * anywhere, the next call goes on; meanwhile everything works. Its progress is in `stats`.
+   */
+  async upgrade(signal?: AbortSignal): Promise<'done' | 'stopped' | Failure> {
+    try {
+      await this.ready();
+      while (!signal?.aborted) {
+        if ((await upgradeStep(this.db, (article) => this.hashesOf(article))) === 'done') return 'done';
+        await this.settle('filling');
+      }
+      return 'stopped';
+    } catch (error) {
+      return toFailure(error);
+    }
   }
 
   /** Up to `limit` articles whose keys are above `after`, by key: how the whole library is walked without holding it. */
   async page(after: number, limit: number): Promise<{ key: number; article: HeldArticle }[]> {
     const range = this.db.texts.where(':id').above(after).limit(limit);
     return await this.db.transaction('r', this.db.texts, async () => {
-      const [keys, articles] = await Promise.all([range.primaryKeys(), range.toArray()]);
-      return articles.map((article, i) => ({ key: keys[i] as number, article }));
+      const [keys, bodies] = await Promise.all([range.primaryKeys(), range.toArray()]);
+      return bodies.map((body, i) => ({ key: keys[i] as number, article: unpackBody(body) }));
     });
   }
 
   async stats(): Promise<LibraryStats> {
-    const { count, segments } = await this.manifest();
+    const manifest = await this.manifest();
+    const { count, segments } = manifest;
     return {
       articles: count,
+      bytes: libraryBytes(manifest),
+      upgrade: upgradeState(manifest),
       indexBytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
       segments: segments.length,
     };
@@ -176,9 +292,13 @@ export class DexieLibrary implements Library {
     return await this.db.transaction('r', this.db.meta, () => readManifest(this.db));
   }
 
-  /** Looks once a connection whether the index fits this code, and makes it anew where it does not. */
+  private hashesOf(article: HeldArticle, fingerprint?: Fingerprint): Uint32Array {
+    return indexHashes(fingerprint ?? this.fingerprint(article));
+  }
+
+  /** Looks once a connection whether the library was written by other code than this. */
   private async ready(): Promise<void> {
-    this.checked ??= rebuildIfStale(this.db, (article) => indexHashes(this.fingerprint(article)));
+    this.checked ??= noteUpgrade(this.db);
     try {
       await this.checked;
     } catch (error) {

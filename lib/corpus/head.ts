@@ -1,8 +1,7 @@
-import type { HeldArticle } from '../article/article.ts';
 import type { Head } from './library.ts';
 
 /** The head of an article; fields that it lacks are left out rather than undefined. */
-export function headOf(key: number, { id, title, outlet, url, published }: HeldArticle): Head {
+export function headOf(key: number, { id, title, outlet, url, published }: Omit<Head, 'key'>): Head {
   return {
     key,
     id,

@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/text': ['stemmer'],
   'lib/findings': ['diff', 'stemmer'],
   'lib/match': ['fuse.js'],
-  'lib/corpus': ['dexie', 'fuse.js'],
+  'lib/corpus': ['dexie', 'fuse.js', 'fflate', 'warcio', '@zip.js/zip.js', '@noble/hashes/sha2.js'],
   'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],
 };
 

@@ -1,17 +1,15 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { PostingsBuffer } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
-import type { Database, HeadRow } from './database.ts';
-import { type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { bodyBytes, packBody, unpackBody } from './body.ts';
+import type { Database, VersionRow } from './database.ts';
+import { LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { namesOf, rowNames, textHash } from './names.ts';
 import { dropRows } from './remove.ts';
-import { headRow } from './rows.ts';
+import { completed, isOld } from './rows.ts';
+import { Shelf, type Stored } from './shelf.ts';
+import type { Prepared, Story } from './story.ts';
 import { writeSegment } from './write-segment.ts';
-
-/** An article with what it leaves in the index: ascending, duplicate-free hashes. */
-export type Prepared = { readonly article: HeldArticle; readonly hashes: Uint32Array };
-
-/** What became of each article handed in, in that order. */
-export type Stored = { readonly key: number; readonly how: 'added' | 'updated' };
 
 /**
  * Articles that may wait outside a segment. Each costs a query one small row (about 2 KB) to read and scan, so this many
@@ -19,71 +17,136 @@ export type Stored = { readonly key: number; readonly how: 'added' | 'updated' }
  */
 export const FRESH_LIMIT = 128;
 
+/** Earlier texts kept of one story; a page that changes more often is a live page. */
+export const MAX_VERSIONS = 20;
+
+/** What has to be worked out of an article before it is stored; outside of any transaction, for it takes time. */
+export const prepareArticle = (
+  article: HeldArticle,
+  hashes: Uint32Array,
+  marks: Pick<Prepared, 'source' | 'pinned' | 'seen'> = {},
+): Prepared => ({ article, hashes, body: packBody(article), names: namesOf(article), ...marks });
+
 /**
- * Stores articles with their index entries: all of them or, where anything fails or the process dies, none. One held
- * under the same id is updated; where its text or title differ it gets a new key and its old postings are struck out.
+ * Stores articles with their index entries: all of them or, where anything fails or the process dies, none. A story
+ * that is held already (same id, same address, same words) is updated; where its text or title differ it gets a new key
+ * and its old postings are struck out. `alongside` writes to `imports` or `packs` in the same transaction.
  */
-export async function addArticles(db: Database, batch: readonly Prepared[], now: number): Promise<Stored[]> {
-  return await db.transaction('rw', db.everything, async () => {
+export async function addArticles(
+  db: Database,
+  batch: readonly Prepared[],
+  now: number,
+  alongside?: (stored: readonly Stored[]) => Promise<unknown>,
+): Promise<Stored[]> {
+  return await db.transaction('rw', [...db.everything, db.imports], async () => {
+    const manifest = await readManifest(db);
+    const shelf = new Shelf(manifest.nextKey, now);
+    await fillShelf(db, manifest, batch, shelf);
+    const stored = batch.map((item) => shelf.take(item)).map((finish) => finish());
+    await writeStories(db, { ...manifest, nextKey: shelf.nextKey }, shelf.stories);
+    await alongside?.(stored);
+    return stored;
+  });
+}
+
+/** Puts every held story on the shelf that a name of the batch leads to, with its text where that may be asked for. */
+async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepared[], shelf: Shelf): Promise<void> {
+  const hashes = [...new Set(batch.flatMap(({ names }) => names.map(({ hash }) => hash)))];
+  const keys = await db.names.bulkGet(hashes);
+  const namesByKey = new Map<number, number[]>();
+  const lead = (key: number | undefined, name: number) => {
+    if (key !== undefined) namesByKey.set(key, [...(namesByKey.get(key) ?? []), name]);
+  };
+  keys.forEach((key, i) => {
+    lead(key, hashes[i] as number);
+  });
+  if (manifest.layout !== LAYOUT) {
     const ids = batch.map(({ article }) => article.id);
-    const [manifest, held] = await Promise.all([readManifest(db), heldUnder(db, ids)]);
-    const plan = planKeys(manifest.nextKey, batch, held);
-    const cleared = await dropRows(db, manifest, plan.replaced);
-    await Promise.all([
-      db.ids.bulkPut(
-        plan.writes.map(({ key }) => key),
-        plan.writes.map(({ article }) => article.id),
-      ),
-      db.heads.bulkPut(plan.writes.map(({ key, article, added }) => headRow(key, article, added ?? now))),
-      db.texts.bulkPut(
-        plan.writes.map(({ article }) => article),
-        plan.writes.map(({ key }) => key),
-      ),
-    ]);
-    const added = plan.writes.filter(({ isNew }) => isNew);
-    const next = { ...cleared, nextKey: plan.nextKey, count: cleared.count + added.length };
-    await writeManifest(db, await index(db, next, added));
-    return plan.stored;
-  });
-}
-
-type Held = { readonly row: HeadRow; readonly text: string };
-
-async function heldUnder(db: Database, ids: readonly string[]): Promise<Map<string, Held>> {
-  const keys = (await db.ids.bulkGet([...new Set(ids)])).filter((key) => key !== undefined);
-  const [rows, texts] = await Promise.all([db.heads.bulkGet(keys), db.texts.bulkGet(keys)]);
-  return new Map(rows.flatMap((row, i) => (row ? [[row.id, { row, text: texts[i]?.text ?? '' }]] : [])));
-}
-
-type Write = Prepared & { readonly key: number; readonly isNew: boolean; readonly added?: number };
-type Plan = { writes: Write[]; replaced: HeadRow[]; stored: Stored[]; nextKey: number };
-
-/** Gives every article its key. Of several under one id in a batch, the last is stored. */
-function planKeys(firstKey: number, batch: readonly Prepared[], held: ReadonlyMap<string, Held>): Plan {
-  const writes = new Map<string, Write>();
-  const replaced: HeadRow[] = [];
-  let nextKey = firstKey;
-  for (const item of batch) {
-    const { id, text, title } = item.article;
-    const old = held.get(id);
-    const before = writes.get(id);
-    const same = old && old.text === text && old.row.title === title;
-    if (same) writes.set(id, { ...item, key: old.row.key, isNew: false, added: old.row.added });
-    else writes.set(id, { ...item, key: before?.isNew ? before.key : nextKey++, isNew: true });
+    const old = await db.ids.bulkGet(ids);
+    old.forEach((key, i) => {
+      lead(key, batch[i]?.names[0]?.hash as number);
+    });
   }
-  for (const [id, { row }] of held) if (writes.get(id)?.isNew) replaced.push(row);
-  const seen = new Set(held.keys());
-  const stored = batch.map(({ article: { id } }): Stored => {
-    const how = seen.has(id) ? 'updated' : 'added';
-    seen.add(id);
-    return { key: (writes.get(id) as Write).key, how };
+  const found = [...namesByKey.keys()];
+  if (found.length === 0) return;
+  const [rows, bodies] = await Promise.all([db.heads.bulkGet(found), db.texts.bulkGet(found)]);
+  const versioned = rows.flatMap((row) => (row?.versions ? [row.story] : []));
+  const versions = versioned.length > 0 ? await db.versions.where('story').anyOf(versioned).toArray() : [];
+  rows.forEach((row, i) => {
+    const body = bodies[i];
+    if (!row || !body) return;
+    const article = unpackBody(body);
+    const before = isOld(row) ? { ...completed(row), text: textHash(article.text) } : row;
+    const ours = versions.filter(({ story }) => story === before.story);
+    const kept = { before, isOld: isOld(row), row: before, article, versions: ours };
+    shelf.put({ ...kept, body: null, hashes: null, newVersions: [] }, namesByKey.get(row.key) as number[]);
   });
-  return { writes: [...writes.values()], replaced, stored, nextKey };
 }
+
+async function writeStories(db: Database, manifest: Manifest, stories: readonly Story[]): Promise<void> {
+  const touched = stories
+    .filter(({ before, row }) => row !== before)
+    .map((story) => (story.isOld ? renewed(story) : story));
+  const replaced = touched.flatMap(({ before, row }) => (before && before.key !== row.key ? [before] : []));
+  const cleared = await dropRows(db, manifest, replaced, 'story');
+  const kept = touched.filter(({ before, row }) => before?.key === row.key);
+  const names = touched.flatMap(({ row }) => rowNames(row).map((hash) => ({ hash, key: row.key })));
+  const written = touched.filter(({ body }) => body !== null);
+  const versions = touched.flatMap(({ newVersions }) => newVersions);
+  await Promise.all([
+    db.names.bulkPut(
+      names.map(({ key }) => key),
+      names.map(({ hash }) => hash),
+    ),
+    db.heads.bulkPut(touched.map(({ row }) => row)),
+    db.texts.bulkPut(
+      written.map(({ body }) => body as Uint8Array<ArrayBuffer>),
+      written.map(({ row }) => row.key),
+    ),
+    versions.length > 0 ? db.versions.bulkAdd(versions) : null,
+  ]);
+  const dropped = await dropVersions(db, touched);
+  const fresh = touched.filter(({ hashes }) => hashes !== null);
+  const grown =
+    sum(written.map(({ row }) => row.bytes)) -
+    sum(kept.flatMap(({ before, body }) => (body ? (before?.bytes ?? 0) : 0)));
+  const textBytes = (cleared.textBytes ?? 0) + grown + sum(versions.map(({ body }) => bodyBytes(body))) - dropped;
+  const count = cleared.count + touched.filter(({ before, row }) => before?.key !== row.key).length;
+  await writeManifest(db, await index(db, { ...cleared, textBytes, count }, fresh));
+}
+
+/** A story that is stored the old way is stored the new way once it is touched. */
+function renewed(story: Story): Story {
+  const body = story.body ?? packBody(story.article as HeldArticle);
+  return { ...story, body, row: { ...story.row, bytes: body.length } };
+}
+
+/** The oldest texts of stories that have too many; gives the bytes set free. */
+async function dropVersions(db: Database, stories: readonly Story[]): Promise<number> {
+  let bytes = 0;
+  for (const { row, newVersions } of stories) {
+    if (newVersions.length === 0 || (row.versions ?? 0) <= MAX_VERSIONS) continue;
+    const held: (VersionRow & { key: number })[] = [];
+    await db.versions
+      .where('story')
+      .equals(row.story)
+      .each((version, { primaryKey }) => {
+        held.push({ ...version, key: primaryKey as number });
+      });
+    const old = held.sort((a, b) => a.added - b.added || a.key - b.key).slice(0, held.length - MAX_VERSIONS);
+    await db.versions.bulkDelete(old.map(({ key }) => key));
+    await db.heads.put({ ...row, versions: held.length - old.length });
+    bytes += sum(old.map(({ body }) => bodyBytes(body)));
+  }
+  return bytes;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** Puts the new articles' hashes aside or, once too many stand there, makes a segment of them all. */
-async function index(db: Database, manifest: Manifest, added: readonly Write[]): Promise<Manifest> {
+async function index(db: Database, manifest: Manifest, stories: readonly Story[]): Promise<Manifest> {
   const waiting = await db.fresh.count();
+  const added = stories.map(({ row, hashes }) => ({ key: row.key, hashes: hashes as Uint32Array }));
   if (waiting + added.length <= FRESH_LIMIT) {
     await db.fresh.bulkPut(
       added.map(({ hashes }) => hashes),

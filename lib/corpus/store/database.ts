@@ -1,48 +1,107 @@
 import { Dexie, type Table } from 'dexie';
-import type { HeldArticle } from '../../article/article.ts';
+import type { ImportRow } from '../import/job.ts';
+import type { Body } from './body.ts';
+import type { KeepingRow } from './keeping-row.ts';
 import type { Manifest } from './manifest.ts';
+import type { PackRow } from './pack-row.ts';
 
-/** What the list shows of an article, apart from its text so that listing is light. */
-export type HeadRow = {
-  readonly key: number;
+/** Another place where the very same text stands. */
+export type Place = {
   readonly id: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly author?: string;
   readonly url?: string;
   readonly published?: string;
+};
+
+/** What the list shows of an article, apart from its text so that listing is light. */
+export type HeadRow = Place & {
+  readonly key: number;
   /** The first words of the text, where there is no title to show. */
   readonly opening?: string;
   readonly words: number;
   /** When it was added, in milliseconds since 1970. */
   readonly added: number;
+  /** When it came out; where that is not known, when it was added. Milliseconds since 1970. */
+  readonly when: number;
+  readonly language?: string;
+  readonly canonical?: string;
+  readonly modified?: string;
+  /** Who gave it: feeds, packs, what was read. One that the reader added by hand has none. */
+  readonly sources: readonly string[];
+  /** 1 where the reader pinned it: it is never dropped to make room. */
+  readonly pinned?: 1;
+  /** Bytes of the stored text. */
+  readonly bytes: number;
+  /** The key under which the story was first held; it stays when its text changes. */
+  readonly story: number;
+  /** How many earlier texts of it are held. */
+  readonly versions?: number;
+  /** Other places where the very same text stands. */
+  readonly also?: readonly Place[];
+  /** Other ids under which the story came. */
+  readonly ids?: readonly string[];
+  /** The hash of its text (see names.ts). */
+  readonly text: number;
+  /** The import that gave it last: what a newer pack no longer has is told by it. */
+  readonly seen?: number;
+};
+
+/** An earlier text of a story, as it was held. */
+export type VersionRow = {
+  readonly story: number;
+  /** When it was added, in milliseconds since 1970. */
+  readonly added: number;
+  /** When it came out or was last changed, as far as it says so. ISO 8601. */
+  readonly stated?: string;
+  /** The hash of its text. */
+  readonly text: number;
+  readonly body: Body;
 };
 
 /**
- * The tables. Keys are numbers of our own, given once and never again: an article that is replaced gets a new one.
+ * The tables. Keys are numbers of our own, given once and never again: an article whose text changes gets a new one.
  *
- *  - meta: one row, the manifest
- *  - ids: by id, the key; apart, because a table is asked for hundreds of its keys at once and an index is not
+ *  - meta: two rows, the manifest and what is to be kept
+ *  - names: by the hash of an id, an address or a text, the key; a table, because hundreds of its keys are asked for at
+ *    once, which an index is not made for
+ *  - ids: what stood in the place of names before; emptied by the upgrade
  *  - heads, texts: by article key
+ *  - versions: earlier texts of a story
+ *  - packs, imports: what was imported, and how far
  *  - fresh: by article key, the hashes of the articles not yet in a segment, ascending
  *  - buckets: packed postings, by `rowKey`
  */
 export class Database extends Dexie {
-  declare meta: Table<Manifest, 'manifest'>;
+  declare meta: Table<Manifest | KeepingRow, 'manifest' | 'keeping'>;
+  declare names: Table<number, number>;
   declare ids: Table<number, string>;
   declare heads: Table<HeadRow, number>;
-  declare texts: Table<HeldArticle, number>;
+  declare texts: Table<Body, number>;
+  declare versions: Table<VersionRow, number>;
+  declare packs: Table<PackRow, string>;
+  declare imports: Table<ImportRow, number>;
   declare fresh: Table<Uint32Array, number>;
   declare buckets: Table<Uint8Array, number>;
 
   constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }) {
     super(name, options);
     this.version(1).stores({ meta: '', ids: '', heads: 'key', texts: '', fresh: '', buckets: '' });
+    // The indexes alone are made here, at once; rows are brought up to date in the background (see upgrade.ts).
+    this.version(2).stores({
+      names: '',
+      heads: 'key, when, *sources, pinned',
+      versions: '++, story',
+      packs: 'id',
+      imports: '++id',
+    });
   }
 
-  /** All tables: what a transaction that changes the library spans. */
+  /** All tables that a change of the articles spans. */
   get everything(): Table[] {
-    return [this.meta, this.ids, this.heads, this.texts, this.fresh, this.buckets];
+    const { meta, names, ids, heads, texts, versions, fresh, buckets } = this;
+    return [meta, names, ids, heads, texts, versions, fresh, buckets];
   }
 
   /** Those that a query of the index reads. */

@@ -20,7 +20,11 @@ export type Manifest = {
   /** Of the fingerprints in the index, and of its packing; when either differs from the code's, the index is made anew. */
   readonly fingerprint: number;
   readonly format: number;
+  /** Of the rows; where it is behind the code's, they are brought up to date in the background. Absent: 1. */
+  readonly layout?: number;
   readonly count: number;
+  /** Bytes of the stored texts, earlier ones too. Absent: not counted yet. */
+  readonly textBytes?: number;
   readonly nextKey: number;
   readonly nextSegment: number;
   /** By ascending key. Rows of a segment that is not listed here are nobody's. */
@@ -31,11 +35,18 @@ export type Manifest = {
   readonly building?: { readonly segment: number; readonly at: number };
   /** While the index is made anew: articles of these keys are still to be done. */
   readonly reindex?: { readonly next: number; readonly end: number };
+  /** While rows are brought up to date: those of these keys are still to be done. */
+  readonly rewrite?: { readonly next: number; readonly end: number };
 };
+
+/** Raised whenever the rows of the tables change. 2: texts packed, names hashed, heads with what lists are filtered by. */
+export const LAYOUT = 2;
 
 const EMPTY: Manifest = {
   fingerprint: FINGERPRINT_VERSION,
   format: BUCKET_FORMAT,
+  layout: LAYOUT,
+  textBytes: 0,
   count: 0,
   nextKey: 1,
   nextSegment: 1,
@@ -45,7 +56,7 @@ const EMPTY: Manifest = {
 
 /** The manifest; that of an empty library where none was written yet. Call it within a transaction. */
 export async function readManifest(db: Database): Promise<Manifest> {
-  return (await db.meta.get('manifest')) ?? EMPTY;
+  return ((await db.meta.get('manifest')) as Manifest | undefined) ?? EMPTY;
 }
 
 /** Call it within the transaction that read it. */

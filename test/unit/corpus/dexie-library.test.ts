@@ -137,7 +137,7 @@ test('removing many rewrites the index, and removing all empties it', async () =
   expect((await library.stats()).indexBytes).toBeLessThan(before / 3);
   expect((await show(library, [7]))[0]?.keys).toEqual(keys.slice(600));
   await library.remove(keys);
-  expect(await library.stats()).toEqual({ articles: 0, indexBytes: 0, segments: 0 });
+  expect(await library.stats()).toEqual({ articles: 0, indexBytes: 0, segments: 0, bytes: 0, upgrade: null });
   expect(await show(library, [7])).toEqual([]);
   await library.add([addition('again', [7])]);
   expect((await show(library, [7]))[0]?.keys).toEqual([701]);

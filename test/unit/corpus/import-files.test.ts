@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { exportPack, packLines } from '../../../lib/corpus/export.ts';
 import { type ImportProgress, importFiles, REFUSALS_KEPT } from '../../../lib/corpus/import/import-files.ts';
@@ -6,6 +6,9 @@ import { chunksOf, fromFile } from '../../../lib/corpus/import/source.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { file, pack } from './import-sources.ts';
 import { story } from './stories.ts';
+
+// The fake disk is slow, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
 
 const disks: ReturnType<typeof fakeDisk>[] = [];
 afterEach(() => {

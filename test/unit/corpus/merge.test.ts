@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ascending } from '../../../lib/corpus/packed/scan.ts';
-import { addArticles } from '../../../lib/corpus/store/add.ts';
+import { addArticles, prepareArticle } from '../../../lib/corpus/store/add.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
 import { readManifest } from '../../../lib/corpus/store/manifest.ts';
 import { LEASE_MS, mergeOnce } from '../../../lib/corpus/store/merge.ts';
@@ -14,10 +14,9 @@ const SHARED = 77;
 const hashesOf = (n: number) =>
   ascending([SHARED, ...Array.from({ length: 40 }, (_, i) => Math.imul(n * 40 + i + 1, 0x9e3779b1) >>> 0)]);
 const batch = (from: number, count: number) =>
-  Array.from({ length: count }, (_, i) => ({
-    article: { id: `a${from + i}`, text: `story ${from + i}` },
-    hashes: hashesOf(from + i),
-  }));
+  Array.from({ length: count }, (_, i) =>
+    prepareArticle({ id: `a${from + i}`, text: `story ${from + i}` }, hashesOf(from + i)),
+  );
 
 /** A library of several segments, none merged yet, with some articles removed and some still fresh. */
 async function unmerged(disk = fakeDisk()): Promise<Database> {
@@ -115,7 +114,7 @@ test('articles removed, replaced and added while a merge runs are so afterwards'
   const clock = () => {
     if (++readings === 3) {
       changes.push(removeArticles(other, [501, 915]));
-      const changed = { article: { id: 'a1', text: 'changed' }, hashes: Uint32Array.of(SHARED) };
+      const changed = prepareArticle({ id: 'a1', text: 'changed' }, Uint32Array.of(SHARED));
       changes.push(addArticles(other, [changed, ...batch(3000, 140)], 0));
     }
     return 0;

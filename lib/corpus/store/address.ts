@@ -1,0 +1,23 @@
+/** Parameters that say where a reader came from, not which page it is. */
+const TRACKING =
+  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_(campaign|mchannel|source|linkname)|_ga|yclid|xtor)$/i;
+
+/**
+ * What two addresses of one page have in common: no scheme, no `www.`, `m.` or `amp.`, no fragment, no tracking
+ * parameters (others tell pages apart on many sites), no slash at the end. Null for what is no web address.
+ */
+export function plainAddress(url: string | undefined): string | null {
+  if (!url || !/^https?:/i.test(url) || !URL.canParse(url)) return null;
+  const { host, pathname, searchParams } = new URL(url);
+  const kept = [...searchParams].filter(([name]) => !TRACKING.test(name));
+  const query = kept.map(([name, value]) => `${name}=${value}`).join('&');
+  return `${plainHost(host)}${pathname.replace(/\/+$/, '')}${query && `?${query}`}`;
+}
+
+/** Whether both are on one site; a missing one says nothing against it. */
+export function sameSite(a: string | undefined, b: string | undefined): boolean {
+  const [one, two] = [plainAddress(a), plainAddress(b)];
+  return one === null || two === null || one.split('/')[0] === two.split('/')[0];
+}
+
+const plainHost = (host: string): string => host.toLowerCase().replace(/^(www|m|amp|mobile)\./, '');

@@ -1,0 +1,144 @@
+import type { Database, HeadRow } from './database.ts';
+import type { Dropped, KeepingRow, Limit } from './keeping-row.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+import { removeRows } from './remove.ts';
+import { completed } from './rows.ts';
+
+const NOTHING_ASKED: KeepingRow = { quota: null, limits: {}, dropped: [] };
+
+/** Entries of what was dropped that are kept to be told; the oldest are then added to the next. */
+const MAX_DROPPED = 20;
+/** Articles looked at and dropped in one transaction. */
+const STEP = 400;
+
+const DAY = 86_400_000;
+
+/** What the reader wants kept. */
+export async function readKeeping(db: Database): Promise<KeepingRow> {
+  return ((await db.meta.get('keeping')) as KeepingRow | undefined) ?? NOTHING_ASKED;
+}
+
+/** Changes some of it. */
+export async function changeKeeping(db: Database, change: (keeping: KeepingRow) => KeepingRow): Promise<KeepingRow> {
+  return await db.transaction('rw', db.meta, async () => {
+    const next = change(await readKeeping(db));
+    await db.meta.put(next, 'keeping');
+    return next;
+  });
+}
+
+/** Bytes that the library takes by its own count: texts, earlier texts and the packed index. */
+export const libraryBytes = ({ textBytes = 0, segments }: Manifest): number =>
+  segments.reduce((sum, { bytes }) => sum + bytes, textBytes);
+
+/** Drops what the limits of the sources no longer allow; gives how many articles went. Nothing pinned is dropped. */
+export async function enforceLimits(db: Database, now: number): Promise<number> {
+  const { limits } = await readKeeping(db);
+  let dropped = 0;
+  for (const [source, limit] of Object.entries(limits)) dropped += await enforceLimit(db, source, limit, now);
+  return dropped;
+}
+
+async function enforceLimit(db: Database, source: string, { days, count }: Limit, now: number): Promise<number> {
+  const over = await db.transaction('r', db.heads, async () => {
+    const [ofSource, byDate] = await Promise.all([
+      db.heads.where('sources').equals(source).primaryKeys(),
+      db.heads.orderBy('when').primaryKeys(),
+    ]);
+    const held = new Set(ofSource);
+    const oldestFirst = byDate.filter((key) => held.has(key));
+    const tooMany = count === null ? [] : oldestFirst.slice(0, Math.max(0, oldestFirst.length - count));
+    if (days === null) return tooMany;
+    const tooOld = await db.heads
+      .where('when')
+      .below(now - days * DAY)
+      .primaryKeys();
+    return [...new Set([...tooMany, ...tooOld.filter((key) => held.has(key))])];
+  });
+  return await letGo(db, source, over);
+}
+
+/**
+ * Takes articles from a source: those that nobody else gave and that are not pinned are removed, others lose its name
+ * alone. Gives how many were removed.
+ */
+export async function letGo(db: Database, source: string, keys: readonly number[]): Promise<number> {
+  let removed = 0;
+  for (let from = 0; from < keys.length; from += STEP) {
+    const some = keys.slice(from, from + STEP);
+    removed += await db.transaction('rw', db.everything, async () => {
+      const rows = (await db.heads.bulkGet([...some])).filter((row) => row?.sources.includes(source)) as HeadRow[];
+      const kept = rows.filter(({ pinned, sources }) => pinned || sources.length > 1);
+      const gone = rows.filter((row) => !kept.includes(row));
+      await relabel(db, kept, source);
+      if (gone.length > 0) await removeRows(db, gone);
+      return gone.length;
+    });
+  }
+  return removed;
+}
+
+async function relabel(db: Database, rows: readonly HeadRow[], source: string): Promise<void> {
+  if (rows.length === 0) return;
+  await db.heads.bulkPut(rows.map((row) => ({ ...row, sources: row.sources.filter((name) => name !== source) })));
+}
+
+/**
+ * Drops the articles that came out longest ago, none of them pinned and none of the import `sparing`, until so many
+ * bytes are free or nothing is left to drop; notes it for the reader. Gives what it freed, by the library's own count.
+ */
+export async function makeRoom(
+  db: Database,
+  bytes: number,
+  why: Dropped['why'],
+  now: number,
+  sparing?: number,
+): Promise<{ count: number; bytes: number }> {
+  let count = 0;
+  let freed = 0;
+  let after = -Infinity;
+  while (freed < bytes) {
+    const step = await db.transaction('rw', db.everything, async () => {
+      const manifest = await readManifest(db);
+      const each = indexBytesEach(manifest);
+      const rows = (await db.heads.where('when').aboveOrEqual(after).limit(STEP).toArray()).map(completed);
+      const going: HeadRow[] = [];
+      let sum = 0;
+      for (const row of rows) {
+        if (row.pinned || (sparing !== undefined && row.seen === sparing)) continue;
+        if (freed + sum >= bytes) break;
+        going.push(row);
+        sum += row.bytes + each;
+      }
+      if (going.length > 0) await removeRows(db, going);
+      return { going: going.length, sum, last: rows.at(-1)?.when, looked: rows.length };
+    });
+    count += step.going;
+    freed += step.sum;
+    // Whatever was passed over is passed over again, unless a whole step of it shares one moment: then it is stepped over.
+    if (step.looked < STEP && step.going === 0) break;
+    if (step.going === 0) after = (step.last as number) + (step.last === after ? 1 : 0);
+  }
+  if (count > 0) await changeKeeping(db, (keeping) => noted(keeping, { at: now, count, why }));
+  return { count, bytes: freed };
+}
+
+const indexBytesEach = (manifest: Manifest): number =>
+  manifest.count === 0 ? 0 : manifest.segments.reduce((sum, { bytes }) => sum + bytes, 0) / manifest.count;
+
+function noted(keeping: KeepingRow, entry: Dropped): KeepingRow {
+  const last = keeping.dropped.at(-1);
+  const joins = last !== undefined && last.why === entry.why && entry.at - last.at < DAY;
+  const dropped = joins
+    ? [...keeping.dropped.slice(0, -1), { ...entry, count: last.count + entry.count }]
+    : [...keeping.dropped, entry];
+  return { ...keeping, dropped: dropped.slice(-MAX_DROPPED) };
+}
+
+/** Drops what is over the reader's own quota. */
+export async function enforceQuota(db: Database, now: number): Promise<number> {
+  const { quota } = await readKeeping(db);
+  if (quota === null) return 0;
+  const over = libraryBytes(await db.transaction('r', db.meta, () => readManifest(db))) - quota;
+  return over > 0 ? (await makeRoom(db, over, 'quota', now)).count : 0;
+}

@@ -1,0 +1,74 @@
+import type { Article, HeldArticle } from '../../article/article.ts';
+import { plainAddress, sameSite } from './address.ts';
+import type { HeadRow } from './database.ts';
+
+/**
+ * A name under which a story is found again: its id, an address of it, or its very words. Stored as one number of 53
+ * bits, which takes a sixth of the room of the strings; whatever it finds is compared with the strings themselves.
+ */
+export type Name = { readonly kind: 'id' | 'address' | 'text'; readonly value: string; readonly hash: number };
+
+export const idName = (id: string): Name => ({ kind: 'id', value: id, hash: hash53(`id:${id}`) });
+const addressName = (value: string): Name => ({ kind: 'address', value, hash: hash53(`at:${value}`) });
+const textName = (text: string): Name => {
+  const value = plainText(text);
+  return { kind: 'text', value, hash: hash53(value) };
+};
+
+/** A text without what feeds, files and pages differ in: the amount of white space. */
+export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The hash of a text, white space aside. */
+export const textHash = (text: string): number => textName(text).hash;
+
+/** The hash of the text, out of an article's names. */
+export const textOf = (names: readonly Name[]): number => names.find(({ kind }) => kind === 'text')?.hash as number;
+
+/** The article's addresses: its own, and the one that it declares as its own on the same site. */
+export function addressesOf({ url, canonical }: Pick<Article, 'url' | 'canonical'>): string[] {
+  // A canonical address on another site names whom it was taken from: that is evidence, not the same story.
+  const own = [plainAddress(url), sameSite(url, canonical) ? plainAddress(canonical) : null];
+  return [...new Set(own.filter((address) => address !== null))];
+}
+
+/** Every name of an article, the surest first. */
+export const namesOf = (article: HeldArticle): Name[] => [
+  idName(article.id),
+  ...addressesOf(article).map(addressName),
+  textName(article.text),
+];
+
+/** The hashes of all names under which a row is found. */
+export function rowNames(row: HeadRow): number[] {
+  const places = [row, ...(row.also ?? [])];
+  const ids = [...places.map(({ id }) => id), ...(row.ids ?? [])];
+  const names = [...ids.map(idName), ...places.flatMap(addressesOf).map(addressName)];
+  return [...new Set([...names.map(({ hash }) => hash), row.text])];
+}
+
+/** Whether a row really has a name that led to it. A text is left to be compared word for word. */
+export function answersTo(row: HeadRow, { kind, value, hash }: Name): boolean {
+  const places = [row, ...(row.also ?? [])];
+  if (kind === 'id') return places.some(({ id }) => id === value) || row.ids?.includes(value) === true;
+  if (kind === 'address') return places.some((place) => addressesOf(place).includes(value));
+  return row.text === hash;
+}
+
+/** 53 bits, what a number holds exactly: two runs of multiplicative hashing with murmur3's finish, over UTF-16 units. */
+function hash53(text: string): number {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+    b ^= b >>> 15;
+  }
+  return (finish(a) & 0x1fffff) * 2 ** 32 + finish(b);
+}
+
+function finish(value: number): number {
+  let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

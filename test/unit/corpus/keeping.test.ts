@@ -1,0 +1,108 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
+import { fakeDisk } from './fresh-library.ts';
+import { fingerprintOf } from './stories.ts';
+
+// The fake disk is slow, and the machine may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+const disks: ReturnType<typeof fakeDisk>[] = [];
+afterEach(() => {
+  for (const disk of disks.splice(0)) disk.closeAll();
+});
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 5, 30);
+function open(): DexieLibrary {
+  const disk = fakeDisk();
+  disks.push(disk);
+  return disk.open({ clock: () => NOW });
+}
+
+/** A story that came out so many days ago. */
+const aged = (days: number, source?: string, name = '') => ({
+  article: {
+    id: `${source ?? 'own'}-${name}${days}`,
+    outlet: days % 2 ? 'Odd' : 'Even',
+    language: 'en-GB',
+    published: new Date(NOW - days * DAY).toISOString(),
+    text: `The story ${name} of ${source} that is ${days} days old, and long enough to be told.`,
+  },
+  fingerprint: fingerprintOf([5, 1000 + days]),
+  ...(source !== undefined && { source }),
+});
+
+const ids = async (library: DexieLibrary) => (await library.rows()).map(({ id }) => id);
+const keysOf = async (library: DexieLibrary, ...names: string[]) =>
+  (await Promise.all(names.map((id) => library.find(id)))).flatMap((head) => head?.key ?? []);
+
+test('a source keeps its articles for so many days and so many of them; pinned ones and others are left alone', async () => {
+  const library = open();
+  await library.add([...[1, 5, 9, 20, 40].map((days) => aged(days, 'feed:a')), aged(50), aged(60, 'feed:b')]);
+  await library.pin(await keysOf(library, 'feed:a-40'));
+  await library.setLimit('feed:a', { days: 10 });
+  expect(await library.keepWithin()).toBe(1);
+  expect(await ids(library)).toEqual(['feed:a-1', 'feed:a-5', 'feed:a-9', 'feed:a-40', 'own-50', 'feed:b-60']);
+  await library.setLimit('feed:a', { count: 2 });
+  expect(await library.keepWithin()).toBe(1);
+  expect(await ids(library)).toEqual(['feed:a-1', 'feed:a-5', 'feed:a-40', 'own-50', 'feed:b-60']);
+  expect((await library.keeping()).limits).toEqual({ 'feed:a': { days: 10, count: 2 } });
+  // What the reader set is no surprise: nothing is announced.
+  expect((await library.keeping()).dropped).toEqual([]);
+});
+
+test('what two sources gave stays until both let it go', async () => {
+  const library = open();
+  await library.add([aged(20, 'feed:a')]);
+  await library.add([{ ...aged(20, 'feed:a'), source: 'feed:b' }]);
+  await library.setLimit('feed:a', { days: 10 });
+  expect(await library.keepWithin()).toBe(0);
+  expect(await library.rows()).toMatchObject([{ sources: ['feed:b'] }]);
+  expect(await library.countBySource()).toEqual(new Map([['feed:b', 1]]));
+  expect(await library.removeSource('feed:b')).toBe(1);
+  expect(await library.size()).toBe(0);
+});
+
+test('over the quota the oldest go first, none that is pinned, and the reader is told', async () => {
+  const library = open();
+  await library.add(Array.from({ length: 60 }, (_, n) => aged(n + 1)));
+  await library.pin(await keysOf(library, 'own-60', 'own-59'));
+  const { bytes } = await library.stats();
+  await library.setQuota(bytes * 0.75);
+  const left = await ids(library);
+  expect(left.length).toBeGreaterThan(40);
+  expect(left.length).toBeLessThan(50);
+  const kept = left.slice(0, -2);
+  expect(kept).toEqual(Array.from({ length: kept.length }, (_, n) => `own-${n + 1}`));
+  expect(left.slice(-2)).toEqual(['own-59', 'own-60']);
+  expect((await library.stats()).bytes).toBeLessThanOrEqual(bytes * 0.75);
+  expect((await library.keeping()).dropped).toEqual([{ at: NOW, count: 60 - left.length, why: 'quota' }]);
+  await library.forgetDropped();
+  expect((await library.keeping()).dropped).toEqual([]);
+  // A quota of nothing drops all but the pinned, and comes to an end.
+  await library.setQuota(0);
+  expect(await ids(library)).toEqual(['own-59', 'own-60']);
+});
+
+test('room is made by the bytes asked for', async () => {
+  const library = open();
+  await library.add(Array.from({ length: 900 }, (_, n) => aged(n + 1)));
+  await library.pin((await library.rows()).slice(450, 895).map(({ key }) => key));
+  const before = (await library.stats()).bytes;
+  const room = await library.makeRoom(before / 4);
+  expect(room.bytes).toBeGreaterThanOrEqual(before / 4);
+  expect(room.bytes).toBeLessThan(before / 3);
+  expect((await library.rows()).filter(({ pinned }) => pinned)).toHaveLength(445);
+  expect((await library.keeping()).dropped).toEqual([{ at: NOW, count: room.count, why: 'browser' }]);
+});
+
+test('a pin lasts when the text changes', async () => {
+  const library = open();
+  await library.add([aged(1)]);
+  await library.pin(await keysOf(library, 'own-1'));
+  const { article } = aged(1);
+  await library.add([{ article: { ...article, text: `${article.text} And more of it.` } }]);
+  expect(await library.rows()).toMatchObject([{ pinned: 1, versions: 1 }]);
+  await library.pin(await keysOf(library, 'own-1'), false);
+  expect((await library.rows())[0]).not.toHaveProperty('pinned');
+});
