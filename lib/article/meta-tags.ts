@@ -6,21 +6,27 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const normal = (name: string): string => name.toLowerCase().replace(/[:_]/g, '.');
 
-/** Reads every `<meta>` of the page, wherever it stands. */
-export function metaTags(document: Document): MetaTags {
+/**
+ * Reads every `<meta>` of the page, wherever it stands. `misstated` is what templates and saved pages wrongly put into
+ * `value` in place of `content`: no sharing service reads it, so nobody has noticed if it is wrong.
+ */
+export function metaTags(document: Document): { readonly tags: MetaTags; readonly misstated: MetaTags } {
   const tags = new Map<string, string[]>();
-  for (const meta of all(document, 'meta[content]')) {
+  const misstated = new Map<string, string[]>();
+  for (const meta of all(document, 'meta[content], meta[value]')) {
     const content = plain(attribute(meta, 'content'));
-    if (content === '') continue;
+    const value = content || plain(attribute(meta, 'value'));
+    if (value === '') continue;
+    const known = content === '' ? misstated : tags;
     for (const key of ['name', 'property', 'itemprop', 'http-equiv'])
       for (const word of attribute(meta, key).split(/\s+/)) {
         if (word === '') continue;
-        const list = tags.get(normal(word));
-        if (list) list.push(content);
-        else tags.set(normal(word), [content]);
+        const list = known.get(normal(word));
+        if (list) list.push(value);
+        else known.set(normal(word), [value]);
       }
   }
-  return tags;
+  return { tags, misstated };
 }
 
 /** The first value of the first of some names that the page has. Names as `MetaTags` holds them. */

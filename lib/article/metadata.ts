@@ -44,11 +44,12 @@ function isSame(thing: Thing, stated: Thing | undefined): boolean {
 export function readMetadata(document: Document, url: string): Metadata {
   const things = statements(document);
   const stated = articleStatement(things, url);
-  const tags = metaTags(document);
+  const { tags: strict, misstated } = metaTags(document);
+  const tags = misstated.size > 0 ? new Map([...misstated, ...strict]) : strict;
   const publisher = namesIn(stated?.publisher, things)[0];
   const outlet =
     meta(tags, 'og.site.name') ?? publisher ?? meta(tags, 'application-name') ?? (siteOf(url) || undefined);
-  const titles = readTitle(document, stated, tags, outlet);
+  const titles = readTitle(document, { stated, tags: strict, misstated, site: outlet, url });
   const root = one(document, 'html');
   const language =
     (root && attribute(root, 'lang')) ||
