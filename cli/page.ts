@@ -12,14 +12,29 @@ export const isHtml = (text: string): boolean =>
     text.slice(0, 4096),
   );
 
-/** A saved page as an article, or one sentence why there is none in it. */
-export function pageToArticle(html: string, url?: string): Read<Article> {
+/** A page read: its article, and one sentence where it is none that would be traced in a browser. */
+export type PageRead = {
+  readonly article: Article;
+  readonly untraced?: { readonly status: string; readonly reason: string };
+};
+
+/** A saved page as what there is of an article in it (its text may be empty), or one sentence why there is nothing. */
+export function readSavedPage(html: string, url?: string): Read<PageRead> {
   if (html.trim() === '') return bad('the page is empty');
   const page = tryRead(html, url);
   if (page instanceof Error) return bad(`the page could not be read: ${page.message}`);
-  if (page.status === 'article') return withText(page.article);
+  if (page.status === 'article') return good({ article: addressed(page.article) });
+  if (!page.reading) return bad(page.reason);
+  return good({ article: addressed(page.reading.article), untraced: { status: page.status, reason: page.reason } });
+}
+
+/** A saved page as an article, or one sentence why there is none in it. */
+export function pageToArticle(html: string, url?: string): Read<Article> {
+  const page = readSavedPage(html, url);
+  if (!page.ok) return page;
   // Who names a file has chosen it: a short text, a live blog or what stands before a wall is read all the same.
-  return page.reading ? withText(page.reading.article) : bad(page.reason);
+  const { article, untraced } = page.value;
+  return article.text.trim() === '' ? bad(untraced?.reason ?? 'the page has no text') : good(article);
 }
 
 /** Markup can be so broken that the parser itself fails; the pages after it must be read all the same. */
@@ -30,9 +45,6 @@ function tryRead(html: string, url: string | undefined) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
-
-const withText = (article: Article): Read<Article> =>
-  article.text.trim() === '' ? bad('the page has no text') : good(addressed(article));
 
 /** A file has no address of its own: the one that the page states for itself, or none. */
 function addressed({ url, ...article }: Article): Article {

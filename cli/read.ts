@@ -3,15 +3,19 @@ import { runBatch } from './batch.ts';
 import { readBytes, sayReadError } from './bytes.ts';
 import { decodeFile } from './file.ts';
 import type { Output } from './output.ts';
-import { pageToArticle } from './page.ts';
+import { type PageRead, readSavedPage } from './page.ts';
 import { bad, good } from './record.ts';
 
-/** What extraction alone found; a field that the page does not have is null. */
-const extracted = (article: Article) => ({
+/**
+ * What extraction alone found; a field that the page does not have is null. A page that would not be traced in a browser
+ * says so by `status` (live, gallery, video, index, too-short, paywall, not-article) and `reason`.
+ */
+const extracted = ({ article, untraced }: PageRead) => ({
   title: article.title ?? null,
   byline: article.author ?? null,
   published: article.published ?? null,
-  text: article.text,
+  text: article.text === '' ? null : article.text,
+  ...untraced,
 });
 
 const NOTHING = { title: null, byline: null, published: null, text: null };
@@ -25,7 +29,10 @@ export async function readPages(paths: readonly string[], json: boolean, output:
       output.complain(path, page.why);
       continue;
     }
-    await output.report(json ? JSON.stringify(extracted(page.value)) : readable(page.value));
+    const { article, untraced } = page.value;
+    if (untraced) output.complain(path, untraced.reason);
+    if (article.text === '') continue;
+    await output.report(json ? JSON.stringify(extracted(page.value)) : readable(article));
     done++;
   }
   return done;
@@ -34,7 +41,7 @@ export async function readPages(paths: readonly string[], json: boolean, output:
 async function readPage(path: string) {
   try {
     const decoded = decodeFile(await readBytes(path));
-    return decoded.ok ? pageToArticle(decoded.value.text) : decoded;
+    return decoded.ok ? readSavedPage(decoded.value.text) : decoded;
   } catch (error) {
     return bad(sayReadError(error));
   }
@@ -51,9 +58,13 @@ export function readBatch(batch: string, output: Output): Promise<number> {
     batch,
     ({ html, url }, id) => {
       if (typeof html !== 'string') return bad('the page has no "html"');
-      const page = pageToArticle(html, typeof url === 'string' ? url : undefined);
+      const page = readSavedPage(html, typeof url === 'string' ? url : undefined);
       const name = id === undefined ? {} : { id };
-      if (page.ok) return good({ ...name, ...extracted(page.value) });
+      if (page.ok) {
+        const { article, untraced } = page.value;
+        const error = article.text === '' ? { error: untraced?.reason } : {};
+        return good({ ...name, ...extracted(page.value), ...error });
+      }
       return good({ ...name, ...NOTHING, error: page.why });
     },
     output,

@@ -4,7 +4,17 @@ import type { Report, Span } from './report.ts';
 import type { Mark, MarkKind } from './view/marks.ts';
 
 /** Why a page could not be checked; the words for each stand in `lib/view/unreadable.ts`. */
-export type Unreadable = 'not-article' | 'too-short' | 'paywall' | 'live' | 'too-long' | 'failed' | 'forbidden';
+export type Unreadable =
+  | 'not-article'
+  | 'too-short'
+  | 'paywall'
+  | 'live'
+  | 'gallery'
+  | 'video'
+  | 'index'
+  | 'too-long'
+  | 'failed'
+  | 'forbidden';
 
 /** What the reader wants to see on pages. */
 export type Shown = {

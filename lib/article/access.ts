@@ -1,6 +1,6 @@
 import type { Block, Layout } from './layout.ts';
 import { letters } from './letters.ts';
-import type { Metadata } from './metadata.ts';
+import type { Statement } from './statement.ts';
 
 /** A closed article with fewer characters than this is its opening alone: about two hundred words. */
 const OPENING = 1200;
@@ -27,19 +27,19 @@ type Found = {
   readonly body: readonly Block[];
   readonly hidden: number;
   readonly layout: Layout;
-  readonly metadata: Metadata;
+  readonly statement: Statement;
 };
 
 /**
  * Whether a wall cuts the text: then nothing can be called left out. A page that calls itself closed and yet shows
  * it whole (to a subscriber) is not cut.
  */
-export function isCut({ text, body, hidden, layout, metadata }: Found): boolean {
-  const stated = letters(metadata.hints.stated ?? '').length;
+export function isCut({ text, body, hidden, layout, statement }: Found): boolean {
+  const stated = letters(statement.hints.stated ?? '').length;
   const shown = letters(text).length;
   if (stated > shown * WITHHELD && shown < 3 * OPENING) return true;
-  if (metadata.closed) {
-    if (metadata.words !== undefined && metadata.words > text.split(/\s+/).length * WITHHELD) return true;
+  if (statement.closed) {
+    if (statement.words !== undefined && statement.words > text.split(/\s+/).length * WITHHELD) return true;
     if (hidden > text.length * (WITHHELD - 1)) return true;
     if (text.length < OPENING || CUT_OFF.test(text)) return true;
   }

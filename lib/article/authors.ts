@@ -1,8 +1,11 @@
 import { bylineOf, splitByline } from './byline.ts';
 import { all, attribute, textOf } from './dom.ts';
-import { isThing, listOf, namesIn, type Thing, typesOf } from './json-ld.ts';
+import { isThing, listOf, namesIn, typesOf } from './json-ld.ts';
+import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import type { MetaTags } from './meta-tags.ts';
+import { isPerson, shownAuthors, signedBy } from './shown-authors.ts';
+import type { Statement } from './statement.ts';
 
 const TAGS = [
   'author',
@@ -15,58 +18,67 @@ const TAGS = [
   'authors',
   'twitter.creator.name',
 ];
-const VISIBLE = '[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i]';
-/** A visible line longer than this is a biography. */
-const LINE = 100;
+/** Names that systems of many outlets make up for their own use: "lrt_authors", "DCSext.author", "articleauthor". */
+const OTHER_TAG = /(?:^|[.-])(?:articleauthor|authors?|byline|written by)$/;
 
-/** Two to five words, each with a capital, or a short name in a script without capitals. */
-const PERSON =
-  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:\s+(?:\p{Ll}{1,3}\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){1,4}$|^\p{Lo}[\p{Lo}\p{M}\s]{1,12}$/u;
+/** Names in tags, those of each tag together; the tags that many use first. */
+function taggedNames(tags: MetaTags): string[][] {
+  const lists = TAGS.map((tag) => tags.get(tag) ?? []);
+  for (const [tag, values] of tags) if (!TAGS.includes(tag) && OTHER_TAG.test(tag)) lists.push(values);
+  // Twitter's cards have two rows of words: "Written by", "Ann Lee".
+  for (const row of ['1', '2'])
+    if (/\b(?:written by|author|von|par|por)\b/i.test(tags.get(`twitter.label${row}`)?.[0] ?? ''))
+      lists.push(tags.get(`twitter.data${row}`) ?? []);
+  return lists.map((list) => list.flatMap(splitByline));
+}
 
-function visibleNames(document: Document): string[] {
-  for (const element of all(document, VISIBLE)) {
-    const line = textOf(element).replace(/\s+/g, ' ').trim();
-    if (line.length < 3 || line.length > LINE) continue;
-    const names = splitByline(line).filter((name) => PERSON.test(name));
-    if (names.length > 0) return names;
-  }
-  return [];
+/** A longer text is no name. */
+const LINE = 80;
+
+/** Names without what a name field holds beside them: a post, a faculty, the site. */
+function withoutPosts(names: readonly string[]): readonly string[] {
+  if (!names.some(isPerson)) return names;
+  return names.filter((name) => !/\.\p{Ll}{2,}$/u.test(name) && (name.match(/(?:^|\s)\p{Ll}/gu) ?? []).length < 3);
 }
 
 /**
  * Who wrote the article, as one line. What the page states counts most; but where it states only its own name and a
- * byline names a person, the person is meant.
+ * byline below the headline names a person, the person is meant. `header` is the short lines below the headline.
  */
 export function readAuthors(
   document: Document,
-  stated: Thing | undefined,
-  things: readonly Thing[],
-  tags: MetaTags,
-  outlet: string | undefined,
+  { stated, things, tags, publisher, outlet }: Statement,
+  header: readonly Block[],
+  body: readonly Block[],
 ): string | undefined {
-  const own = letters(outlet ?? '');
+  const own = letters(publisher ?? outlet ?? '');
   const isOutlet = (name: string): boolean =>
     own !== '' && (own.includes(letters(name)) || letters(name).includes(own));
-  const entries = listOf(stated?.author);
-  const names = namesIn(stated?.author, things).flatMap(splitByline);
+  const entries = listOf(stated?.author).flat(2);
+  const names = withoutPosts(namesIn(entries, things).flatMap(splitByline));
   const organisation =
     entries.length > 0 &&
     entries.every((entry) => isThing(entry) && typesOf(entry).some((type) => /Organi[sz]ation/.test(type)));
   if (names.length > 0 && !organisation && !names.every(isOutlet)) return bylineOf(names);
-  const tagged =
-    TAGS.map((tag) => (tags.get(tag) ?? []).flatMap(splitByline)).find((list) =>
-      list.some((name) => !isOutlet(name)),
-    ) ?? [];
-  const persons = tagged.filter((name) => !isOutlet(name));
-  if (names.length === 0 && persons.length > 0) return bylineOf(persons);
-  if (persons.some((name) => PERSON.test(name))) return bylineOf(persons);
-  const itemprops = all(document, '[itemprop~="author"] [itemprop~="name"]').map(
-    (element) => attribute(element, 'content') || textOf(element),
-  );
-  return (
-    bylineOf(itemprops.filter((name) => PERSON.test(name))) ??
-    bylineOf(visibleNames(document)) ??
-    bylineOf(names) ??
-    bylineOf(TAGS.flatMap((tag) => tags.get(tag) ?? []))
-  );
+
+  const shown = shownAuthors(header);
+  const tagged = taggedNames(tags);
+  const others = tagged.map((list) => list.filter((name) => !isOutlet(name)));
+  const persons = others.find((list) => list.some(isPerson)) ?? [];
+  const agree = persons.some((name) => shown.some((other) => letters(other) === letters(name)));
+  if (persons.length > 0 && (agree || shown.length === 0)) return bylineOf(persons);
+  const marked = all(document, '[itemprop~="author"] [itemprop~="name"]')
+    .map((element) => attribute(element, 'content') || textOf(element))
+    .filter(isPerson);
+  const found = marked.length > 0 ? marked : shown;
+  if (found.length > 0) return bylineOf(found);
+  if (names.length === 0 || names.every(isOutlet)) {
+    const named = others.find((list) => list.length > 0) ?? [];
+    const signed = named.length === 0 ? signedBy(header, body) : named;
+    if (signed.length > 0) return bylineOf(signed);
+  }
+  const explicit = all(document, '[itemprop~="author"]')
+    .map((element) => textOf(element).trim())
+    .find((text) => text.length > 1 && text.length < LINE);
+  return bylineOf(names) ?? bylineOf(tagged.flat()) ?? bylineOf(explicit ? [explicit] : []);
 }

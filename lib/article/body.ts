@@ -24,6 +24,8 @@ const LINK_HEAVY = 0.5;
 export type Body = {
   /** In document order, the standfirst first, without the headline; none where there is no text. */
   readonly blocks: readonly Block[];
+  /** The first block of the running text, behind the standfirst. */
+  readonly start: Block | undefined;
   /** Characters of it that the page holds but does not show its reader. */
   readonly hidden: number;
 };
@@ -38,7 +40,7 @@ export function findBody(layout: Layout, hints: Hints): Body {
   for (const box of otherArticles(layout, headline)) beside.add(box);
   const stated = statedBlocks(layout.blocks, hints.stated);
   const container = findContainer(layout, (block) => beside.has(block.box), stated);
-  if (!container) return { blocks: [], hidden: 0 };
+  if (!container) return { blocks: [], start: undefined, hidden: 0 };
   const eligible = (block: Block): boolean =>
     stated.has(block) ||
     (!beside.has(block.box) &&
@@ -55,5 +57,5 @@ export function findBody(layout: Layout, hints: Hints): Body {
     stated,
   );
   const standfirst = findStandfirst(layout.blocks, kept, hints.description, (box) => beside.has(box));
-  return { blocks: [...standfirst, ...kept], hidden: size(candidates) - size([...shown]) };
+  return { blocks: [...standfirst, ...kept], start: kept[0], hidden: size(candidates) - size([...shown]) };
 }

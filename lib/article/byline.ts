@@ -22,9 +22,10 @@ function cleanName(name: string): string | undefined {
 export const splitByline = (line: string): string[] =>
   line
     .replace(/\s+/g, ' ')
+    .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(/https?:\S+|www\.\S+/g, '')
     .replace(BEFORE, '')
-    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(BEFORE, '')
     .split(AND)
     .flatMap((name) => cleanName(name) ?? []);
 

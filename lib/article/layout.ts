@@ -1,5 +1,6 @@
 import { attribute, firstChild, hasAttribute, hasAttributes, nextSibling, property, tagOf } from './dom.ts';
 import { weight } from './letters.ts';
+import { finish, type Steps } from './steps.ts';
 import { ASIDE_ROLES, INLINE, SKIPPED } from './tags.ts';
 
 /** A block-level element of the page, its children after it in `Layout.boxes`. */
@@ -61,8 +62,14 @@ function hidden(element: Element): boolean {
   return role !== '' && ASIDE_ROLES.has(role);
 }
 
-/** Walks the page once, without recursion and without touching it. Cost: one visit a node. */
-export function layOut(document: Document): Layout {
+/** Nodes visited between two pauses: under a millisecond on a slow machine. */
+const STRETCH = 300;
+
+/** Walks the page at once, see `layingOut`. */
+export const layOut = (document: Document): Layout => finish(layingOut(document));
+
+/** Walks the page once, without recursion and without touching it, in steps. Cost: one visit a node. */
+export function* layingOut(document: Document): Steps<Layout> {
   const boxes: Box[] = [];
   const blocks: Block[] = [];
   // From the very top: lenient parsers leave text outside `body` when a page's head is malformed.
@@ -98,6 +105,7 @@ export function layOut(document: Document): Layout {
       continue;
     }
     if (++visited > NODE_LIMIT) break;
+    if (visited % STRETCH === 0) yield;
     const type = node.nodeType as unknown;
     tag = '';
     if (type === 3) {

@@ -31,5 +31,5 @@ export function withoutSite(title: string, site: string | undefined, known: read
 export function isSiteName(heading: string, names: readonly string[]): boolean {
   let left = letters(heading);
   for (const name of names.map(letters)) if (name.length >= 3) left = left.replaceAll(name, '');
-  return /^(?:logo|home|homepage)?$/.test(left);
+  return /^(?:the|der|die|das|le|la|el|il|de|het)?(?:logo|home|homepage)?$/.test(left);
 }

@@ -1,7 +1,9 @@
 import { isoDate } from './dates.ts';
 import { all, attribute, one, textOf } from './dom.ts';
-import { firstText, type Thing } from './json-ld.ts';
-import { type MetaTags, meta } from './meta-tags.ts';
+import { firstText } from './json-ld.ts';
+import type { Block, Layout } from './layout.ts';
+import { meta } from './meta-tags.ts';
+import type { Statement } from './statement.ts';
 
 const PUBLISHED = [
   'article.published.time',
@@ -47,42 +49,79 @@ const dayInAddress = (url: string): string | undefined => {
   return match ? isoDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
 };
 
-const DAY = /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2})\b|\b((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/;
+const DAY =
+  /\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d{2}|\d{2}(?!\d))|\b((?:19|20)\d{2})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/;
 
-/** A day as pages show it in words' places: 28.04.2023, 2024-03-09, 2024年3月9日. Days before months are not told from months before days. */
-function shownDay(document: Document): string | undefined {
-  for (const element of all(
-    document,
-    '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="datum" i], time',
-  )) {
-    const match = DAY.exec(textOf(element).slice(0, 200));
-    if (!match) continue;
-    const [, day, month, year, year2, month2, day2] = match as unknown as string[];
-    const date = isoDate(`${year ?? year2}-${month ?? month2}-${day ?? day2}`);
-    if (date) return date;
+/** The first day in a text as pages show it: 28.04.2023, 28.04.23, 2024-03-09, 2024年3月9日. Of days with slashes none, as their order differs. */
+function dayIn(text: string): string | undefined {
+  const match = DAY.exec(text);
+  if (!match) return undefined;
+  const [, day, month, year, year2, month2, day2] = match as unknown as (string | undefined)[];
+  const full = year?.length === 2 ? `20${year}` : year;
+  return isoDate(`${full ?? year2}-${month ?? month2}-${day ?? day2}`);
+}
+
+const DATED = '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="datum" i], time';
+/** A line that says what its date is. */
+const SAYS =
+  /^(?:datum|date|fecha|data|dato|дата|published|posted|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|publisert)\b/iu;
+
+/** The day that the page shows: below its headline, in a line that says so, in what is called a date. */
+function shownDay(document: Document, header: readonly Block[], { blocks }: Layout): string | undefined {
+  for (const { text } of header) {
+    const day = dayIn(text);
+    if (day) return day;
+  }
+  for (const { text } of blocks) {
+    const day = text.length < 80 && SAYS.test(text) ? dayIn(text) : undefined;
+    if (day) return day;
+  }
+  for (const element of all(document, DATED)) {
+    const day = dayIn(textOf(element).slice(0, 200));
+    if (day) return day;
   }
   return undefined;
+}
+
+/** The time that the page marks as the article's: by microdata, below the headline, else the first of the page. */
+function markedTime(document: Document, header: readonly Block[]): string | undefined {
+  const timeOf = (element: Element | null): string | undefined =>
+    element === null
+      ? undefined
+      : attribute(element, 'datetime') || attribute(element, 'content') || textOf(element) || undefined;
+  const own = one(document, '[itemprop~="datePublished"], time[pubdate]');
+  if (own) return timeOf(own);
+  for (const { nodes } of header)
+    for (const node of nodes) {
+      const time = node?.parentElement?.closest('time[datetime]');
+      if (time) return timeOf(time);
+    }
+  return timeOf(one(document, 'time[datetime]'));
 }
 
 /** ISO 8601, as precise as the page gave it. */
 export type When = { readonly published?: string; readonly modified?: string };
 
-/** When the article first appeared and last changed, in ISO 8601: stated, tagged, marked up, in the address, shown. */
-export function readDates(document: Document, stated: Thing | undefined, tags: MetaTags, url: string): When {
-  const times = () => {
-    const marked = one(document, '[itemprop~="datePublished"], time[pubdate], time[datetime]');
-    return marked ? attribute(marked, 'datetime') || attribute(marked, 'content') || textOf(marked) : undefined;
-  };
+/**
+ * When the article first appeared and last changed, in ISO 8601: stated, tagged, marked up, in the address, shown.
+ * `header` is the short lines below the headline.
+ */
+export function readDates(
+  document: Document,
+  { stated, tags, url }: Statement,
+  header: readonly Block[],
+  layout: Layout,
+): When {
   const published =
     firstDate([
       stated?.datePublished,
       meta(tags, PUBLISHED[0] as string),
       ...PUBLISHED.map((name) => tags.get(name)?.[0]),
       stated?.dateCreated,
-      times(),
+      markedTime(document, header),
     ]) ??
     dayInAddress(url) ??
-    shownDay(document);
+    shownDay(document, header, layout);
   const modified = firstDate([stated?.dateModified, ...MODIFIED.map((name) => tags.get(name)?.[0])]);
   return { published, modified };
 }

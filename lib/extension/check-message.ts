@@ -65,7 +65,17 @@ function isFingerprint(value: unknown, length: number): value is Fingerprint {
   });
 }
 
-const WHY: readonly Unreadable[] = ['not-article', 'too-short', 'paywall', 'live', 'too-long', 'failed'];
+const WHY: readonly Unreadable[] = [
+  'not-article',
+  'too-short',
+  'paywall',
+  'live',
+  'gallery',
+  'video',
+  'index',
+  'too-long',
+  'failed',
+];
 
 /**
  * A content script's message, rebuilt from its known fields, or null where it is none. A page that has taken over its

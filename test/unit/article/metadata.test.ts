@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../lib/article/metadata.ts';
 import { engines, ld } from './pages.ts';
+import { readAll } from './read-all.ts';
 
 const URL = 'https://daily.example/news/pier';
 const parse = engines[0].parse;
 const read = (head: string, body = '', url = URL) =>
-  readMetadata(parse(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`), url);
+  readAll(parse(`<!doctype html><html lang="en-GB"><head>${head}</head><body>${body}</body></html>`), url);
 const article = (head: string, body = '', url = URL) => read(head, body, url).article;
 
 const stated = {
@@ -118,13 +118,13 @@ describe('metadata from tags and markup', () => {
   it('reads the language in any of its places', () => {
     expect(article('').language).toBe('en-GB');
     const bare = (head: string) =>
-      readMetadata(parse(`<html><head>${head}</head><body></body></html>`), URL).article.language;
+      readAll(parse(`<html><head>${head}</head><body></body></html>`), URL).article.language;
     expect(bare('<meta property="og:locale" content="sv_SE">')).toBe('sv-SE');
     expect(bare(ld({ ...stated, inLanguage: 'de' }))).toBe('de');
   });
 
   it('leaves out what it does not find', () => {
-    expect(Object.keys(readMetadata(parse('<html><body></body></html>'), '').article)).toEqual([]);
+    expect(Object.keys(readAll(parse('<html><body></body></html>'), '').article)).toEqual([]);
   });
 });
 

@@ -24,24 +24,27 @@ describe('what a page is', () => {
   });
 
   it.each([
-    ['a page without text', '<html><body><nav><a href="/">Home</a></nav></body></html>', URL],
+    ['a page without text', 'not-article', '<html><body><nav><a href="/">Home</a></nav></body></html>', URL],
     [
       'a front page',
+      'index',
       `<html><body><ul>${Array.from({ length: 12 }, (_, i) => teaser(i)).join('')}</ul></body></html>`,
       'https://daily.example/',
     ],
     [
       'a section page',
+      'index',
       `<html><body><ul>${Array.from({ length: 12 }, (_, i) => teaser(i)).join('')}</ul></body></html>`,
       'https://daily.example/town',
     ],
     [
       'a gallery',
+      'gallery',
       `<html><body>${'<figure><img src="x.jpg"><figcaption>A picture of the pier in the morning.</figcaption></figure>'.repeat(20)}</body></html>`,
       URL,
     ],
-  ])('%s is no article', (_, html, url) => {
-    expect(readPage(parse(html), url).status).toBe('not-article');
+  ])('%s is no article: %s', (_, status, html, url) => {
+    expect(readPage(parse(html), url)).toMatchObject({ status, reason: expect.stringMatching(/\.$/) });
   });
 
   it('is too short', () => {
@@ -56,6 +59,104 @@ describe('what a page is', () => {
     const result = readPage(parse(html), URL);
     expect(result.status).toBe('live');
     if (result.status === 'live') expect(result.reading?.article.text).toContain(paragraphs[0]);
+  });
+
+  const entry = (time: string, i: number) => `<h3>${time}: Ferry number ${i} leaves</h3><p>${paragraphs[i % 5]}</p>`;
+  const times = ['08:31', '8.45 Uhr', '9:02 am', '+++ 09:30', '10h05', '11:15', '12:00'];
+
+  it.each([
+    [
+      'a statement beside the article’s',
+      newspaper({
+        head: ld({
+          '@graph': [
+            { '@type': 'NewsArticle', headline: 'Pier' },
+            { '@type': 'LiveBlogPosting', url: URL },
+          ],
+        }),
+      }),
+    ],
+    ['entries that begin with their time', newspaper({ body: times.map(entry).join('') })],
+  ])('is a live blog by %s', (_, html) => {
+    expect(readPage(parse(html), URL).status).toBe('live');
+  });
+
+  it.each([
+    [
+      'a live blog that it links to',
+      newspaper({
+        head: ld([
+          { '@type': 'NewsArticle', headline: 'Pier' },
+          { '@type': 'LiveBlogPosting', url: 'https://daily.example/live' },
+        ]),
+      }),
+    ],
+    [
+      'a timetable in its text',
+      newspaper({
+        body: `${prose(0, 4)}<ul>${times
+          .slice(0, 4)
+          .map((time) => `<li>${time} ferry</li>`)
+          .join('')}</ul>`,
+      }),
+    ],
+    [
+      'a film above it',
+      newspaper({
+        head: `<meta property="og:video" content="/f.mp4">${ld([
+          { '@type': 'NewsArticle', headline: 'Pier' },
+          { '@type': 'VideoObject', name: 'Divers' },
+        ])}`,
+      }),
+    ],
+    [
+      'pictures between its paragraphs',
+      newspaper({
+        body: paragraphs
+          .map((text) =>
+            `<p>${text} ${text} ${text}</p><figure><img src="x.jpg"><figcaption>Picture of the pier by night</figcaption></figure>`.repeat(
+              2,
+            ),
+          )
+          .join(''),
+      }),
+    ],
+    ['a “gallery” in its section’s name', newspaper()],
+  ])('is an article in spite of %s', (what, html) => {
+    const url = what.includes('section') ? 'https://daily.example/art-galleries-and-museums/pier' : URL;
+    expect(readPage(parse(html), url).status).toBe('article');
+  });
+
+  const slide = (i: number) =>
+    `<div class="slide"><img src="${i}.jpg"><p>${paragraphs[i % 5]?.slice(0, 90)}.</p></div>`;
+  const slides = Array.from({ length: 8 }, (_, i) => slide(i)).join('');
+  it.each([
+    ['its type', newspaper({ head: ld({ '@type': 'ImageGallery', name: 'The pier', url: URL }), body: slides }), URL],
+    ['its address', newspaper({ body: slides }), 'https://daily.example/fotostrecke/pier'],
+    ['the same in another language', newspaper({ body: slides }), 'https://daily.example/photo-galleries/pier'],
+  ])('is a gallery by %s', (_, html, url) => {
+    expect(readPage(parse(html), url).status).toBe('gallery');
+  });
+
+  const film = `<p>${paragraphs[0]}</p><p>${paragraphs[1]}</p>`;
+  it.each([
+    ['its type for sharing', newspaper({ head: '<meta property="og:type" content="video.other">', body: film }), URL],
+    ['its statement', newspaper({ head: ld({ '@type': 'VideoObject', name: 'Divers at the pier' }), body: film }), URL],
+    [
+      'its address and a film',
+      newspaper({ head: '<meta property="og:video:url" content="/f.mp4">', body: film }),
+      'https://daily.example/video/pier',
+    ],
+  ])('is a page for a film by %s', (_, html, url) => {
+    expect(readPage(parse(html), url).status).toBe('video');
+  });
+
+  it('has what a page states of itself where it has no text', () => {
+    const html = '<html><head><title>The pier</title><meta name="author" content="Ann Lee"></head><body></body></html>';
+    const result = readPage(parse(html), URL);
+    expect(result.status).toBe('not-article');
+    if (result.status !== 'article')
+      expect(result.reading?.article).toMatchObject({ title: 'The pier', author: 'Ann Lee', text: '' });
   });
 
   it('is no live blog because another one stands beside it', () => {
