@@ -27,7 +27,12 @@ export function isNegator(c: Comparison, side: SideName, at: number): boolean {
     // "No. 5", "No, no": a number's sign and an answer.
     return (
       key !== 'no' ||
-      !(next === 'matter' || c[side][at + 1]?.number || /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.'))
+      !(
+        (/^(?:fewer|less|more)$/.test(next) && keyAt(c, side, at + 2) === 'than') ||
+        next === 'matter' ||
+        c[side][at + 1]?.number ||
+        /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.')
+      )
     );
   }
   if (context.language !== 'en' || !DENYING_BEFORE_TO.has(key) || next !== 'to') return false;

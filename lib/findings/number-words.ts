@@ -1,3 +1,4 @@
+import { andAHalf, readFraction } from './fractions.ts';
 import type { Language } from './language.ts';
 import type { NumberMention, Read } from './number.ts';
 import type { Token } from './token.ts';
@@ -33,6 +34,8 @@ export function readWords(
         length: 3,
       };
     }
+    const fraction = readFraction(tokens, at, text);
+    if (fraction) return fraction;
     if (vague !== undefined) return { mention: { value: vague, unit: '', form: 'vague', weak: false }, length: 1 };
     const ordinal = ORDINALS.get(key);
     if (ordinal !== undefined)
@@ -57,6 +60,8 @@ function readCardinal(
 ): Read<NumberMention> | undefined {
   let total = 0;
   let part = 0;
+  // "two and a half million": the half waits for the size that it is a part of.
+  let half = 0;
   let i = at;
   let ended = at;
   let last = Number.POSITIVE_INFINITY;
@@ -70,12 +75,17 @@ function readCardinal(
       (part > 0 || total > 0 || isUnitBefore(tokens[i - 1], i === at, language))
     ) {
       const size = MAGNITUDES.get(token.key) as number;
+      part += half;
+      half = 0;
       if (size < 1000) part = (part || 1) * size;
       else {
         total += (part || 1) * size;
         part = 0;
       }
       last = Number.POSITIVE_INFINITY;
+    } else if (i > at && language === 'en' && half === 0 && andAHalf(tokens, i) > 0) {
+      half = 0.5;
+      i += 2;
     } else if (i === at && (token.key === 'a' || token.key === 'an') && MAGNITUDES.has(tokens[i + 1]?.key ?? ''))
       continue;
     else if (
@@ -90,7 +100,7 @@ function readCardinal(
     if (!tokens[i + 1] || /[^\s\-\u2010\u2011]/.test(text.slice(token.end, tokens[i + 1]?.start))) break;
   }
   if (ended === at) return undefined;
-  const value = total + part;
+  const value = total + part + half;
   const only = ended - at === 1;
   return { mention: { value: round(value), unit: '', form: 'count', weak: only && value === 1 }, length: ended - at };
 }

@@ -11,7 +11,8 @@ export type Token = Span & {
 };
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060';
-const FIGURE = "\\p{N}+(?:[.,:'\\u2019\\u066B\\u066C]\\p{N}+|[\\u00A0\\u202F\\u2009]\\p{N}{3}(?!\\p{N}))*";
+const FIGURE =
+  "(?<=^|[\\s(~$\\u20AC\\u00A3\\u2013-])\\.\\p{N}+|\\p{N}+(?:[.,:'\\u2019\\u066B\\u066C]\\p{N}+|[\\u00A0\\u202F\\u2009]\\p{N}{3}(?!\\p{N}))*";
 const WORD = `[\\p{L}\\p{M}${INVISIBLE}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${INVISIBLE}]+)*`;
 const TOKEN = new RegExp(`${FIGURE}|(?:\\p{L}\\.){2,}|${WORD}|[%\\u066A$\\u20AC\\u00A3\\u00A5\\u20B9]`, 'gu');
 
@@ -36,7 +37,7 @@ export function scan(text: string, span: Span): Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const surface = match[0];
-    if (/^\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
+    if (/^\.?\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
     else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface))
       tokens.push({ ...word(surface, start), kind: 'sign' });
     else tokens.push(...contracted(surface, start));
