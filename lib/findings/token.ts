@@ -18,6 +18,8 @@ const TOKEN = new RegExp(`${FIGURE}|(?:\\p{L}\\.){2,}|${WORD}|[%\\u066A$\\u20AC\
 
 /** Where a contraction is cut: before "n't", and before the short forms of other verbs and the possessive. */
 const NOT = /n['\u2019]t$/i;
+/** Written without its mark: "isnt", "dont". */
+const NOT_BARE = /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|ca|wo)nt$/i;
 const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
 
 /** French and Italian words that lose their vowel before another: "l'accord", "n'est", "qu'il". */
@@ -45,9 +47,15 @@ export function scan(text: string, span: Span): Token[] {
   return tokens;
 }
 
+const bareNot = (text: string, start: number): Token => ({ ...word(text, start), key: "n't" });
+
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
-  if (!/['\u2019\u02BC]/.test(surface) && surface.length !== 6) return [word(surface, start)];
+  if (!/['\u2019\u02BC]/.test(surface)) {
+    if (NOT_BARE.test(surface))
+      return [word(surface.slice(0, -2), start), bareNot(surface.slice(-2), start + surface.length - 2)];
+    if (surface.length !== 6) return [word(surface, start)];
+  }
   if (/^cannot$/i.test(surface)) return [word(surface.slice(0, 3), start), word(surface.slice(3), start + 3)];
   const elided = surface.match(ELIDED)?.[0];
   if (elided) return [word(elided, start), ...contracted(surface.slice(elided.length), start + elided.length)];
