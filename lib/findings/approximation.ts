@@ -80,9 +80,13 @@ function isLost(c: Comparison, side: SideName, own: Approximator, there: number,
     (i) => i !== there && back[i] === -1,
   );
   if (around.some((i) => LEAVING_OPEN.has(itemAt(c, other, i)?.key ?? ''))) return false;
+  // "up to 6 p.m." is until then.
+  if (c[side][own.range[1]]?.date && keyOf(c, side, own.range[0]) === 'up') return false;
   const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(itemAt(c, side, own.range[0])?.key ?? '');
   return !doubtful || !PREPOSITIONS.has(itemAt(c, other, there - 1)?.key ?? '') || samePreposition(c, side, own, there);
 }
+
+const keyOf = (c: Comparison, side: SideName, at: number): string => itemAt(c, side, at)?.key ?? '';
 
 /** "by about 3 percent" for "by 3 percent": the preposition stands before the approximation as well. */
 const samePreposition = (c: Comparison, side: SideName, own: Approximator, there: number): boolean =>
