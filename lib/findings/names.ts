@@ -14,11 +14,9 @@ import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
 import { base } from './opposite.ts';
+import { RESPELLED } from './rank.ts';
 import { sameName } from './same-name.ts';
 import { isSpeaker } from './speech.ts';
-
-/** How the sentence about a re-spelling begins; `changeRank` and readers tell it from a replaced name by it. */
-export const RESPELLED = 'The same name, spelt another way';
 
 /** Names replaced by other names, and names spelt another way. A replaced name of who speaks is `attribution` too. */
 export function nameChanges(c: Comparison): Draft[] {

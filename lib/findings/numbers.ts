@@ -2,6 +2,7 @@ import { type Comparison, type Draft, isReworded, mark, open, type SideName, wor
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
+import { MADE_EXACT, ROUNDED } from './rank.ts';
 import { isRounding } from './rounding.ts';
 import { ABOUT } from './words/numerals.ts';
 
@@ -27,9 +28,9 @@ function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   const draft = { kind: 'number' as const, article: [a, a + 1] as const, source: [s, s + 1] as const };
   if (one && other && sameUnit(one, other) && one.form === other.form) {
     if (isRounding(one.value, other.value, about(c, 'article', a)))
-      return [{ ...draft, says: `Rounded: ${now} for ${was}.` }];
+      return [{ ...draft, says: `${ROUNDED}: ${now} for ${was}.` }];
     if (isRounding(other.value, one.value, about(c, 'source', s)))
-      return [{ ...draft, says: `Made exact: ${now} for ${was}.` }];
+      return [{ ...draft, says: `${MADE_EXACT}: ${now} for ${was}.` }];
   }
   return [{ ...draft, says: `The number differs: ${now} here, ${was} in the original.` }];
 }

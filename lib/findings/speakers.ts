@@ -22,7 +22,14 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
     const [from] = side === 'article' ? edit.a : edit.s;
     const before = Array.from({ length: NAMED_IN + 1 }, (_, k) => keyAt(c, side, from - 1 - k));
     const behind = before.findIndex((key, k) => key === 'to' && before[k + 1] === 'according');
-    return behind < 0 || behind > 2 ? undefined : own.at(-1);
+    const at = own.at(-1);
+    // "law enforcement official": the word only describes who is named behind it.
+    const next = at === undefined ? undefined : c[side][at + 1];
+    const describes =
+      next !== undefined &&
+      !isLight(next) &&
+      /^\s+$/.test(c.views[side].text.slice(c[side][at as number]?.end, next.start));
+    return behind < 0 || behind > 2 || describes ? undefined : at;
   };
   const [a, s] = [source('article'), source('source')];
   if (a === undefined || s === undefined) return [];

@@ -97,12 +97,6 @@ export const ATTRIBUTIONS: readonly Rule[] = [
     pick(random, ['According to officials, the', 'Critics said the', 'Police said the']),
   ),
   attribution(
-    'who was told',
-    /(?<=\btold )(?:CNN|Reuters|Politico|NPR|reporters|Fox News|The Associated Press|the AP)\b/g,
-    (m, { random }) => pickOther(random, ['CNN', 'Reuters', 'Bloomberg', 'the BBC'], m[0]),
-    { also: ['name'] },
-  ),
-  attribution(
     'told is belief',
     anyOf(['believes', 'believe', 'argues', 'argued', 'contends'], 'gu'),
     (m) => (/(?:s)$/.test(m[0]) ? 'knows' : m[0] === 'believe' ? 'know' : 'proved'),

@@ -79,7 +79,6 @@ export const DATES: readonly Rule[] = [
     (m) => cased(m[0].toLowerCase() === 'early' ? 'late' : 'early', m[0]),
     { also: ['negation'] },
   ),
-  date('left out', /(?<=[a-z]) on (?:Monday|Tuesday|Wednesday|Thursday|Friday)(?=\.)/g, () => ''),
   date('century', /\b(19th|20th|18th|21st)(?=[ -]century)/g, (m) => (m[1] === '19th' ? '18th' : '19th'), {
     also: ['number'],
   }),

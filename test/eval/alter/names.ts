@@ -44,8 +44,6 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/dh/, 'z'],
   [/Mohammed/, 'Muhammad'],
   [/Hussein/, 'Husayn'],
-  [/^[Aa]l-/, 'el-'],
-  [/^al-/, 'Al '],
   [/Gaddafi/, 'Qadhafi'],
   [/(?<=[a-z])q/, 'k'],
   [/ou/, 'u'],
@@ -67,7 +65,7 @@ function respelt(
 
 /** A person's surname inside a sentence: behind a given name, a title or a small word, followed by small letters. */
 const SURNAME =
-  /(?<=\b[a-z]+,? (?:(?:[A-Z][a-z]+|Sen\.|Rep\.|Gov\.|Mr\.|Mrs\.|Dr\.) )?)(?!American|Republican|Democrat|English)[A-Z][a-z]{4,}(?=(?: [a-z]|['’]s |, [a-z]|\.\s))/g;
+  /(?<=\b[a-z]+,? (?:(?:[A-Z][a-z]+|Sen\.|Rep\.|Gov\.|Mr\.|Mrs\.|Dr\.) )?)(?!American|Republican|Democrat|English|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]{4,}(?=(?: [a-z]|['’]s |, [a-z]|\.\s))/g;
 
 /** Names replaced and re-spelt. */
 export const NAMES: readonly Rule[] = [

@@ -54,12 +54,10 @@ export const QUOTES: readonly Rule[] = [
     () => '',
     { also: ['hedge', 'attribution'] },
   ),
-  quote(
-    'sentence cut',
-    new RegExp(`(?<=${O}[^"“”\\n]{20,200}[.?!] )[A-Z][^"“”\\n.?!]{20,90}\\. (?=[A-Z][^"“”\\n]{15,}${C})`, 'g'),
-    () => '',
-    { also: ANY },
-  ),
+  quote('sentence cut', /(?<=[a-z]{3}[.?!] )[A-Z][^"“”\n.?!]{20,110}[a-z]\. (?=[A-Z][a-z]+ [a-z])/g, () => '', {
+    inside: true,
+    also: ANY,
+  }),
   quote(
     'end cut',
     new RegExp(
