@@ -85,12 +85,13 @@ function draftOf(c: Comparison, { side, range: hedge, edit }: LoneHedge): Draft 
   return { kind: 'hedge', article: range, source: place, says: `Stated less firmly than in the original: “${words}”.` };
 }
 
-/** "may have crossed" for "have crossed": the modal went and the verb behind it stayed, with nothing put in. */
+/** "may have crossed" for "have crossed" or "crossed": the modal went and the verb behind it stayed, with nothing put in. */
 function plainlyLost(c: Comparison, edit: Edit, side: SideName, [at, end]: Range): boolean {
   if (!OPEN_MODALS.has(c[side][at]?.key ?? '')) return false;
   const [facing, own] = [rangeIn(edit, otherSide(side)), rangeIn(edit, side)];
-  const next = c[side][end];
-  return !isReworded(c) && facing[0] === facing[1] && own[1] === end && next !== undefined && !next.capital;
+  const next = c[side][own[1]];
+  const auxiliaries = c[side].slice(end, own[1]).every((item) => /^(?:have|be|been)$/.test(item.key));
+  return !isReworded(c) && facing[0] === facing[1] && auxiliaries && next !== undefined && !next.capital;
 }
 
 /** "may have come" for "came": the verb itself stands in the place of the modal and the verb. */

@@ -78,7 +78,9 @@ export function sameThing(c: Comparison, a: Range, s: Range): boolean {
 function sameWord(c: Comparison, a: Range, s: Range): boolean {
   if (a[1] - a[0] !== 1 || s[1] - s[0] !== 1) return false;
   const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
-  if (base(one) !== base(other) || !isCommon(base(one))) return false;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!long.startsWith(short) || !/^(?:s|es|ed|ing|ly|al|ic|er|ers)$/.test(long.slice(short.length))) return false;
+  if (!isCommon(base(one))) return false;
   // "William" and "Williams" are common too, but never in lower case.
   return (['article', 'source'] as const).some((side) => {
     const { lower } = c.views[side].context.letterCase();
@@ -107,7 +109,10 @@ export function isAbbreviation(c: Comparison, side: SideName, at: number, word: 
 }
 
 /** The state that a word names in full or short; its own name in lower case is what the map holds. */
-const stateOf = (word: string): string | undefined => STATES.get(word) ?? (FULL.has(word) ? word : undefined);
+const stateOf = (key: string): string | undefined => {
+  const word = key.replace('=', '');
+  return STATES.get(word) ?? (FULL.has(word) ? word : undefined);
+};
 const FULL = new Set(STATES.values());
 
 /** Letters of the longest abbreviation that newswriting makes of a name ("Calif."). */

@@ -2,7 +2,7 @@ import { andAHalf, readFraction } from './fractions.ts';
 import type { Language } from './language.ts';
 import type { NumberMention, Read } from './number.ts';
 import type { Token } from './token.ts';
-import { MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
+import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
 /** Whether a word multiplies the number before it ("million"), in this language. */
 export const isMagnitude = (token: Token, language: Language): boolean =>
@@ -72,7 +72,7 @@ function readCardinal(
       last = small < 20 ? 0 : small;
     } else if (
       isMagnitude(token, language) &&
-      (part > 0 || total > 0 || isUnitBefore(tokens[i - 1], i === at, language))
+      (part > 0 || total > 0 || standsAlone(tokens[i - 1], i === at, language))
     ) {
       const size = MAGNITUDES.get(token.key) as number;
       part += half;
@@ -105,6 +105,6 @@ function readCardinal(
   return { mention: { value: round(value), unit: '', form: 'count', weak: only && value === 1 }, length: ended - at };
 }
 
-/** Whether a magnitude word may stand without a number before it: "a thousand" in English, "mille", "tausend" alone. */
-const isUnitBefore = (before: Token | undefined, first: boolean, language: Language): boolean =>
-  first ? language !== 'en' : before?.key === 'a' || before?.key === 'an';
+/** Whether a magnitude word may stand without a number before it: "a thousand", "some thousand", "mille", "tausend". */
+const standsAlone = (before: Token | undefined, first: boolean, language: Language): boolean =>
+  first ? language !== 'en' || ABOUT.has(before?.key ?? '') : before?.key === 'a' || before?.key === 'an';
