@@ -11,8 +11,10 @@ import { NOISES } from './alter/noises.ts';
 import { NUMBERS } from './alter/numbers.ts';
 import { QUOTES } from './alter/quotes.ts';
 import { type Rule, seeded } from './alter/rule.ts';
+import type { Answer } from './answer.ts';
 import { readLines } from './data.ts';
 import { countFindings, findingsTable, meets, TYPED } from './findings.ts';
+import { table } from './score.ts';
 
 const RULES: readonly Rule[] = [
   ...NUMBERS,
@@ -80,25 +82,21 @@ export function byRule(rows: readonly AlteredRow[], reports: readonly Report[]):
   return rules;
 }
 
-/** Alterations of many more ways than the shared set has, put into other articles. */
-export async function evaluateAlterations(dir: string, count = 450, seed = 1): Promise<string> {
+/** What changed, in other articles and in other ways? Puts alterations into articles of `corpus` and compares. */
+export async function evaluateAlterations(dir: string, count = 450, seed = 1): Promise<Answer> {
   const rows = await alteredRows(dir, count, seed);
   const reports: Report[] = [];
   for (const { article, original } of rows) reports.push(await compare(article, { ...original, id: 'original' }));
   const rules = [...byRule(rows, reports)].sort(([a], [b]) => a.localeCompare(b));
-  const lines = rules
+  const imperfect = rules
     .filter(([rule, t]) => (rule.startsWith('noise') ? t.false > 0 : t.found < t.n))
-    .map(([rule, t]) => {
-      const both = t.quoted ? `${t.both} of ${t.quoted}` : '';
-      return `| ${rule} | ${t.n} | ${rule.startsWith('noise') ? `${t.false} false` : `${t.found}`} | ${both} |`;
-    });
-  return [
+    .map(([rule, t]) => [rule, t.n, rule.startsWith('noise') ? `${t.false} false` : t.found]);
+  const [both, quoted] = rules.reduce(([x, y], [, t]) => [x + t.both, y + t.quoted], [0, 0]);
+  const text = [
     findingsTable(countFindings(rows, reports), rows.length),
-    `${rules.length} ways to alter a text; of those that were not met every time:`,
-    '',
-    '| way | put in | found as its kind | in quotations: as quote and as its kind |',
-    '|---|---|---|---|',
-    ...lines,
-    '',
-  ].join('\n');
+    `Of ${quoted} facts altered inside quotation marks ${both} were reported both as quote and as their own kind. Of ` +
+      `${rules.length} ways to alter a text these were not met every time:`,
+    table(['way', 'put in', 'found as its kind'], imperfect),
+  ].join('\n\n');
+  return { text, failures: [] };
 }

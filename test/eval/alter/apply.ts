@@ -2,7 +2,7 @@ import type { Article } from '../../../lib/article/article.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
 import type { Span } from '../../../lib/text/span.ts';
-import type { Gold, Row } from '../findings.ts';
+import type { FindingRow, Gold } from '../findings.ts';
 import type { Given, Random, Rule } from './rule.ts';
 
 /** An alteration as put in; `source` is where it was in the original. */
@@ -11,7 +11,7 @@ type Edit = { readonly source: Span; readonly put: string; readonly rule: Rule; 
 /** A gold entry that also says by which rule it came about, and whether it lies inside quotation marks. */
 export type Put = Gold & { readonly how: string; readonly quoted: boolean };
 /** A row whose every alteration names its rule. */
-export type AlteredRow = Row & { readonly gold: readonly Put[]; readonly noise: readonly Put[] };
+export type AlteredRow = FindingRow & { readonly gold: readonly Put[]; readonly noise: readonly Put[] };
 
 const SENTENCE = { least: 40, most: 450 };
 
