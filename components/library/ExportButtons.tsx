@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
-import { exportPack } from '../../lib/corpus/export.ts';
+import { packBlob } from '../../lib/corpus/export.ts';
 import { saveBlob } from './save-blob.ts';
 import { WORDS } from './words.ts';
 
@@ -10,8 +10,10 @@ export function ExportButtons({ library, empty }: { library: DexieLibrary; empty
   const save = async (gzip: boolean) => {
     setBusy(true);
     try {
-      const blob = await new Response(exportPack(library, gzip)).blob();
-      const day = new Date().toISOString().slice(0, 10);
+      const made = new Date().toISOString();
+      const day = made.slice(0, 10);
+      const about = { id: await library.packId(), name: WORDS.packName, made };
+      const blob = await packBlob(library, about, { gzip });
       saveBlob(`wirecopy-library-${day}.ndjson${gzip ? '.gz' : ''}`, blob);
     } finally {
       setBusy(false);

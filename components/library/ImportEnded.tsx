@@ -53,10 +53,13 @@ function RefusalList({ refused, more }: { refused: readonly Refusal[]; more: num
   );
 }
 
-function summary({ status, added, updated, refusedCount }: ImportResult): string {
+function summary({ status, added, updated, held, removed, leftOut, refusedCount }: ImportResult): string {
   const how = { done: 'Done', cancelled: 'Cancelled', full: 'Stopped', failed: 'Stopped' }[status];
   const parts = [`${count(added, 'article')} added`];
   if (updated > 0) parts.push(`${updated.toLocaleString('en')} updated`);
+  if (held > 0) parts.push(`${held.toLocaleString('en')} already held`);
+  if (removed > 0) parts.push(`${removed.toLocaleString('en')} removed, for their pack no longer has them`);
+  if (leftOut > 0) parts.push(`${leftOut.toLocaleString('en')} pictures, scripts and the like left out`);
   if (refusedCount > 0) parts.push(`${refusedCount.toLocaleString('en')} refused`);
   return `${how}: ${parts.join(', ')}.`;
 }

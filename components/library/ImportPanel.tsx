@@ -1,45 +1,65 @@
+import { fromFile } from '../../lib/corpus/import/source.ts';
+import { inOrder } from './dropped.ts';
 import { ImportEnded } from './ImportEnded.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
+import { OpenImports } from './OpenImports.tsx';
 import { useDrop } from './use-drop.ts';
 import type { Importing } from './use-import.ts';
 import { WORDS } from './words.ts';
 
-const ACCEPT = '.ndjson,.jsonl,.json,.gz,.txt,.text,.md,.html,.htm,.xhtml,text/plain,text/html,application/gzip';
+const ACCEPT =
+  '.ndjson,.jsonl,.json,.gz,.txt,.text,.md,.html,.htm,.xhtml,.zip,.warc,.wet,text/plain,text/html,application/gzip,application/zip';
 
-/** Where files come in: a button, the whole page as a drop target, then progress, then what became of them. */
+/** Where files come in: two buttons, the whole page as a drop target, then progress, then what became of them. */
 export function ImportPanel({ importing }: { importing: Importing }) {
   const { state, start } = importing;
   const over = useDrop(start);
+  const chosen = (input: HTMLInputElement) => {
+    void start({ files: inOrder([...(input.files ?? [])].map((file) => fromFile(file))), handles: [] });
+    // The same file may be chosen again, after it was mended.
+    input.value = '';
+  };
   return (
     <section class={over ? 'panel import over' : 'panel import'} aria-labelledby="import-title">
       <h2 class="kicker" id="import-title">
         {WORDS.importTitle}
       </h2>
       {state.kind === 'running' ? (
-        <ImportRunning {...state} cancel={importing.cancel} />
+        <ImportRunning {...state} cancel={importing.cancel} pause={importing.pause} />
       ) : (
-        <div class="choose">
-          <label class="button button-primary">
-            {WORDS.choose}
-            <input
-              class="visually-hidden"
-              type="file"
-              multiple
-              accept={ACCEPT}
-              data-testid="import-files"
-              aria-describedby="import-formats"
-              onChange={({ currentTarget }) => {
-                void start([...(currentTarget.files ?? [])]);
-                // The same file may be chosen again, after it was mended.
-                currentTarget.value = '';
-              }}
-            />
-          </label>
-          <span class="drop-hint">{WORDS.drop}</span>
-          <p class="soft small" id="import-formats">
-            {WORDS.formats}
-          </p>
-        </div>
+        <>
+          <OpenImports {...importing} />
+          <div class="choose">
+            <label class="button button-primary">
+              {WORDS.choose}
+              <input
+                class="visually-hidden"
+                type="file"
+                multiple
+                accept={ACCEPT}
+                data-testid="import-files"
+                aria-describedby="import-formats"
+                onChange={({ currentTarget }) => chosen(currentTarget)}
+              />
+            </label>
+            <label class="button">
+              {WORDS.chooseFolder}
+              <input
+                class="visually-hidden"
+                type="file"
+                // Preact's types do not know it; both browsers do.
+                {...{ webkitdirectory: true }}
+                data-testid="import-folder"
+                aria-describedby="import-formats"
+                onChange={({ currentTarget }) => chosen(currentTarget)}
+              />
+            </label>
+            <span class="drop-hint">{WORDS.drop}</span>
+            <p class="soft small" id="import-formats">
+              {WORDS.formats}
+            </p>
+          </div>
+        </>
       )}
       {state.kind === 'ended' && <ImportEnded result={state.result} dismiss={importing.dismiss} />}
     </section>

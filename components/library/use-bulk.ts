@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
-import { exportPack } from '../../lib/corpus/export.ts';
+import { packBlob } from '../../lib/corpus/export.ts';
 import { toFailure } from '../../lib/corpus/store/failure.ts';
 import { saveBlob } from './save-blob.ts';
 import { figure, WORDS } from './words.ts';
@@ -45,8 +45,10 @@ export function useBulk(library: DexieLibrary): BulkWork {
       run(async (say) => {
         say(WORDS.exporting);
         const ascending = [...keys].sort((x, y) => x - y);
-        const blob = await new Response(exportPack(library, true, ascending)).blob();
-        saveBlob(`wirecopy-selection-${new Date().toISOString().slice(0, 10)}.ndjson.gz`, blob);
+        const made = new Date().toISOString();
+        const about = { id: crypto.randomUUID(), name: WORDS.packSelection, made };
+        const blob = await packBlob(library, about, { gzip: true, keys: ascending });
+        saveBlob(`wirecopy-selection-${made.slice(0, 10)}.ndjson.gz`, blob);
       }),
     [library, run],
   );

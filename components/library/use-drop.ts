@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { droppedFiles, type Given } from './dropped.ts';
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
 
-/** Takes files dropped anywhere on the page; says whether some are being dragged over it. */
-export function useDrop(take: (files: readonly File[]) => void): boolean {
+/** Takes files and folders dropped anywhere on the page; says whether some are being dragged over it. */
+export function useDrop(take: (given: Given) => void): boolean {
   const [over, setOver] = useState(false);
   useEffect(() => {
     const hover = (event: DragEvent) => {
@@ -16,10 +17,10 @@ export function useDrop(take: (files: readonly File[]) => void): boolean {
       if (event.relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      if (!hasFiles(event) || !event.dataTransfer) return;
       event.preventDefault();
       setOver(false);
-      take([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(event.dataTransfer).then(take);
     };
     window.addEventListener('dragover', hover);
     window.addEventListener('dragleave', leave);

@@ -1,29 +1,54 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import { Gate } from '../../lib/corpus/import/gate.ts';
 import { type ImportProgress, type ImportResult, importFiles } from '../../lib/corpus/import/import-files.ts';
-import { fromFile } from '../../lib/corpus/import/source.ts';
+import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../lib/corpus/import/job.ts';
+import { START } from '../../lib/corpus/import/mark.ts';
+import type { SourceFile } from '../../lib/corpus/import/source.ts';
+import type { Given } from './dropped.ts';
+import { filesOf } from './handles.ts';
+import { keepStorage } from './keep-storage.ts';
 import { readHtml } from './read-html.ts';
 
 export type ImportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly progress: ImportProgress | null; readonly cancelling: boolean }
+  | {
+      readonly kind: 'running';
+      readonly progress: ImportProgress | null;
+      readonly cancelling: boolean;
+      readonly paused: boolean;
+    }
   | { readonly kind: 'ended'; readonly result: ImportResult };
 
 export type Importing = {
   readonly state: ImportState;
-  readonly start: (files: readonly File[]) => Promise<void>;
+  /** Imports that were cut off: the browser was closed, or the page. */
+  readonly open: readonly ImportRow[];
+  readonly start: (given: Given) => Promise<void>;
+  readonly pause: () => void;
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  /** Goes on with one that was cut off, through the handles kept of its files; false where they must be chosen again. */
+  readonly goOn: (row: ImportRow) => Promise<boolean>;
+  readonly giveUp: (row: ImportRow) => Promise<void>;
 };
 
 /** Drawing the progress more often than this is not seen. */
 const DRAW_MS = 100;
 
-/** Runs an import in this page, one at a time; files given while one runs are left alone. */
+/**
+ * Runs an import in this page, one at a time; files given while one runs are left alone. Files of an import that was cut
+ * off go on where it was.
+ */
 export function useImport(library: DexieLibrary): Importing {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
+  const [open, setOpen] = useState<readonly ImportRow[]>([]);
   const abort = useRef<AbortController | null>(null);
+  const gate = useRef(new Gate());
   const running = state.kind === 'running';
+
+  const look = useCallback(async () => setOpen(await library.imports().catch(() => [])), [library]);
+  useEffect(() => void look(), [look]);
 
   useEffect(() => {
     if (!running) return;
@@ -33,29 +58,87 @@ export function useImport(library: DexieLibrary): Importing {
     return () => window.removeEventListener('beforeunload', ask);
   }, [running]);
 
-  const start = useCallback(
-    async (files: readonly File[]) => {
-      if (abort.current !== null || files.length === 0) return;
+  const run = useCallback(
+    async (files: readonly SourceFile[], job: ImportRow) => {
       abort.current = new AbortController();
-      setState({ kind: 'running', progress: null, cancelling: false });
+      gate.current = new Gate();
       const { signal } = abort.current;
+      setState({ kind: 'running', progress: null, cancelling: false, paused: false });
+      setOpen([]);
       let drawn = 0;
+      let wasPaused = false;
       const onProgress = (progress: ImportProgress) => {
-        if (performance.now() - drawn < DRAW_MS) return;
+        const paused = gate.current.shut;
+        if (performance.now() - drawn < DRAW_MS && paused === wasPaused && !paused) return;
         drawn = performance.now();
-        setState({ kind: 'running', progress, cancelling: signal.aborted });
+        wasPaused = paused;
+        setState({ kind: 'running', progress, cancelling: signal.aborted, paused });
       };
-      const result = await importFiles(library, files.map(fromFile), { readHtml, signal, onProgress });
+      await library.saveImport(job);
+      const options = { readHtml, signal, gate: gate.current, onProgress, job };
+      const result = await importFiles(library, files, options);
+      // What stopped for want of room can go on; what is done or was cancelled is over.
+      if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
+      if (result.status === 'done') await library.keepWithin().catch(() => undefined);
       abort.current = null;
       setState({ kind: 'ended', result });
+      await look();
     },
-    [library],
+    [library, look],
   );
+  const start = useCallback(
+    async ({ files, handles }: Given) => {
+      if (abort.current !== null || files.length === 0) return;
+      await keepStorage();
+      const print = await printOf(files);
+      const before = (await library.imports()).find((row) => row.print === print);
+      await run(files, before ?? newJob(files, print, handles));
+    },
+    [library, run],
+  );
+  const pause = useCallback(() => {
+    const { current } = gate;
+    if (current.shut) current.resume();
+    else current.pause();
+    setState((now) => (now.kind === 'running' ? { ...now, paused: current.shut } : now));
+  }, []);
   const cancel = useCallback(() => {
     abort.current?.abort();
+    gate.current.resume();
     // The batch under way is still written; until then the button says so.
-    setState((now) => (now.kind === 'running' ? { ...now, cancelling: true } : now));
+    setState((now) => (now.kind === 'running' ? { ...now, cancelling: true, paused: false } : now));
   }, []);
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
-  return { state, start, cancel, dismiss };
+  const goOn = useCallback(
+    async (row: ImportRow) => {
+      const files = row.handles ? await filesOf(row.handles) : null;
+      if (files === null || (await printOf(files)) !== row.print) return false;
+      await run(files, row);
+      return true;
+    },
+    [run],
+  );
+  const giveUp = useCallback(
+    async (row: ImportRow) => {
+      await library.endImport(row.id);
+      await look();
+    },
+    [library, look],
+  );
+  return { state, open, start, pause, cancel, dismiss, goOn, giveUp };
+}
+
+function newJob(files: readonly SourceFile[], print: string, handles: readonly unknown[]): ImportRow {
+  const now = Date.now();
+  return {
+    id: now,
+    label: labelOf(files),
+    print,
+    bytesTotal: files.reduce((sum, { size }) => sum + (size ?? 0), 0),
+    place: { file: 0, mark: START, bytes: 0 },
+    counts: NO_COUNTS,
+    started: now,
+    touched: now,
+    ...(handles.length > 0 && { handles }),
+  };
 }

@@ -13,10 +13,18 @@ export const WORDS = {
   intro: 'The articles that Wirecopy compares with what you read. They stay on this machine.',
   importTitle: 'Import',
   choose: 'Choose files',
-  drop: 'or drop them here',
-  formats: 'Packs (NDJSON, .gz), plain text, saved HTML pages',
+  chooseFolder: 'Choose a folder',
+  drop: 'or drop files and folders here',
+  formats: 'Packs (NDJSON), plain text, saved HTML pages, ZIP archives and WARC files of them; each also packed as .gz',
   importing: 'Importing',
-  keepOpen: 'Keep this tab open until it is done. What was added so far stays in any case.',
+  keepOpen:
+    'Keep this tab open until it is done. If it is closed, what was added stays, and the import can go on where it was.',
+  pause: 'Pause',
+  paused: 'Paused',
+  resume: 'Go on',
+  goOn: 'Go on',
+  giveUp: 'Leave it at that',
+  chooseAgain: 'Choose or drop the same files again, and it goes on where it was.',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   close: 'Close',
@@ -32,6 +40,8 @@ export const WORDS = {
   undo: 'Undo',
   removed: 'Deleted',
   exportPack: 'Export as a pack',
+  packName: 'Wirecopy library',
+  packSelection: 'From a Wirecopy library',
   exportPlain: 'Export without compression',
   exporting: 'Preparing the pack…',
   emptyTitle: 'Nothing here yet',
@@ -91,6 +101,14 @@ export function languageName(tag: string): string {
   } catch {
     return tag;
   }
+}
+
+/** "about 4 minutes left": never more exact than it is known. */
+export function timeLeft(seconds: number): string {
+  if (seconds < 10) return 'a few seconds left';
+  if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`;
 }
 
 /** Bytes as a person reads them: "14 MB". */

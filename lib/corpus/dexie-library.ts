@@ -2,8 +2,10 @@ import { liveQuery } from 'dexie';
 import type { HeldArticle } from '../article/article.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
+import type { ImportRow } from './import/job.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
+import { type PackManifest, sourceOfPack } from './pack/manifest.ts';
 import { addArticles, prepareArticle } from './store/add.ts';
 import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
@@ -22,9 +24,11 @@ import { readManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
 import { answersTo, idName } from './store/names.ts';
+import type { PackRow } from './store/pack-row.ts';
 import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
 import { removeArticles } from './store/remove.ts';
+import { sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
 import type { Stored } from './store/shelf.ts';
 import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
@@ -41,6 +45,8 @@ export type Addition = {
   /** Who gives it: `feed:…`, `pack:…`, `read`. The limits of a source hold for what it gave; left out, for none. */
   readonly source?: string;
   readonly pinned?: boolean;
+  /** The import that gives it. */
+  readonly seen?: number;
 };
 
 export type LibraryOptions = {
@@ -102,20 +108,25 @@ export class DexieLibrary implements Library {
   }
 
   /**
-   * Stores a batch in one transaction. Merging follows: `filling` while more is to come (call `settle` at the end),
+   * Stores a batch in one transaction; `job` gives what is kept of the import it is of, in the same one. Where the disk
+   * is full the oldest articles make room. Merging follows: `filling` while more is to come (call `settle` at the end),
    * `settled` otherwise. A merge that fails takes nothing back.
    */
-  async add(batch: readonly Addition[], mode: MergeMode = 'settled'): Promise<AddResult> {
+  async add(
+    batch: readonly Addition[],
+    mode: MergeMode = 'settled',
+    job?: (stored: readonly Stored[]) => ImportRow,
+  ): Promise<AddResult> {
     await this.ready();
-    const prepared = batch.map(({ article, fingerprint, hashes, source, pinned }) =>
-      prepareArticle(article, hashes ?? this.hashesOf(article, fingerprint), {
-        ...(source !== undefined && { source }),
-        ...(pinned !== undefined && { pinned }),
-      }),
+    const prepared = batch.map(({ article, fingerprint, hashes, ...marks }) =>
+      prepareArticle(article, hashes ?? this.hashesOf(article, fingerprint), marks),
     );
+    const alongside = job && ((stored: readonly Stored[]) => this.db.imports.put(job(stored)));
+    const write = () => addArticles(this.db, prepared, this.clock(), alongside);
+    const sparing = batch[0]?.seen;
     let stored: readonly Stored[];
     try {
-      stored = await addArticles(this.db, prepared, this.clock());
+      stored = await withRoom(this.db, write, sumOf(prepared), this.clock, sparing);
     } catch (error) {
       return toFailure(error);
     }
@@ -229,6 +240,52 @@ export class DexieLibrary implements Library {
     const removed = await letGo(this.db, source, keys);
     await this.settle();
     return removed;
+  }
+
+  /** Imports that were begun and are not over, the last first. */
+  async imports(): Promise<ImportRow[]> {
+    return (await this.db.imports.toArray()).sort((a, b) => b.touched - a.touched);
+  }
+
+  /** Keeps how far an import is. */
+  async saveImport(row: ImportRow): Promise<void> {
+    await this.db.imports.put(row);
+  }
+
+  /** An import is over, or given up. */
+  async endImport(id: number): Promise<void> {
+    await this.db.imports.delete(id);
+  }
+
+  /** The version of a pack that is held. */
+  async packHeld(id: string): Promise<PackRow | null> {
+    return (await this.db.packs.get(id)) ?? null;
+  }
+
+  /** A pack was read whole by the import `seen`: what it no longer has goes. Gives how many articles that were. */
+  async finishPack(manifest: PackManifest, seen: number): Promise<number> {
+    const source = sourceOfPack(manifest.id);
+    const old: number[] = [];
+    await this.db.heads
+      .where('sources')
+      .equals(source)
+      .each((row) => {
+        if (row.seen !== seen) old.push(row.key);
+      });
+    const removed = await letGo(this.db, source, old);
+    await this.db.packs.put({ ...manifest, imported: this.clock() });
+    return removed;
+  }
+
+  /** The id under which this library exports itself: the same every time, so that a later export replaces an earlier one. */
+  async packId(): Promise<string> {
+    const { packId } = await changeKeeping(this.db, (keeping) => ({ packId: crypto.randomUUID(), ...keeping }));
+    return packId as string;
+  }
+
+  /** Every pack that is held, by name. */
+  async packs(): Promise<PackRow[]> {
+    return (await this.db.packs.toArray()).sort((a, b) => a.name.localeCompare(b.name));
   }
 
   /** How many articles are held of each source. */

@@ -1,4 +1,4 @@
-import { declaredEncoding, mended } from './encoding.ts';
+import { declaredEncoding, encodingOf, mended } from './encoding.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 
 /** UTF-16 by its byte-order mark; packs in it are decoded before they are split into lines. */
@@ -9,13 +9,13 @@ export function utf16Mark(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * A text or HTML file as text: by its byte-order mark, the encoding that a page declares, UTF-8, and at last
+ * A text or HTML file as text: by its byte-order mark, the encoding that the server stated or the page declares, UTF-8, and at last
  * Windows-1252 where the file can only be that. Never with replacement characters: what cannot be read is refused.
  */
-export function decodeText(bytes: Uint8Array, html: boolean): Outcome<string> {
+export function decodeText(bytes: Uint8Array, html: boolean, stated?: string): Outcome<string> {
   const marked = utf16Mark(bytes);
   if (marked === null && bytes.includes(0)) return bad('a binary file, neither text nor HTML');
-  const declared = marked ?? (html ? declaredEncoding(bytes) : null);
+  const declared = marked ?? encodingOf(stated) ?? (html ? declaredEncoding(bytes) : null);
   if (declared !== null && declared !== 'utf-8') {
     const text = strictly(bytes, declared);
     return text === null ? bad(`not the ${declared} text that it says it is`) : good(text);

@@ -8,6 +8,11 @@ export const mended = (text: string): string =>
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  return encodingOf(label);
+}
+
+/** The encoding that a label names, as the Encoding Standard calls it; null where it names none. */
+export function encodingOf(label: string | undefined): string | null {
   if (!label) return null;
   try {
     return new TextDecoder(label).encoding;

@@ -3,25 +3,30 @@ import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { Addition, AddResult, DexieLibrary } from '../dexie-library.ts';
 import { indexHashes } from '../index-hashes.ts';
+import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
+import type { Stored } from '../store/shelf.ts';
 import { Breather } from './breathe.ts';
+import type { Gate } from './gate.ts';
+import type { Item } from './item.ts';
+import { type ImportCounts, type ImportPlace, type ImportRow, NO_COUNTS } from './job.ts';
+import { isLeftOut } from './left-out.ts';
+import { START } from './mark.ts';
+import { Pace } from './pace.ts';
 import { readFile } from './read-file.ts';
 import type { ReadHtml } from './record.ts';
-import { counted, type Refusal, type SourceFile } from './source.ts';
+import { type Refusal, type SourceFile, watched } from './source.ts';
 
-/** How far an import has got. */
-export type ImportCounts = {
-  readonly added: number;
-  readonly updated: number;
-  /** How many were refused in all; the list stops at REFUSALS_KEPT. */
-  readonly refusedCount: number;
-  readonly refused: readonly Refusal[];
-};
+export type { ImportCounts };
 
 export type ImportProgress = ImportCounts & {
   readonly file: string;
   readonly bytes: number;
   /** Of all files; null where one's size is not known. */
   readonly bytesTotal: number | null;
+  /** Articles a second; null until it can be told. */
+  readonly perSecond: number | null;
+  readonly secondsLeft: number | null;
+  readonly paused: boolean;
 };
 
 /** How it ended. In every case what the counts say is stored, and stays. */
@@ -30,69 +35,109 @@ export type ImportResult = ImportCounts & {
   readonly says?: string;
 };
 
+/** What an import asks of the library. */
+export type ImportLibrary = Pick<DexieLibrary, 'add' | 'settle'> &
+  Partial<Pick<DexieLibrary, 'saveImport' | 'packHeld' | 'finishPack'>>;
+
 export type ImportOptions = {
   readonly readHtml?: ReadHtml;
   readonly signal?: AbortSignal;
+  /** Through which it can be paused. */
+  readonly gate?: Gate;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly fingerprint?: (article: HeldArticle) => Fingerprint;
+  /** The import as it is kept; it goes on where that says. Left out, it is not kept. */
+  readonly job?: ImportRow;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
 };
 
 /** Articles a transaction: enough to make a segment of, few enough that a cancel or a crash costs under a second. */
 const BATCH = 400;
+/** Bytes of text a transaction, where articles are long. */
+const BATCH_CHARACTERS = 4_000_000;
 /** Refusals listed by name; a file of something else altogether would otherwise fill the memory with them. */
 export const REFUSALS_KEPT = 1000;
 
 /**
- * Imports files one after the other, a batch a transaction. While one batch is being written the next is read and
- * fingerprinted. Stops at a cancel, or where the library cannot be written; whatever was stored until then stays.
+ * Imports files one after the other, a batch a transaction; how far it is, is kept in the same transaction, so that it
+ * can go on after being killed anywhere. While one batch is being written the next is read and fingerprinted. Stops at a
+ * cancel, or where the library cannot be written; whatever was stored until then stays.
  */
 export async function importFiles(
-  library: Pick<DexieLibrary, 'add' | 'settle'>,
+  library: ImportLibrary,
   files: readonly SourceFile[],
   options: ImportOptions = {},
 ): Promise<ImportResult> {
   const run = new Run(library, files, options);
-  for (const file of files) {
-    if (!(await run.read(file))) break;
+  const first = options.job?.place.file ?? 0;
+  for (let number = first; number < files.length; number++) {
+    if (!(await run.read(files[number] as SourceFile, number))) break;
   }
   return await run.end();
 }
 
 class Run {
-  private readonly refused: Refusal[] = [];
-  private refusedCount = 0;
-  private added = 0;
-  private updated = 0;
+  private counts: ImportCounts;
+  /** As they will be once the batch being gathered is stored. */
+  private refused: Refusal[];
+  private place: ImportPlace;
+  private behind = 0;
   private bytes = 0;
   private file = '';
   private batch: Addition[] = [];
+  private characters = 0;
   private writing: Promise<AddResult | null> = Promise.resolve(null);
   private failure: { status: 'full' | 'failed'; says: string } | null = null;
+  private pack: PackManifest | 'skipped' | null = null;
   private readonly breather = new Breather();
+  private readonly pace = new Pace();
   private readonly bytesTotal: number | null;
-  private readonly library: Pick<DexieLibrary, 'add' | 'settle'>;
+  private readonly clock: () => number;
+  private readonly seen: number;
+
+  private readonly library: ImportLibrary;
+  private readonly files: readonly SourceFile[];
   private readonly options: ImportOptions;
 
-  constructor(library: Pick<DexieLibrary, 'add' | 'settle'>, files: readonly SourceFile[], options: ImportOptions) {
+  constructor(library: ImportLibrary, files: readonly SourceFile[], options: ImportOptions) {
     this.library = library;
+    this.files = files;
     this.options = options;
-    this.bytesTotal = files.reduce<number | null>(
-      (sum, { size }) => (sum === null || size === null ? null : sum + size),
-      0,
-    );
+    this.clock = options.clock ?? Date.now;
+    this.counts = options.job?.counts ?? NO_COUNTS;
+    this.refused = [...this.counts.refused];
+    this.place = options.job?.place ?? { file: 0, mark: START, bytes: 0 };
+    this.seen = options.job?.id ?? this.clock();
+    this.bytesTotal = sizeOf(files);
+    this.behind = sizeOf(files.slice(0, this.place.file)) ?? 0;
   }
 
   /** Says whether to go on with the next file. */
-  async read(file: SourceFile): Promise<boolean> {
+  async read(file: SourceFile, number: number): Promise<boolean> {
     this.file = file.name;
-    const passing = { ...file, chunks: () => counted(file.chunks(), (bytes) => this.pass(bytes)) };
-    for await (const item of readFile(passing, this.options.readHtml)) {
-      if (this.stopped) return false;
-      if (item.kind === 'refused') this.refuse(item.refusal);
-      else await this.take(item.article);
-      if (await this.breather.breathe()) this.report();
+    const from = number === this.place.file ? this.place.mark : START;
+    const after = this.behind + (file.size ?? 0);
+    if (this.files.length > 1 && isLeftOut(file.name)) this.count({ leftOut: 1 });
+    else {
+      const passing = watched(file, (bytes) => {
+        this.bytes = this.behind + bytes;
+      });
+      for await (const item of readFile(passing, this.options.readHtml, from)) {
+        if (this.stopped) return false;
+        await this.take(item);
+        this.place = { file: number, mark: item.next, bytes: this.bytes };
+        if (this.batch.length >= BATCH || this.characters >= BATCH_CHARACTERS) await this.flush();
+        if (await this.breather.breathe()) this.report();
+        if (this.options.gate?.shut) await this.rest();
+      }
     }
-    return !this.stopped;
+    if (this.stopped) return false;
+    this.pack = null;
+    this.behind = after;
+    this.bytes = after;
+    this.place = { file: number + 1, mark: START, bytes: after };
+    return true;
   }
 
   async end(): Promise<ImportResult> {
@@ -102,35 +147,88 @@ class Run {
     if (!this.options.signal?.aborted) await this.library.settle();
     this.report();
     const status = this.failure?.status ?? (this.options.signal?.aborted ? 'cancelled' : 'done');
-    return { ...this.counts(), status, ...(this.failure && { says: this.failure.says }) };
+    return { ...this.counted, status, ...(this.failure && { says: this.failure.says }) };
   }
 
   private get stopped(): boolean {
     return this.failure !== null || this.options.signal?.aborted === true;
   }
 
-  private pass(bytes: number): void {
-    this.bytes += bytes;
+  private get counted(): ImportCounts {
+    return { ...this.counts, refused: [...this.refused] };
+  }
+
+  private count(
+    by: Partial<Record<'added' | 'updated' | 'held' | 'removed' | 'leftOut' | 'refusedCount', number>>,
+  ): void {
+    const next = { ...this.counts };
+    for (const [name, n] of Object.entries(by)) next[name as 'added'] += n;
+    this.counts = next;
   }
 
   private refuse(refusal: Refusal): void {
-    this.refusedCount++;
+    this.count({ refusedCount: 1 });
     if (this.refused.length < REFUSALS_KEPT) this.refused.push(refusal);
   }
 
-  private async take(article: HeldArticle): Promise<void> {
+  private async take(item: Item): Promise<void> {
+    if (item.kind === 'left-out') this.count({ leftOut: 1 });
+    else if (item.kind === 'refused') this.refuse(item.refusal);
+    else if (item.kind === 'pack') await this.beginPack(item.manifest);
+    else if (item.kind === 'pack-end') await this.endPack(item.manifest, item.why);
+    else if (this.pack !== 'skipped') this.gather(item.article);
+  }
+
+  private gather(article: HeldArticle): void {
     const fingerprint = this.options.fingerprint ?? makeFingerprint;
+    const marks = this.pack && this.pack !== 'skipped' ? { source: sourceOfPack(this.pack.id), seen: this.seen } : {};
     // The fingerprint itself is let go at once: a batch of them is a lot of small garbage.
-    this.batch.push({ article, hashes: indexHashes(fingerprint(article)) });
-    if (this.batch.length >= BATCH) await this.flush();
+    this.batch.push({ article, hashes: indexHashes(fingerprint(article)), ...marks });
+    this.characters += article.text.length;
+  }
+
+  private async beginPack(manifest: PackManifest): Promise<void> {
+    const held = await this.library.packHeld?.(manifest.id);
+    this.pack = held && Date.parse(held.made) > Date.parse(manifest.made) ? 'skipped' : manifest;
+    if (this.pack !== 'skipped' || !held) return;
+    const why = `the library has a newer version of the pack "${held.name}", made ${held.made.slice(0, 10)}; nothing of this one was taken`;
+    this.refuse({ file: this.file, line: null, why });
+  }
+
+  /** What a newer version no longer has is removed, but only where the pack came whole and unchanged. */
+  private async endPack(manifest: PackManifest, why: string | null): Promise<void> {
+    const { pack } = this;
+    this.pack = null;
+    if (pack === 'skipped') return;
+    await this.flush();
+    await this.written();
+    if (this.stopped) return;
+    if (why !== null) {
+      this.refuse({ file: this.file, line: null, why: `${why}. Its articles were taken; nothing was removed` });
+      return;
+    }
+    this.count({ removed: (await this.library.finishPack?.(manifest, this.seen)) ?? 0 });
+  }
+
+  /** Stands still until it may go on; what was read is stored first. */
+  private async rest(): Promise<void> {
+    await this.flush();
+    await this.written();
+    await this.keep();
+    this.report();
+    await this.options.gate?.pass();
+    this.pace.restart();
+    this.report();
   }
 
   /** Hands the batch over once the one before it is written; a cancelled or failed import writes no more. */
   private async flush(): Promise<void> {
     await this.written();
     if (this.batch.length === 0 || this.stopped) return;
-    this.writing = this.library.add(this.batch, 'filling');
+    const row = this.rowWith();
+    this.writing = this.library.add(this.batch, 'filling', row);
     this.batch = [];
+    this.characters = 0;
   }
 
   private async written(): Promise<void> {
@@ -138,21 +236,47 @@ class Run {
     this.writing = Promise.resolve(null);
     if (result === null) return;
     if (result.status !== 'stored') this.failure = result;
-    else {
-      const added = result.stored.filter(({ how }) => how === 'added').length;
-      this.added += added;
-      this.updated += result.stored.length - added;
-    }
+    else this.count(tally(result.stored));
     this.report();
   }
 
-  private counts(): ImportCounts {
-    const { added, updated, refusedCount, refused } = this;
-    return { added, updated, refusedCount, refused: [...refused] };
+  /** The import as it is to be kept once a batch was stored: as far as it had got when the batch was handed over. */
+  private rowWith(): ((stored: readonly Stored[]) => ImportRow) | undefined {
+    const { job } = this.options;
+    const { place, counts, refused } = this;
+    const kept = [...refused];
+    if (!job) return undefined;
+    return (stored) => {
+      const { added, updated, held } = tally(stored);
+      const sum = { added: counts.added + added, updated: counts.updated + updated, held: counts.held + held };
+      return { ...job, place, counts: { ...counts, ...sum, refused: kept }, touched: this.clock() };
+    };
+  }
+
+  private async keep(): Promise<void> {
+    const { job } = this.options;
+    if (!job || this.failure) return;
+    await this.library.saveImport?.({ ...job, place: this.place, counts: this.counted, touched: this.clock() });
   }
 
   private report(): void {
     const { file, bytes, bytesTotal } = this;
-    this.options.onProgress?.({ ...this.counts(), file, bytes, bytesTotal });
+    const { added, updated, held } = this.counts;
+    if (!this.options.gate?.shut) this.pace.note(this.clock(), bytes, added + updated + held);
+    const told = this.pace.tell(bytesTotal === null ? null : Math.max(0, bytesTotal - bytes));
+    this.options.onProgress?.({
+      ...this.counted,
+      ...{ file, bytes, bytesTotal, paused: this.options.gate?.shut === true },
+      ...{ perSecond: told?.perSecond ?? null, secondsLeft: told?.secondsLeft ?? null },
+    });
   }
+}
+
+const sizeOf = (files: readonly SourceFile[]): number | null =>
+  files.reduce<number | null>((sum, { size }) => (sum === null || size === null ? null : sum + size), 0);
+
+function tally(stored: readonly Stored[]): { added: number; updated: number; held: number } {
+  const counts = { added: 0, updated: 0, held: 0 };
+  for (const { how } of stored) counts[how]++;
+  return counts;
 }

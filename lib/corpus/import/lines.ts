@@ -1,10 +1,21 @@
 import { concat } from './bytes.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
 
-/** One line, counted from 1, or why it cannot be read as one. */
+/**
+ * One line, counted from 1, or why it cannot be read as one. `end` is where the next line begins, in bytes from where
+ * reading began.
+ */
 export type Line =
-  | { readonly kind: 'line'; readonly number: number; readonly text: string }
-  | { readonly kind: 'bad'; readonly number: number; readonly why: string };
+  | {
+      readonly kind: 'line';
+      readonly number: number;
+      readonly end: number;
+      readonly text: string;
+      readonly bytes: Uint8Array;
+    }
+  | { readonly kind: 'bad'; readonly number: number; readonly end: number; readonly why: string };
+
+export type LineOptions = { readonly limit?: number; readonly firstNumber?: number };
 
 const NEWLINE = 0x0a;
 
@@ -12,20 +23,25 @@ const NEWLINE = 0x0a;
  * Splits bytes into lines of UTF-8 as they come; blank lines are counted and left out. Each line is decoded strictly by
  * itself, so that one in a broken encoding spoils no other.
  */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>, limit = MAX_BYTES): AsyncGenerator<Line> {
+export async function* readLines(
+  chunks: AsyncIterable<Uint8Array>,
+  { limit = MAX_BYTES, firstNumber = 1 }: LineOptions = {},
+): AsyncGenerator<Line> {
   const pending = new Pending(limit);
-  let number = 1;
+  let number = firstNumber;
+  let passed = 0;
   for await (const chunk of chunks) {
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
       pending.push(chunk.subarray(from, to));
-      const line = pending.take(number++);
+      const line = pending.take(number++, passed + to + 1);
       if (line) yield line;
       from = to + 1;
     }
     pending.push(chunk.subarray(from));
+    passed += chunk.length;
   }
-  const last = pending.take(number);
+  const last = pending.take(number, passed);
   if (last) yield last;
 }
 
@@ -46,16 +62,18 @@ class Pending {
     else if (part.length > 0) this.parts.push(part);
   }
 
-  take(number: number): Line | null {
+  take(number: number, end: number): Line | null {
     const { parts, length } = this;
     this.parts = [];
     this.length = 0;
-    if (length > this.limit) return { kind: 'bad', number, why: `the line is longer than ${megabytes(this.limit)}` };
+    if (length > this.limit)
+      return { kind: 'bad', number, end, why: `the line is longer than ${megabytes(this.limit)}` };
     try {
-      const text = this.decoder.decode(concat(parts));
-      return text.trim() === '' ? null : { kind: 'line', number, text };
+      const bytes = concat(parts);
+      const text = this.decoder.decode(bytes);
+      return text.trim() === '' ? null : { kind: 'line', number, end, text, bytes };
     } catch {
-      return { kind: 'bad', number, why: 'not valid UTF-8; save the file as UTF-8' };
+      return { kind: 'bad', number, end, why: 'not valid UTF-8; save the file as UTF-8' };
     }
   }
 }

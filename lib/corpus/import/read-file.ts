@@ -1,86 +1,76 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { concat } from './bytes.ts';
 import { decodeText, utf16Mark } from './decode.ts';
-import { DamagedArchive, gunzip, isGzip } from './gunzip.ts';
+import { beginningOf, DamagedArchive, gunzipFile, isGzip } from './gunzip.ts';
+import type { Item, Refuse } from './item.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
-import { readLines } from './lines.ts';
+import { type Mark, START } from './mark.ts';
 import { bad, type Outcome } from './outcome.ts';
-import { articleOf, held, type ReadHtml } from './record.ts';
+import { readPack } from './read-pack.ts';
+import { readWarc } from './read-warc.ts';
+import { readZip } from './read-zip.ts';
+import { held, type ReadHtml } from './record.ts';
 import { sniff } from './sniff.ts';
-import type { Refusal, SourceFile } from './source.ts';
-
-/** One thing found in a file, in its order. */
-export type Item =
-  | { readonly kind: 'article'; readonly line: number | null; readonly article: HeldArticle }
-  | { readonly kind: 'refused'; readonly refusal: Refusal };
+import type { SourceFile } from './source.ts';
 
 /**
- * The articles of one file: a pack (NDJSON), a text or an HTML page, packed with gzip or not; told apart by what is in
- * it. What cannot be read is named with its file and line, and the rest goes on. Memory stays bounded by one line.
+ * The articles of one file: a pack (NDJSON), a text, an HTML page, a ZIP archive of them, a WARC file, packed with gzip
+ * or not; told apart by what is in it. What cannot be read is named with its file and line, and the rest goes on.
+ * Memory stays bounded by one line, one page or one record. `from` is where an earlier reading was left.
  */
-export async function* readFile(file: SourceFile, readHtml?: ReadHtml): AsyncGenerator<Item> {
-  const refused = (why: string, line: number | null = null): Item => ({
-    kind: 'refused',
-    refusal: { file: file.name, line, why },
-  });
+export async function* readFile(file: SourceFile, readHtml?: ReadHtml, from: Mark = START): AsyncGenerator<Item> {
+  const refused: Refuse = (why, line, next) => ({ kind: 'refused', refusal: { file: file.name, line, why }, next });
   try {
-    const chunks = await unpacked(file.chunks());
-    const { start, rest } = await peek(chunks);
-    if (start.length === 0) return yield refused('the file is empty');
-    const format = sniff(file.name, start);
-    if (!format.ok) return yield refused(format.why);
-    if (format.value === 'pack') yield* readPack(asUtf8(start, rest), refused, readHtml);
-    else {
-      const article = await readWhole(rest, format.value === 'html' ? readHtml : undefined, format.value);
-      yield article.ok ? { kind: 'article', line: null, article: article.value } : refused(article.why);
+    const raw = await firstOf(file.chunks());
+    const gzipped = isGzip(raw);
+    const start = gzipped ? beginningOf(raw) : raw.subarray(0, 1024);
+    if (raw.length === 0) return yield refused('the file is empty', null, START);
+    const format = start.length > 0 ? sniff(file.name, start) : bad('');
+    if (format.ok && format.value === 'warc') return yield* readWarc(file, from, refused, readHtml);
+    if (format.ok && format.value === 'zip') {
+      const { blob: _packed, ...stream } = file;
+      const read = (entry: SourceFile, at: Mark) => readFile(entry, readHtml, at);
+      return yield* readZip(gzipped ? stream : file, from, refused, read);
     }
-  } catch (error) {
-    yield refused(sayReadError(error));
-  }
-}
-
-type Refuse = (why: string, line: number | null) => Item;
-
-async function* readPack(bytes: AsyncIterable<Uint8Array>, refused: Refuse, readHtml?: ReadHtml): AsyncGenerator<Item> {
-  const lineOf = new Map<string, number>();
-  let seen = 0;
-  for await (const line of readLines(bytes)) {
-    seen++;
-    const article = line.kind === 'bad' ? bad(line.why) : parse(line.text, readHtml);
-    if (!article.ok) {
-      yield refused(article.why, line.number);
-      continue;
+    if (format.ok && format.value === 'pack') return yield* pack(file, gzipped, start, from, refused, readHtml);
+    if (from.skip > 0) return;
+    const next: Mark = { at: 0, skip: 1, line: 1 };
+    const bytes = gzipped ? gunzipFile(() => file.chunks()) : file.chunks();
+    if (start.length === 0) {
+      // The archive is empty, or damaged from its first byte: reading it tells which.
+      for await (const _chunk of bytes);
+      return yield refused('the file is empty', null, next);
     }
-    const { id } = article.value;
-    const before = lineOf.get(id);
-    if (before === undefined) {
-      lineOf.set(id, line.number);
-      yield { kind: 'article', line: line.number, article: article.value };
-    } else yield refused(`the id "${id}" stands already in line ${before}`, line.number);
-  }
-  if (seen === 0) yield refused('the file is empty', null);
-}
-
-function parse(text: string, readHtml?: ReadHtml): Outcome<HeldArticle> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
+    if (!format.ok) return yield refused(format.why, null, next);
+    const article = await readWhole(bytes, format.value === 'html' ? readHtml : undefined, format.value === 'html');
+    yield article.ok ? { kind: 'article', line: null, article: article.value, next } : refused(article.why, null, next);
   } catch (error) {
-    return bad(`not JSON: ${sayJsonError(error)}`);
+    yield refused(sayReadError(error), null, START);
   }
-  return articleOf(value, readHtml);
 }
 
-/** Firefox counts lines of its own, always the first, which would stand beside the line of the file. */
-const sayJsonError = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error)
-    .replace(/^JSON\.parse: /, '')
-    .replace(/ at line 1 column (\d+) of the JSON data$/, ', column $1');
+/** A pack's bytes as they lie in the file: only of a plain one in UTF-8 may reading begin in the middle. */
+function pack(
+  file: SourceFile,
+  gzipped: boolean,
+  start: Uint8Array,
+  from: Mark,
+  refused: Refuse,
+  readHtml?: ReadHtml,
+): AsyncGenerator<Item> {
+  const encoding = utf16Mark(start);
+  if (!gzipped && encoding === null) {
+    return readPack({ bytes: file.chunks(from.at), from, seekable: true }, refused, readHtml);
+  }
+  const bytes = gzipped ? gunzipFile(() => file.chunks()) : file.chunks();
+  const utf8 = encoding === null ? bytes : asUtf8(encoding, bytes);
+  return readPack({ bytes: utf8, from, seekable: false }, refused, readHtml);
+}
 
 async function readWhole(
   chunks: AsyncIterable<Uint8Array>,
   readHtml: ReadHtml | undefined,
-  format: 'html' | 'text',
+  isHtml: boolean,
 ): Promise<Outcome<HeldArticle>> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -89,10 +79,10 @@ async function readWhole(
     if (length > MAX_BYTES) return bad(`the file is larger than ${megabytes(MAX_BYTES)}, too large for one article`);
     parts.push(chunk);
   }
-  const decoded = decodeText(concat(parts), format === 'html');
+  const decoded = decodeText(concat(parts), isHtml);
   if (!decoded.ok) return decoded;
   if (decoded.value.trim() === '') return bad('the file is empty');
-  if (format === 'text') return held({ text: decoded.value, ...titleOf(decoded.value) });
+  if (!isHtml) return held({ text: decoded.value, ...titleOf(decoded.value) });
   if (!readHtml) return bad('HTML cannot be read here');
   const page = readHtml(decoded.value);
   return page.ok ? held(page.value) : page;
@@ -104,42 +94,23 @@ function titleOf(text: string): { title?: string } {
   return line && !/[.!?:;,]["'\u2019\u201d)]*$/.test(line) ? { title: line } : {};
 }
 
-async function unpacked(chunks: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {
-  const { start, rest } = await peek(chunks, 2);
-  return isGzip(start) ? gunzip(rest) : rest;
-}
-
-/** The first bytes, at least `least` where there are so many, and all of them again. */
-async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-  least = 1024,
-): Promise<{ start: Uint8Array; rest: AsyncIterable<Uint8Array> }> {
-  const iterator = chunks[Symbol.asyncIterator]();
+/** The first bytes of a file, at least 1,024 where there are so many. */
+async function firstOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
-  while (length < least) {
-    const next = await iterator.next();
-    if (next.done) break;
-    parts.push(next.value);
-    length += next.value.length;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length >= 1024) break;
   }
-  const start = concat(parts);
-  return { start, rest: again(start, iterator) };
-}
-
-async function* again(start: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
-  try {
-    if (start.length > 0) yield start;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
-  } finally {
-    await iterator.return?.();
-  }
+  return parts.length === 0 ? new Uint8Array(0) : concat(parts);
 }
 
 /** A pack in UTF-16 (some spreadsheet programs write it) as UTF-8, so that it can be split into lines. */
-async function* asUtf8(start: Uint8Array, chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const encoding = utf16Mark(start);
-  if (encoding === null) return yield* chunks;
+async function* asUtf8(
+  encoding: 'utf-16le' | 'utf-16be',
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   for await (const chunk of chunks) yield encoder.encode(decoder.decode(chunk, { stream: true }));

@@ -1,9 +1,8 @@
 import { bad, good, type Outcome } from './outcome.ts';
 
-export type Format = 'pack' | 'html' | 'text';
+export type Format = 'pack' | 'html' | 'text' | 'zip' | 'warc';
 
 const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['PK\u0003\u0004', 'a ZIP archive (or an office document); unpack it and import the files in it'],
   ['%PDF', 'a PDF; save its text as a file and import that'],
   ['{\\rtf', 'an RTF document; save it as plain text'],
   ['\u0089PNG', 'an image; only text can be imported'],
@@ -14,9 +13,17 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['\u0028\u00b5\u002f\u00fd', 'a zstd archive; unpack it first'],
 ];
 
+const OFFICE = /\.(docx|xlsx|pptx|odt|ods|odp|epub|pages|numbers|key|jar|apk|xpi)$/i;
+
 /** How a file is to be read, by its name and its first bytes, already unpacked; or why it cannot be. */
 export function sniff(name: string, start: Uint8Array): Outcome<Format> {
   const raw = String.fromCharCode(...start.subarray(0, 1024));
+  if (raw.startsWith('PK\u0003\u0004') || raw.startsWith('PK\u0005\u0006')) {
+    return OFFICE.test(name)
+      ? bad('a ZIP archive that is an office document or a book; save it as plain text')
+      : good('zip');
+  }
+  if (/^WARC\/\d/.test(raw)) return good('warc');
   const known = SIGNATURES.find(([signature]) => raw.startsWith(signature));
   if (known) return bad(known[1]);
   const utf16 = /^(\u00ff\u00fe|\u00fe\u00ff)/.test(raw);

@@ -1,10 +1,15 @@
 /** A file to import, wherever it lies: the browser's File, or a stream of the shell's. */
 export type SourceFile = {
+  /** Its name, with its folders where it was chosen with them. */
   readonly name: string;
   /** Bytes, where known beforehand; for the progress bar. */
   readonly size: number | null;
-  /** Its bytes from the start, each time it is called. */
-  chunks(): AsyncIterable<Uint8Array>;
+  /** When it was last changed, in milliseconds since 1970, where known: tells it from another of its name. */
+  readonly changed?: number;
+  /** Its bytes from there on, each time it is called. */
+  chunks(from?: number): AsyncIterable<Uint8Array>;
+  /** The file itself where it can be read at any place, which a ZIP archive must be. */
+  readonly blob?: Blob;
 };
 
 /** Something that was not imported, and why, for the person. */
@@ -19,9 +24,17 @@ export type Refusal = {
 export const sayRefusal = ({ file, line, why }: Refusal): string =>
   `${file}${line === null ? '' : `, line ${line}`}: ${why}`;
 
-/** A browser's File, or any Blob with a name. */
-export function fromFile(file: Blob & { readonly name: string }): SourceFile {
-  return { name: file.name, size: file.size, chunks: () => chunksOf(file.stream()) };
+type NamedBlob = Blob & { readonly name: string; readonly webkitRelativePath?: string; readonly lastModified?: number };
+
+/** A browser's File, or any Blob with a name. `path` is its place in the folder that it was dropped with. */
+export function fromFile(file: NamedBlob, path?: string): SourceFile {
+  return {
+    name: path ?? (file.webkitRelativePath || file.name),
+    size: file.size,
+    ...(file.lastModified !== undefined && { changed: file.lastModified }),
+    chunks: (from = 0) => chunksOf((from > 0 ? file.slice(from) : file).stream()),
+    blob: file,
+  };
 }
 
 /** A stream's chunks. Reading a ReadableStream with `for await` is newer than the browsers supported. */
@@ -39,13 +52,17 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-/** The same chunks, with the bytes gone by reported as they pass. */
-export async function* counted(
-  chunks: AsyncIterable<Uint8Array>,
-  passed: (bytes: number) => void,
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    passed(chunk.length);
-    yield chunk;
-  }
+/** The same file; how far into it reading has got is reported as it is read. */
+export function watched(file: SourceFile, reached: (bytes: number) => void): SourceFile {
+  return {
+    ...file,
+    async *chunks(from = 0) {
+      let at = from;
+      for await (const chunk of file.chunks(from)) {
+        at += chunk.length;
+        reached(at);
+        yield chunk;
+      }
+    },
+  };
 }

@@ -94,7 +94,7 @@ export class Database extends Dexie {
       heads: 'key, when, *sources, pinned',
       versions: '++, story',
       packs: 'id',
-      imports: '++id',
+      imports: 'id',
     });
   }
 

@@ -16,4 +16,6 @@ export type KeepingRow = {
   readonly quota: number | null;
   readonly limits: Readonly<Record<string, Limit>>;
   readonly dropped: readonly Dropped[];
+  /** The id of the pack that this library exports. */
+  readonly packId?: string;
 };

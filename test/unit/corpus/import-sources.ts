@@ -7,9 +7,10 @@ export function file(name: string, content: string | Uint8Array, size = 7): Sour
   return {
     name,
     size: bytes.length,
-    async *chunks() {
-      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+    async *chunks(from = 0) {
+      for (let at = from; at < bytes.length; at += size) yield bytes.slice(at, at + size);
     },
+    blob: new Blob([bytes as Uint8Array<ArrayBuffer>]),
   };
 }
 

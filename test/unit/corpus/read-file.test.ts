@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Item, readFile } from '../../../lib/corpus/import/read-file.ts';
+import type { Item } from '../../../lib/corpus/import/item.ts';
+import { readFile } from '../../../lib/corpus/import/read-file.ts';
 import type { ReadHtml } from '../../../lib/corpus/import/record.ts';
 import { type SourceFile, sayRefusal } from '../../../lib/corpus/import/source.ts';
 import { file, pack, packed, westernBytes } from './import-sources.ts';

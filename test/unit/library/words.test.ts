@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineWords, bytesWords, count } from '../../../components/library/words.ts';
+import { bylineWords, bytesWords, count, timeLeft } from '../../../components/library/words.ts';
 
 test.each([
   [0, '0 bytes'],
@@ -9,6 +9,15 @@ test.each([
   [2.5e9, '2.5 GB'],
 ])('%i bytes read "%s"', (bytes, words) => {
   expect(bytesWords(bytes)).toBe(words);
+});
+
+test.each([
+  [3, 'a few seconds left'],
+  [42, 'about 40 seconds left'],
+  [200, 'about 3 minutes left'],
+  [7_300, 'about 2 hours left'],
+])('%i seconds read "%s"', (seconds, words) => {
+  expect(timeLeft(seconds)).toBe(words);
 });
 
 test('counts and bylines leave out what is not known', () => {

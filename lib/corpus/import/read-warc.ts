@@ -1,0 +1,101 @@
+import { WARCParser, type WARCRecord } from 'warcio';
+import type { HeldArticle } from '../../article/article.ts';
+import { concat } from './bytes.ts';
+import { decodeText } from './decode.ts';
+import type { Item, Refuse } from './item.ts';
+import { MAX_BYTES, megabytes } from './limits.ts';
+import { type Mark, START } from './mark.ts';
+import { bad, type Outcome } from './outcome.ts';
+import { held, type ReadHtml } from './record.ts';
+import type { SourceFile } from './source.ts';
+
+/** Bytes unpacked in one go; the parser keeps what one piece unpacks to. */
+const PIECE = 65_536;
+
+/**
+ * The pages of a WARC file, packed or not, as Common Crawl's news crawl publishes them: every answer with status 200
+ * that is HTML, and the plain texts of WET files. A record at a time is in memory. What else is in such a file (requests,
+ * notes, pictures, redirects) is left out.
+ */
+export async function* readWarc(
+  file: SourceFile,
+  from: Mark,
+  refused: Refuse,
+  readHtml: ReadHtml | undefined,
+): AsyncGenerator<Item> {
+  const parser = new WARCParser(pieces(file.chunks(from.at)));
+  let next = START;
+  let passed = 0;
+  try {
+    for await (const record of parser) {
+      const at = from.at + parser.offset;
+      if (!record.warcHeaders.statusline.startsWith('WARC/')) {
+        yield refused(`no WARC record at byte ${at.toLocaleString('en')}; what came before was read`, null, next);
+        return;
+      }
+      // Reading can go on only where a record begins: past this one.
+      next = { at, skip: 1, line: 1 };
+      if (passed++ < from.skip) continue;
+      const url = record.warcTargetURI ?? undefined;
+      if (!isPage(record)) {
+        yield { kind: 'left-out', next };
+        continue;
+      }
+      const article = await read(record, url, readHtml);
+      yield article.ok
+        ? { kind: 'article', line: null, article: article.value, next }
+        : refused(`${url ?? 'a page without an address'}: ${article.why}`, null, next);
+    }
+    if (passed === 0) yield refused('no WARC record is in it', null, next);
+  } catch (error) {
+    yield refused(
+      `the WARC file is damaged (${error instanceof Error ? error.message : error}); what came before was read`,
+      null,
+      next,
+    );
+  }
+}
+
+const typeOf = (record: WARCRecord): string =>
+  record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
+
+function isPage(record: WARCRecord): boolean {
+  if (record.warcType === 'conversion') return /^text\/plain\b/i.test(typeOf(record));
+  const isAnswer =
+    record.warcType === 'response' ? record.httpHeaders?.statusCode === 200 : record.warcType === 'resource';
+  return isAnswer && /^(text\/html|application\/xhtml\+xml)\b/i.test(typeOf(record));
+}
+
+async function read(record: WARCRecord, url: string | undefined, readHtml?: ReadHtml): Promise<Outcome<HeldArticle>> {
+  const bytes = await contentOf(record);
+  if (bytes === null) return bad(`the page is larger than ${megabytes(MAX_BYTES)}`);
+  const isHtml = record.warcType !== 'conversion';
+  const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(typeOf(record))?.[1];
+  const decoded = decodeText(bytes, isHtml, charset);
+  if (!decoded.ok) return decoded;
+  if (!isHtml) return held({ text: decoded.value, ...(url && { url }) });
+  if (!readHtml) return bad('HTML cannot be read here');
+  const page = readHtml(decoded.value, url);
+  return page.ok ? held(page.value) : page;
+}
+
+/** The page's own bytes, without the chunks and the packing of the transfer; null where there are too many. */
+async function contentOf(record: WARCRecord): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of record) {
+    length += chunk.length;
+    if (length > MAX_BYTES) break;
+    parts.push(chunk);
+  }
+  // What is left of the record (an unfinished chunk, bytes behind the packed body) would be taken for the next one.
+  record.consumed = '';
+  await record.skipFully();
+  return length > MAX_BYTES ? null : concat(parts);
+}
+
+async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += PIECE) yield chunk.subarray(at, at + PIECE);
+  }
+}

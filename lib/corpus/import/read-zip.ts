@@ -1,0 +1,90 @@
+import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
+import type { Item, Refuse } from './item.ts';
+import { isLeftOut } from './left-out.ts';
+import { type Mark, START } from './mark.ts';
+import { chunksOf, type SourceFile } from './source.ts';
+
+// The browser unpacks by itself; workers of its own would need a file of their own in the extension.
+configure({ useWebWorkers: false });
+
+/** Reads one entry of the archive as a file. */
+export type ReadEntry = (entry: SourceFile, from: Mark) => AsyncGenerator<Item>;
+
+/**
+ * The articles of all files in a ZIP archive, whatever its size: the list of entries is read first, then one entry after
+ * the other as a stream. The list alone is held in memory, some hundred bytes a file.
+ */
+export async function* readZip(
+  file: SourceFile,
+  from: Mark,
+  refused: Refuse,
+  readEntry: ReadEntry,
+): AsyncGenerator<Item> {
+  if (!file.blob) return yield refused('a ZIP archive inside another file; unpack it first', null, START);
+  const zip = new ZipReader(new BlobReader(file.blob));
+  let number = 0;
+  try {
+    for await (const entry of zip.getEntriesGenerator()) {
+      const at = number++;
+      if (at < from.at) continue;
+      const after: Mark = { at: at + 1, skip: 0, line: 1 };
+      const name = `${file.name}/${entry.filename}`;
+      if (entry.directory || isLeftOut(entry.filename)) {
+        if (!entry.directory) yield { kind: 'left-out', next: after };
+        continue;
+      }
+      if (entry.encrypted) {
+        yield refusedAs(refused(`it is encrypted`, null, after), name);
+        continue;
+      }
+      const skip = at === from.at ? from.skip : 0;
+      yield* inEntry(readEntry(asFile(entry, name), START), at, skip, after);
+    }
+  } catch (error) {
+    const why = `the ZIP archive is damaged or cut short (${error instanceof Error ? error.message : error})`;
+    yield refused(number > 0 ? `${why}; what came before was read` : why, null, { at: number, skip: 0, line: 1 });
+  } finally {
+    await zip.close().catch(() => undefined);
+  }
+}
+
+/** The items of one entry, with marks that lead back into it: past so many of its items. */
+async function* inEntry(items: AsyncGenerator<Item>, at: number, skip: number, after: Mark): AsyncGenerator<Item> {
+  let taken = 0;
+  let before: Item | null = null;
+  for await (const item of items) {
+    if (before) yield before;
+    taken++;
+    // What a pack says of itself holds for what follows, and is told again.
+    before = taken <= skip && item.kind !== 'pack' ? null : { ...item, next: { at, skip: taken, line: 1 } };
+  }
+  if (before) yield { ...before, next: after };
+}
+
+const refusedAs = (item: Item, file: string): Item =>
+  item.kind === 'refused' ? { ...item, refusal: { ...item.refusal, file } } : item;
+
+function asFile(entry: FileEntry, name: string): SourceFile {
+  return {
+    name,
+    size: entry.uncompressedSize,
+    chunks: () => unpacked(entry),
+  };
+}
+
+async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  let failure: unknown = null;
+  const done = entry.getData(writable).catch((error: unknown) => {
+    failure = error;
+    // Whoever reads would otherwise wait for ever.
+    return writable.abort(error).catch(() => undefined);
+  });
+  try {
+    yield* chunksOf(readable);
+  } catch (error) {
+    throw failure ?? error;
+  }
+  await done;
+  if (failure) throw failure;
+}
