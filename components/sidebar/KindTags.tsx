@@ -1,8 +1,9 @@
+import { changesFact, isRespelling } from '../../lib/findings/rank.ts';
 import type { Change } from '../../lib/report.ts';
-import { isFact, isRespelling, KIND_WORDS, kindsOf } from '../../lib/view/kinds.ts';
+import { KIND_WORDS, kindsOf } from '../../lib/view/kinds.ts';
 import { WORDS } from './words.ts';
 
-/** The kinds of these changes, gravest first; facts stand out, a name only spelt another way does not. */
+/** The kinds of these changes, gravest first; facts stand out, a name only spelt another way and a number only rounded do not. */
 export function KindTags({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <span class="tag">{WORDS.reworded}</span>;
   return (
@@ -10,7 +11,11 @@ export function KindTags({ changes }: { changes: readonly Change[] }) {
       {kindsOf(changes).map((kind) => {
         const respelt = changes.every((change) => change.kind !== kind || isRespelling(change));
         return (
-          <span key={kind} class={isFact(kind) && !respelt ? 'tag tag-fact' : 'tag'} data-kind={kind}>
+          <span
+            key={kind}
+            class={changes.some((change) => change.kind === kind && changesFact(change)) ? 'tag tag-fact' : 'tag'}
+            data-kind={kind}
+          >
             <span class="tag-glyph" aria-hidden="true">
               {KIND_WORDS[kind].glyph}
             </span>

@@ -74,13 +74,19 @@ function isLost(c: Comparison, side: SideName, own: Approximator, there: number,
   const indexes = Array.from({ length: own.range[1] - own.range[0] }, (_, k) => own.range[0] + k);
   if (indexes.some((i) => c.typed[side].has(i)) || indexes.every((i) => (matches[i] ?? -1) >= 0)) return false;
   if (facing) return true;
-  const around = c[other]
-    .slice(Math.max(0, there - NEAR), there + NEAR + 1)
-    .filter((_, k) => k !== Math.min(NEAR, there));
-  if (around.some((item) => LEAVING_OPEN.has(item.key))) return false;
+  const back = side === 'article' ? c.toArticle : c.toSource;
+  // What both sides have leaves open neither or both.
+  const around = Array.from({ length: 2 * NEAR + 1 }, (_, k) => there - NEAR + k).filter(
+    (i) => i !== there && back[i] === -1,
+  );
+  if (around.some((i) => LEAVING_OPEN.has(itemAt(c, other, i)?.key ?? ''))) return false;
+  // "up to 6 p.m." is until then.
+  if (c[side][own.range[1]]?.date && keyOf(c, side, own.range[0]) === 'up') return false;
   const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(itemAt(c, side, own.range[0])?.key ?? '');
   return !doubtful || !PREPOSITIONS.has(itemAt(c, other, there - 1)?.key ?? '') || samePreposition(c, side, own, there);
 }
+
+const keyOf = (c: Comparison, side: SideName, at: number): string => itemAt(c, side, at)?.key ?? '';
 
 /** "by about 3 percent" for "by 3 percent": the preposition stands before the approximation as well. */
 const samePreposition = (c: Comparison, side: SideName, own: Approximator, there: number): boolean =>

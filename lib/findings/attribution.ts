@@ -98,16 +98,36 @@ function saidPhrase(c: Comparison, side: SideName, [from, to]: Range): Range | u
   const verb = [...Array(to - from).keys()]
     .map((k) => from + k)
     .find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1 && !c[side][i]?.capital);
-  if (verb === undefined || /^(?:is|are|was|were|be|been|being|to)$/.test(key(verb - 1))) return undefined;
-  if (isClause(c, side, [from, to], verb)) return [from, to];
+  if (verb === undefined || NO_STATEMENT.test(key(verb - 1)) || key(verb + 1) === 'to') return undefined;
+  const inRange = Array.from({ length: to - from }, (_, k) => from + k);
+  if (inRange.some((i) => MODAL.test(key(i)))) return undefined;
+  if (isClause(c, side, [from, to], verb) && inRange.some((i) => i !== verb && mayBeSomeone(c, side, i)))
+    return [from, to];
   let speaker = false;
   for (let i = from; i < to; i++) {
     if (i === verb) continue;
-    if (isWhoSpeaks(c, side, i)) speaker = true;
+    if (isWhoSpeaks(c, side, i) && (i < verb || !PRONOUNS.has(key(i)) || SAY.test(key(verb)))) speaker = true;
     else if (!mayStandBy(c, side, i)) return undefined;
   }
   return speaker || (!isReworded(c) && key(verb + 1) === 'that') ? [from, to] : undefined;
 }
+
+/** Before a verb of speech that states nothing: "was said", "to say". */
+const NO_STATEMENT = /^(?:is|are|was|were|be|been|being|to|not|never)$/;
+/** "or should I say", "you could say". */
+const MODAL = /^(?:should|would|could|can|might|let|dare)$/;
+const SAY = /^(?:say|says|said|claim|claims|claimed)$/;
+
+/** A word that is more than "however" and "later": someone, or something said of them. */
+const mayBeSomeone = (c: Comparison, side: SideName, at: number): boolean => {
+  const item = c[side][at];
+  return (
+    item !== undefined &&
+    !/^(?:however|though|meanwhile|instead|\w+ly)$/.test(item.key) &&
+    !CIRCUMSTANCES.has(item.key) &&
+    (!isLight(item) || PRONOUNS.has(item.key))
+  );
+};
 
 /** ", an aide who asked not to be named said": set off by a comma, the verb of speech at one end. */
 function isClause(c: Comparison, side: SideName, [from, to]: Range, verb: number): boolean {

@@ -82,9 +82,8 @@ function bareYear(tokens: readonly Token[], at: number, text: string): Read<Date
   const year = yearAt(token);
   if (year === undefined || COUNTED.test(text.slice(token.end, token.end + 14))) return undefined;
   if (UNITS.has(tokens[at + 1]?.key ?? '') || tokens[at - 1]?.kind === 'sign') return undefined;
-  // "the 1990s" is a decade: one token of letters touches the year.
+  // "the 1990s" is a decade: one token of letters touches the year. "2015's" is the year's.
   const next = tokens[at + 1];
-  if (next && next.start - token.end <= 1 && next.key === 's')
-    return { mention: { period: `decade${year}` }, length: 2 };
+  if (next?.key === 's' && next.start === token.end) return { mention: { period: `decade${year}` }, length: 2 };
   return { mention: { year }, length: 1 };
 }

@@ -11,6 +11,10 @@ export type DateMention = {
   readonly day?: number;
   /** 0 (Sunday) .. 6 */
   readonly weekday?: number;
+  /** A "last" (-1) or "next" (1) weekday. */
+  readonly turn?: -1 | 1;
+  /** 'spring', 'summer', 'fall' or 'winter'. */
+  readonly season?: string;
   /** Days from the day of publication ("yesterday" is -1). */
   readonly near?: number;
   /** "week-1" is last week. */

@@ -5,7 +5,7 @@ import { beside, type DateMention, dayAt, monthAt, upper, yearAt } from './date-
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
-import { DOUBTFUL_MONTHS, NEAR_DAYS, PERIODS, RELATIVE, WEEKDAYS } from './words/calendar.ts';
+import { DOUBTFUL_MONTHS, NAMED_TIMES, NEAR_DAYS, PERIODS, RELATIVE, SEASONS, WEEKDAYS } from './words/calendar.ts';
 
 /** The date that begins at token `at`, if one does. */
 export function readDate(
@@ -40,14 +40,39 @@ function wordDate(
   if (near !== undefined && !(token.key === 'morgen' && upper(token)) && !(token.key === 'hier' && language !== 'fr')) {
     return { mention: { near }, length: 1 };
   }
+  const time = language === 'en' ? NAMED_TIMES.get(token.key) : undefined;
+  if (time !== undefined) return { mention: { time }, length: 1 };
+  const season = language === 'en' ? seasonAt(tokens, at) : undefined;
+  if (season) return season;
   const offset = language === 'en' ? RELATIVE.get(token.key) : undefined;
   const next = tokens[at + 1];
   if (offset === undefined || next === undefined) return undefined;
   if (PERIODS.has(next.key)) return { mention: { period: `${next.key}${offset}` }, length: 2 };
   const named = WEEKDAYS.get(next.key);
-  if (named !== undefined && upper(next)) return { mention: { weekday: named }, length: 2 };
+  if (named !== undefined && upper(next)) {
+    const turn = offset === 0 ? undefined : offset < 0 ? -1 : 1;
+    return { mention: { weekday: named, ...(turn && { turn }) }, length: 2 };
+  }
   const inMonth = monthAt(next, language);
   return inMonth !== undefined ? { mention: { month: inMonth }, length: 2 } : undefined;
+}
+
+/** Before a word that may be a season: "in the fall", "this spring"; "fall of" and "to spring" are something else. */
+const SEASON_BEFORE = /^(?:the|in|this|last|next|since|until|by|during|through|early|late|mid|every|past|coming)$/;
+
+/** "the summer of 2014", "last winter", "fall 2013". */
+function seasonAt(tokens: readonly Token[], at: number): Read<DateMention> | undefined {
+  const key = (i: number) => tokens[i]?.key ?? '';
+  const offset = RELATIVE.get(key(at));
+  const i = at + (offset === undefined ? 0 : 1);
+  const season = SEASONS.get(key(i));
+  if (season === undefined || tokens[i]?.text !== key(i)) return undefined;
+  if (offset !== undefined) return { mention: { season, period: `year${offset}` }, length: 2 };
+  const skip = key(i + 1) === 'of' ? 1 : 0;
+  const year = yearAt(tokens[i + 1 + skip]);
+  if (year !== undefined) return { mention: { season, year }, length: 2 + skip };
+  const isOther = /^(?:fall|spring)$/.test(key(i)) && /^(?:in|from|to|apart|by|back)$/.test(key(i + 1));
+  return SEASON_BEFORE.test(key(i - 1)) && skip === 0 && !isOther ? { mention: { season }, length: 1 } : undefined;
 }
 
 /** "August 17, 2020", "Aug. 17", "August 2020", "August". */
@@ -74,4 +99,4 @@ function monthFirst(tokens: readonly Token[], at: number, text: string, month: n
 
 /** The mention as one word, equal for the same date however it is written. */
 export const dateKey = (date: DateMention): string =>
-  `@${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}w${date.weekday ?? ''}n${date.near ?? ''}p${date.period ?? ''}t${date.time ?? ''}${date.part ?? ''}`;
+  `@${date.year ?? ''}-${date.month ?? ''}-${date.day ?? ''}w${date.weekday ?? ''}n${date.near ?? ''}p${date.period ?? ''}t${date.time ?? ''}${date.part ?? ''}${date.turn ?? ''}${date.season ?? ''}`;

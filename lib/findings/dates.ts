@@ -77,7 +77,11 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
   )
     return 'same';
   if (one.part && other.part && one.part !== other.part) return 'other';
-  if (one.weekday !== undefined && one.weekday === other.weekday) return 'same';
+  if (one.season || other.season) return sameSeason(one, other);
+  if (one.weekday !== undefined && one.weekday === other.weekday)
+    return one.turn && other.turn && one.turn !== other.turn ? 'other' : 'same';
+  const [mine, theirs] = [c.views.article.published, c.views.source.published];
+  if (mayBeNext(resolve(one, mine), other, theirs) || mayBeNext(resolve(other, theirs), one, mine)) return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
   // "today" against a day, with no day of publication to tell: it may be the same. A day against a week is not.
   if (!days || !others) {
@@ -88,6 +92,23 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
   if (days.from === others.from && days.to === others.to) return 'same';
   if (within(days, others)) return 'finer';
   return within(others, days) ? 'coarser' : 'other';
+}
+
+/** Another season, or the same one of another year; a season against any other date cannot be told. */
+function sameSeason(one: DateMention, other: DateMention): 'same' | 'other' | 'unknown' {
+  if (!one.season || !other.season) return 'unknown';
+  if (one.season !== other.season) return 'other';
+  const known = (one.year && other.year) || (one.period && other.period);
+  return known && (one.year !== other.year || one.period !== other.period) ? 'other' : 'same';
+}
+
+const WEEK = 7;
+
+/** A bare weekday may be the coming one as well ("will be announced Monday"): then the days agree a week on. */
+function mayBeNext(day: Days | undefined, weekday: DateMention, published: string | undefined): boolean {
+  if (weekday.weekday === undefined || weekday.turn === -1) return false;
+  const last = resolve(weekday, published);
+  return day !== undefined && last !== undefined && day.from === day.to && day.from === last.from + WEEK;
 }
 
 const isDay = (date: DateMention): boolean =>

@@ -23,6 +23,7 @@ export function figureValue(written: string, language: Language): number {
   if (marks.length === 0) return Number(figure);
   const last = Math.max(figure.lastIndexOf('.'), figure.lastIndexOf(','));
   const mark = figure[last] as string;
+  if (last === 0) return Number(figure);
   if (marks.length > 1 && new Set(marks).size === 1) return grouped(figure, mark);
   const grouping = language === 'de' || language === 'es' || language === 'fr' ? '.' : ',';
   if (marks.length === 1 && figure.length - last - 1 === 3 && mark === grouping) return grouped(figure, mark);

@@ -1,6 +1,7 @@
 import { type Comparison, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import {
+  BEFORE_NOUN,
   FIRM_WORDS,
   HEDGE_PHRASES,
   HEDGE_WORDS,
@@ -16,13 +17,18 @@ for (const phrase of HEDGE_PHRASES) {
   for (const word of phrase) phrasesWith.set(word, [...(phrasesWith.get(word) ?? []), phrase]);
 }
 
+/** "tend to individual measures": to look after them. */
+const isTending = (c: Comparison, side: SideName, at: number): boolean =>
+  /^tends?$/.test(c[side][at]?.key ?? '') &&
+  /^(?:the|this|these|those|his|her|its|their|our|a|an|individual)$/.test(c[side][at + 2]?.key ?? '');
+
 /** The first hedge that has an open word of its own in the edit: longest phrase first, then a word. */
 export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
   const words = open(c, edit, side);
   for (const i of words) {
     for (const phrase of phrasesWith.get(c[side][i]?.key ?? '') ?? []) {
       const start = i - phrase.indexOf(c[side][i]?.key ?? '');
-      if (start <= i && phrase.every((word, k) => c[side][start + k]?.key === word)) {
+      if (start <= i && !isTending(c, side, start) && phrase.every((word, k) => c[side][start + k]?.key === word)) {
         const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
         // "to" alone, or "is" alone, is no hedge lost.
         if (!own.some((k) => (c[side][k]?.key.length ?? 0) > 3 || c[side][k]?.key === 'so')) continue;
@@ -31,8 +37,16 @@ export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | unde
       }
     }
   }
-  const at = words.find((i) => hedgeWord(c[side][i]?.key ?? ''));
+  const at = words.find((i) => hedgeWord(c[side][i]?.key ?? '') && !isNoHedge(c, side, i));
   return at === undefined ? undefined : [at, at + 1];
+}
+
+/** "could not" denies, "thought of" and "tend to the sick" are deeds, "apparent that" and "possible to" no adjectives of a thing. */
+function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
+  const [key, next] = [c[side][at]?.key ?? '', c[side][at + 1]?.key ?? ''];
+  if (key === 'could') return next === 'not';
+  if (/^(?:thought|thinks?|believed?)$/.test(key)) return /^(?:of|about|in)$/.test(next);
+  return BEFORE_NOUN.has(key) && !/^[a-z]{3,}$/.test(next);
 }
 
 /** Whether an edit's side leaves the claim open, by a hedge or otherwise. */

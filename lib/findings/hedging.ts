@@ -17,14 +17,19 @@ import type { Edit } from './diff.ts';
 import { hedgeIn, isFirm, isOpenIn, isOpenWord } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
 import { base } from './opposite.ts';
+import { strengthened } from './strengthened.ts';
+import { OPEN_MODALS } from './words/hedges.ts';
 
 /** Claims made firmer or weaker: a hedge taken out, put in, or replaced by a plain statement. */
 export function hedgeChanges(c: Comparison): Draft[] {
   const lost = c.edits.flatMap((edit) => loneHedge(c, edit, 'source'));
   const gained = c.edits.flatMap((edit) => loneHedge(c, edit, 'article'));
   // One lost and another gained, with no plain statement in their places: the claim is as open as it was.
-  const both = Math.min(lost.filter(isBare).length, gained.filter(isBare).length);
-  return [...without(lost, both), ...without(gained, both)].map((hedge) => draftOf(c, hedge));
+  // In other words the plain statement may itself be the rewording: there any one answers any other.
+  const counts = isReworded(c) ? () => true : isBare;
+  const both = Math.min(lost.filter(counts).length, gained.filter(counts).length);
+  const kept = [...without(lost, both, counts), ...without(gained, both, counts)];
+  return [...kept.map((hedge) => draftOf(c, hedge)), ...strengthened(c)];
 }
 
 /** A hedge that its edit's other side lacks; `firm` where a plain statement stands in its place. */
@@ -32,9 +37,9 @@ type LoneHedge = { readonly side: SideName; readonly range: Range; readonly edit
 
 const isBare = (hedge: LoneHedge): boolean => !hedge.firm;
 
-function without(hedges: readonly LoneHedge[], count: number): LoneHedge[] {
+function without(hedges: readonly LoneHedge[], count: number, counts: (hedge: LoneHedge) => boolean): LoneHedge[] {
   let left = count;
-  return hedges.filter((hedge) => hedge.firm || left-- <= 0);
+  return hedges.filter((hedge) => !counts(hedge) || left-- <= 0);
 }
 
 /** Longer edits are another wording, in which "is" or "will" stands for much else. */
@@ -49,7 +54,9 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   if (!range || isOpenIn(c, edit, other) || repeated(c, range, side, other)) return [];
   const facing = open(c, edit, other);
   const firm =
-    facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? '')) || sameVerb(c, edit, side, facing);
+    plainlyLost(c, edit, side, range) ||
+    facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? '')) ||
+    sameVerb(c, edit, side, facing);
   // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
   const small = editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT);
   if (isOpenWord(c, side, range) && !(firm && small)) return [];
@@ -78,11 +85,27 @@ function draftOf(c: Comparison, { side, range: hedge, edit }: LoneHedge): Draft 
   return { kind: 'hedge', article: range, source: place, says: `Stated less firmly than in the original: “${words}”.` };
 }
 
+/** "may have crossed" for "have crossed" or "crossed": the modal went and the verb behind it stayed, with nothing put in. */
+function plainlyLost(c: Comparison, edit: Edit, side: SideName, [at, end]: Range): boolean {
+  if (!OPEN_MODALS.has(c[side][at]?.key ?? '')) return false;
+  const [facing, own] = [rangeIn(edit, otherSide(side)), rangeIn(edit, side)];
+  const next = c[side][own[1]];
+  const auxiliaries = c[side].slice(end, own[1]).every((item) => /^(?:have|be|been)$/.test(item.key));
+  return !isReworded(c) && facing[0] === facing[1] && auxiliaries && next !== undefined && !next.capital;
+}
+
 /** "may have come" for "came": the verb itself stands in the place of the modal and the verb. */
 function sameVerb(c: Comparison, edit: Edit, side: SideName, facing: readonly number[]): boolean {
+  if (isReworded(c) && isAbility(c, edit, side)) return false;
   const bases = new Set(facing.map((i) => base(c[otherSide(side)][i]?.key ?? '')));
   return open(c, edit, side).some((i) => !isLight(c[side][i] as Item) && bases.has(base(c[side][i]?.key ?? '')));
 }
+
+/** "could see" for "saw", "could understand": could is here was able to, and the deed is the same. */
+const isAbility = (c: Comparison, edit: Edit, side: SideName): boolean =>
+  open(c, edit, side).some((i) => c[side][i]?.key === 'could' && ABILITY.test(c[side][i + 1]?.key ?? ''));
+const ABILITY =
+  /^(?:also|see|hear|feel|smell|understand|remember|recall|imagine|tell|find|spend|afford|reach|read|get|be)$/;
 
 /** The same hedge, in any form, elsewhere on the other side: moved with its words. */
 function repeated(c: Comparison, hedge: Range, side: SideName, other: SideName): boolean {

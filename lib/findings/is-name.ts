@@ -30,9 +30,10 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (!item || item.number || item.date) return false;
   if (item.known || item.name) return true;
   if (view.context.language === 'ar') return isArabicName(items, at, item);
-  if (!item.capital || TITLES.has(item.key) || STOP_WORDS.has(item.key)) return false;
+  if (!item.capital || STOP_WORDS.has(item.key)) return false;
+  if (TITLES.has(item.key)) return isTitleAsName(items, at);
   if (view.context.language === 'de') return isGermanName(items, at, item, view);
-  if (!item.initial && !view.titled()) return true;
+  if (!view.titled() && (!item.initial || /^\p{Lu}{2,6}$/u.test(item.text))) return true;
   // At the head of a sentence every word has a capital: what else the text does with it decides.
   const { capitals, lower } = view.context.letterCase();
   if (capitals.has(item.text) && !lower.has(item.text.toLowerCase())) return true;
@@ -40,6 +41,18 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (lower.has(item.text.toLowerCase()) || view.titled()) return false;
   return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !isCommon(base(item.key)));
 }
+
+/** What makes a title before it part of a body's name: "Justice Department", "General Assembly". */
+const BODY = /^(?:department|court|ministry|committee|office|assembly|council|agency|bureau)$/;
+const CHAMBER = /^(?:house|senate)$/;
+
+/** "Mr. King said", "the Justice Department", "the Senate voted": a word that is a title elsewhere. */
+function isTitleAsName(items: readonly Item[], at: number): boolean {
+  const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
+  if (next?.capital && !next.initial) return BODY.test(next.key);
+  return CHAMBER.test(item?.key ?? '') || (before !== undefined && ADDRESS.test(before.key));
+}
+const ADDRESS = /^(?:mr|mrs|ms|miss|dr)$/;
 
 /** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */
 function isGermanName(items: readonly Item[], at: number, item: Item, view: View): boolean {

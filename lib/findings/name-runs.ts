@@ -1,7 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { isCommon } from '../text/word-weight.ts';
 import { type Comparison, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
+import { base } from './opposite.ts';
+import { STATES } from './words/states.ts';
 
 /** Small words inside a name. */
 const CONNECTORS = new Set('of the de del la al el bin ibn van von der and'.split(' '));
@@ -56,7 +59,7 @@ const DERIVED = /^(?:ern|ian|ians|ean|eans|an|ans|ish|ese|ic|ism|ist|ists|ite|it
 export function sameThing(c: Comparison, a: Range, s: Range): boolean {
   const [ka, ks] = [key(c, 'article', a), key(c, 'source', s)];
   if (bare(spelt(c, 'article', a)) === bare(spelt(c, 'source', s))) return true;
-  if (ka === ks) return true;
+  if (ka === ks || sameWord(c, a, s) || isFuller(c, a, s)) return true;
   const letters = (side: SideName, range: Range) =>
     c[side]
       .slice(...range)
@@ -71,15 +74,46 @@ export function sameThing(c: Comparison, a: Range, s: Range): boolean {
   return isAbbreviation(c, side, range[1] - 1, long);
 }
 
+/** "Raid", "Raids": another form of a common word that has a capital here. */
+function sameWord(c: Comparison, a: Range, s: Range): boolean {
+  if (a[1] - a[0] !== 1 || s[1] - s[0] !== 1) return false;
+  const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (!long.startsWith(short) || !/^(?:s|es|ed|ing|ly|al|ic|er|ers)$/.test(long.slice(short.length))) return false;
+  if (!isCommon(base(one))) return false;
+  // "William" and "Williams" are common too, but never in lower case.
+  return (['article', 'source'] as const).some((side) => {
+    const { lower } = c.views[side].context.letterCase();
+    return c.views[side].titled() || lower.has(one) || lower.has(other);
+  });
+}
+
+/** "Korean", "South Korean": one is the other with more words. */
+function isFuller(c: Comparison, a: Range, s: Range): boolean {
+  const [here, there] = [words(spelt(c, 'article', a)), words(spelt(c, 'source', s))];
+  const [short, long] = here.length < there.length ? [here, there] : [there, here];
+  return short.length > 0 && short.length < long.length && short.every((word) => long.includes(word));
+}
+
+const words = (name: string): string[] => fold(name).match(/\p{L}{2,}/gu) ?? [];
+
 /** "Dept." for "Department", "Sen." for "Senator": the item, with a point behind it, has some of the word's letters. */
 export function isAbbreviation(c: Comparison, side: SideName, at: number, word: string): boolean {
   const item = c[side][at];
   const short = item?.key ?? '';
+  if (item?.capital && stateOf(short) === stateOf(word) && stateOf(word) !== undefined) return true;
   // A point at the end of the sentence abbreviates nothing.
   if (!item?.capital || at === c[side].length - 1 || c.views[side].text[item.end] !== '.') return false;
   if (short.length < 2 || short.length > ABBREVIATED) return false;
   return word.length > short.length + 1 && short[0] === word[0] && isSubsequence(short, word);
 }
+
+/** The state that a word names in full or short; its own name in lower case is what the map holds. */
+const stateOf = (key: string): string | undefined => {
+  const word = key.replace('=', '');
+  return STATES.get(word) ?? (FULL.has(word) ? word : undefined);
+};
+const FULL = new Set(STATES.values());
 
 /** Letters of the longest abbreviation that newswriting makes of a name ("Calif."). */
 const ABBREVIATED = 5;

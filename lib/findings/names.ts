@@ -1,3 +1,4 @@
+import { isCommon } from '../text/word-weight.ts';
 import {
   type Comparison,
   type Draft,
@@ -12,11 +13,10 @@ import {
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
+import { base } from './opposite.ts';
+import { RESPELLED } from './rank.ts';
 import { sameName } from './same-name.ts';
 import { isSpeaker } from './speech.ts';
-
-/** How the sentence about a re-spelling begins; `changeRank` and readers tell it from a replaced name by it. */
-export const RESPELLED = 'The same name, spelt another way';
 
 /** Names replaced by other names, and names spelt another way. A replaced name of who speaks is `attribution` too. */
 export function nameChanges(c: Comparison): Draft[] {
@@ -65,7 +65,11 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
     done('typed');
     return [respelled(c, a, s)];
   }
-  if (isReworded(c) && (editSize(edit) > ALONE || known(c, a, s))) return [];
+  if (
+    isReworded(c) &&
+    (editSize(edit) > ALONE || known(c, a, s) || (plainWords(c, 'article', a) && plainWords(c, 'source', s)))
+  )
+    return [];
   done('typed');
   const replaced = { article: a, source: s };
   const name: Draft = { kind: 'name', ...replaced, says: `Another name: ${now} here, ${was} in the original.` };
@@ -73,6 +77,10 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
   const says = `Given to another speaker: ${now} here, ${was} in the original.`;
   return [{ kind: 'attribution', ...replaced, says }, name];
 }
+
+/** "Road Safety Committee", "Traffic Safety Committee": common words with capitals are translated and reworded as others are. */
+const plainWords = (c: Comparison, side: SideName, range: Range): boolean =>
+  c[side].slice(...range).every((item) => !item.known && !item.name && isCommon(base(item.key)));
 
 function respelled(c: Comparison, a: Range, s: Range): Draft {
   mark(c, 'respelled', 'article', a);

@@ -12,7 +12,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { DENYING_BEFORE_TO, NEGATORS, NOT_ONLY } from './words/negators.ts';
+import { DENYING, DENYING_BEFORE_TO, NEGATORS, NOT_ONLY, UN, WITHOUT_MEANING } from './words/negators.ts';
 
 const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
 
@@ -22,12 +22,22 @@ export function isNegator(c: Comparison, side: SideName, at: number): boolean {
   const { text, context } = c.views[side];
   if (NEGATORS.get(context.language)?.has(key)) {
     if (context.language !== 'en') return true;
-    if (key === 'not') return !NOT_ONLY.has(next);
+    if (key === 'not') return !NOT_ONLY.has(next) && next !== 'forget';
     if (key === 'never') return next !== 'mind';
+    if (key === 'without') return !WITHOUT_MEANING.has(next);
+    // "none other than", "nothing more than", "nothing but".
+    if (key === 'none' || key === 'nothing') return !/^(?:other|more|less|but)$/.test(next);
     // "No. 5", "No, no": a number's sign and an answer.
+    // "Kenji no Hiroba": a word of another language inside a name.
+    if (key === 'no' && isInName(c, side, at)) return false;
     return (
       key !== 'no' ||
-      !(next === 'matter' || c[side][at + 1]?.number || /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.'))
+      !(
+        (/^(?:fewer|less|more)$/.test(next) && keyAt(c, side, at + 2) === 'than') ||
+        next === 'matter' ||
+        c[side][at + 1]?.number ||
+        /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.')
+      )
     );
   }
   if (context.language !== 'en' || !DENYING_BEFORE_TO.has(key) || next !== 'to') return false;
@@ -36,8 +46,11 @@ export function isNegator(c: Comparison, side: SideName, at: number): boolean {
   return verb !== undefined && !verb.number && !/^(?:a|an|the|his|her|its|their)$/.test(verb.key);
 }
 
-/** Words that set one thing against another as "not" does. */
-const INSTEAD = new Set('rather instead unlike lack lacks lacked lacking excluding except'.split(' '));
+const isInName = (c: Comparison, side: SideName, at: number): boolean =>
+  [c[side][at - 1], c[side][at + 1]].every((item) => item?.capital && !item.initial);
+
+/** Whether a word denies by itself what "not" denies with another ("lack", "unknown"). */
+export const denies = (key: string): boolean => DENYING.has(key) || UN.test(key);
 
 type Negator = { readonly at: number; readonly edit: Edit };
 
@@ -46,7 +59,8 @@ export function negatorChanges(c: Comparison): Draft[] {
   const left = { article: [] as Negator[], source: [] as Negator[] };
   for (const edit of c.edits) {
     const here = (side: SideName) => open(c, edit, side).filter((i) => isNegator(c, side, i));
-    const instead = (side: SideName) => open(c, edit, side).some((i) => INSTEAD.has(keyAt(c, side, i)));
+    const instead = (side: SideName) =>
+      open(c, edit, side).some((i) => !isNegator(c, side, i) && denies(keyAt(c, side, i)));
     const [as, ss] = [here('article'), here('source')];
     const both = Math.min(as.length, ss.length);
     if (!instead('source')) left.article.push(...as.slice(both).map((at) => ({ at, edit })));
@@ -91,6 +105,8 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   if (c.typed[side].has(at)) return [];
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
   const pure = facing[0] === facing[1];
+  // In other words the place must be sure: matched words on either side.
+  if (isReworded(c) && (own[0] === 0 || own[1] === c[side].length)) return [];
   if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
   // What another finding shows is not shown again.
   const free = (of: SideName, range: Range) =>

@@ -1,4 +1,5 @@
-import { type Comparison, isLight, open, openAll, type SideName } from './comparison.ts';
+import { type Comparison, editSize, isLight, isReworded, open, openAll, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import type { NumberMention } from './number.ts';
 
@@ -18,7 +19,7 @@ export function numberPairs(c: Comparison): NumberPair[] {
   for (const edit of c.edits) {
     const left = open(c, edit, 'source').filter((i) => counts(c.source[i]));
     for (const a of open(c, edit, 'article').filter((i) => counts(c.article[i]))) {
-      const s = best(c, a, left);
+      const s = isReworded(c) ? bestReworded(c, a, left, edit) : best(c, a, left);
       if (s === undefined || !(c.article[a]?.number || c.source[s]?.number)) continue;
       left.splice(left.indexOf(s), 1);
       found.push({ a, s });
@@ -45,6 +46,19 @@ function best(c: Comparison, a: number, candidates: readonly number[]): number |
   return candidates.find(unit) ?? candidates[0];
 }
 
+/** In other words a number stands in another's place only where hardly more differs, or where both count the same. */
+const IN_PLACE = 4;
+
+function bestReworded(c: Comparison, a: number, candidates: readonly number[], edit: Edit): number | undefined {
+  const number = numberAt(c, 'article', a);
+  const alike = (i: number) => {
+    const other = numberAt(c, 'source', i);
+    return number && other ? other.unit === number.unit && other.form === number.form : !number && !other;
+  };
+  const equal = candidates.find((i) => sameValue(c.article[a], c.source[i]) || sameCounted(c, a, i));
+  return equal ?? (editSize(edit) <= IN_PLACE ? candidates.find(alike) : undefined);
+}
+
 /** Whether two numbers of a reworded sentence count the same thing: the next word of weight is the same. */
 function sameCounted(c: Comparison, a: number, s: number): boolean {
   const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
@@ -61,6 +75,11 @@ export function sameValue(one: Item | undefined, other: Item | undefined): boole
   const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
   // "1869-95", "2019/20": a year without its century.
   if ((one?.date && b < 100 && a % 100 === b) || (other?.date && a < 100 && b % 100 === a)) return true;
+  // "half of them", "50 percent of them"
+  if (units[0] !== units[1] && units.includes('%') && units.includes('') && Math.min(a, b) < 1) {
+    const share = units[0] === '%' ? b : a;
+    return Math.abs(share * 100 - Math.max(a, b)) < 0.5;
+  }
   if (a === b) return units[0] === units[1] || units.includes('');
   return Math.max(a, b) / Math.min(a, b) === 1e6 && /\dm$/i.test((a > b ? one : other)?.text ?? '');
 }

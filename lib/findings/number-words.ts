@@ -1,7 +1,8 @@
+import { andAHalf, readFraction } from './fractions.ts';
 import type { Language } from './language.ts';
 import type { NumberMention, Read } from './number.ts';
 import type { Token } from './token.ts';
-import { MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
+import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
 /** Whether a word multiplies the number before it ("million"), in this language. */
 export const isMagnitude = (token: Token, language: Language): boolean =>
@@ -33,6 +34,8 @@ export function readWords(
         length: 3,
       };
     }
+    const fraction = readFraction(tokens, at, text);
+    if (fraction) return fraction;
     if (vague !== undefined) return { mention: { value: vague, unit: '', form: 'vague', weak: false }, length: 1 };
     const ordinal = ORDINALS.get(key);
     if (ordinal !== undefined)
@@ -57,6 +60,8 @@ function readCardinal(
 ): Read<NumberMention> | undefined {
   let total = 0;
   let part = 0;
+  // "two and a half million": the half waits for the size that it is a part of.
+  let half = 0;
   let i = at;
   let ended = at;
   let last = Number.POSITIVE_INFINITY;
@@ -67,15 +72,20 @@ function readCardinal(
       last = small < 20 ? 0 : small;
     } else if (
       isMagnitude(token, language) &&
-      (part > 0 || total > 0 || isUnitBefore(tokens[i - 1], i === at, language))
+      (part > 0 || total > 0 || standsAlone(tokens[i - 1], i === at, language))
     ) {
       const size = MAGNITUDES.get(token.key) as number;
+      part += half;
+      half = 0;
       if (size < 1000) part = (part || 1) * size;
       else {
         total += (part || 1) * size;
         part = 0;
       }
       last = Number.POSITIVE_INFINITY;
+    } else if (i > at && language === 'en' && half === 0 && andAHalf(tokens, i) > 0) {
+      half = 0.5;
+      i += 2;
     } else if (i === at && (token.key === 'a' || token.key === 'an') && MAGNITUDES.has(tokens[i + 1]?.key ?? ''))
       continue;
     else if (
@@ -90,11 +100,11 @@ function readCardinal(
     if (!tokens[i + 1] || /[^\s\-\u2010\u2011]/.test(text.slice(token.end, tokens[i + 1]?.start))) break;
   }
   if (ended === at) return undefined;
-  const value = total + part;
+  const value = total + part + half;
   const only = ended - at === 1;
   return { mention: { value: round(value), unit: '', form: 'count', weak: only && value === 1 }, length: ended - at };
 }
 
-/** Whether a magnitude word may stand without a number before it: "a thousand" in English, "mille", "tausend" alone. */
-const isUnitBefore = (before: Token | undefined, first: boolean, language: Language): boolean =>
-  first ? language !== 'en' : before?.key === 'a' || before?.key === 'an';
+/** Whether a magnitude word may stand without a number before it: "a thousand", "some thousand", "mille", "tausend". */
+const standsAlone = (before: Token | undefined, first: boolean, language: Language): boolean =>
+  first ? language !== 'en' || ABOUT.has(before?.key ?? '') : before?.key === 'a' || before?.key === 'an';

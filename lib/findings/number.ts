@@ -9,8 +9,8 @@ export type NumberMention = {
   readonly value: number;
   /** '%', '$', '€' …, or '' for a bare count. */
   readonly unit: string;
-  /** A place in an order ("17th", "third"), or an order of size alone ("thousands"). */
-  readonly form: 'count' | 'ordinal' | 'vague';
+  /** A place in an order ("17th", "third"), an order of size alone ("thousands"), a multiple ("twice", "three times"). */
+  readonly form: 'count' | 'ordinal' | 'vague' | 'factor';
   /** "one", "first": as often a figure of speech as a number. */
   readonly weak: boolean;
 };
@@ -45,9 +45,16 @@ export function readNumber(
     if (next && UNITS.has(one)) {
       unit = UNITS.get(one) as string;
       i++;
+      // A share of the whole and the distance of two shares are not the same.
+      if (unit === '%' && /^points?$/.test(tokens[i]?.key ?? '')) {
+        unit = 'pp';
+        i++;
+      }
     } else if ((one === 'per' || one === 'pour' || one === 'por') && (two === 'cent' || two === 'ciento')) {
       unit = '%';
       i += 2;
+    } else if (one === 'times' && next?.text === 'times') {
+      return { mention: { ...read.mention, form: 'factor' }, length: i + 1 - at };
     }
   }
   return { mention: { ...read.mention, unit }, length: i - at };

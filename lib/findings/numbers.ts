@@ -1,35 +1,47 @@
 import { type Comparison, type Draft, isReworded, mark, open, type SideName, wordsOf } from './comparison.ts';
+import { isConverted, unitChanges } from './measures.ts';
+import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
+import { MADE_EXACT, ROUNDED } from './rank.ts';
 import { isRounding } from './rounding.ts';
 import { ABOUT } from './words/numerals.ts';
 
 /** Numbers that were replaced, rounded, put in or taken out. */
 export function numberChanges(c: Comparison): Draft[] {
   const drafts = numberPairs(c).flatMap((pair) => replaced(c, pair));
-  return [...drafts, ...alone(c)];
+  return [...drafts, ...unitChanges(c), ...alone(c)];
 }
 
 function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
-  if (one?.weak && other?.weak) return [];
+  if (one?.weak && other?.weak && !(one.form === 'ordinal' && inPlace(c, a, s))) return [];
   if (c.article[a]?.key === c.source[s]?.key) return [swapped(c, a, s)];
   if (sameValue(c.article[a], c.source[s])) {
     mark(c, 'settled', 'article', [a, a + 1]);
     mark(c, 'settled', 'source', [s, s + 1]);
     return [];
   }
+  if (isConverted(c, { a, s })) return [];
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
   const [now, was] = [wordsOf(c, 'article', [a, a + 1]), wordsOf(c, 'source', [s, s + 1])];
   const draft = { kind: 'number' as const, article: [a, a + 1] as const, source: [s, s + 1] as const };
-  if (one && other && one.unit === other.unit && one.form === other.form) {
+  if (one && other && sameUnit(one, other) && one.form === other.form) {
     if (isRounding(one.value, other.value, about(c, 'article', a)))
-      return [{ ...draft, says: `Rounded: ${now} for ${was}.` }];
+      return [{ ...draft, says: `${ROUNDED}: ${now} for ${was}.` }];
     if (isRounding(other.value, one.value, about(c, 'source', s)))
-      return [{ ...draft, says: `Made exact: ${now} for ${was}.` }];
+      return [{ ...draft, says: `${MADE_EXACT}: ${now} for ${was}.` }];
   }
   return [{ ...draft, says: `The number differs: ${now} here, ${was} in the original.` }];
 }
+
+/** "The first half" for "the second half": nothing else differs there, so that it is no figure of speech. */
+const inPlace = (c: Comparison, a: number, s: number): boolean =>
+  c.edits.some((edit) => edit.a[0] === a && edit.a[1] === a + 1 && edit.s[0] === s && edit.s[1] === s + 1);
+
+/** One of them may leave its unit to the other ("1.29 billion" beside "1,289,635,000 dollars"). */
+const sameUnit = (one: NumberMention, other: NumberMention): boolean =>
+  one.unit === other.unit || one.unit === '' || other.unit === '';
 
 function swapped(c: Comparison, a: number, s: number): Draft {
   mark(c, 'typed', 'article', [a, a + 1]);
@@ -51,7 +63,9 @@ function alone(c: Comparison): Draft[] {
     const [a, s] = [open(c, edit, 'article'), open(c, edit, 'source')];
     if (a.length + s.length > COMPANY || (a.length > 0 && s.length > 0)) return [];
     const side = a.length > 0 ? 'article' : 'source';
-    const at = (a.length > 0 ? a : s).find((i) => numberAt(c, side, i) && !numberAt(c, side, i)?.weak);
+    const at = (a.length > 0 ? a : s).find(
+      (i) => numberAt(c, side, i) && !numberAt(c, side, i)?.weak && numberAt(c, side, i)?.form !== 'factor',
+    );
     // In brackets it is a conversion or an aside.
     if (at === undefined || c.views[side].text[(c[side][at]?.start ?? 0) - 1] === '(') return [];
     mark(c, 'typed', side, [at, at + 1]);

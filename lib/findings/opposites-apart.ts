@@ -64,6 +64,8 @@ const CONVERSE = new Set(
     .map(base),
 );
 
+export const isConverse = (key: string): boolean => CONVERSE.has(base(key));
+
 /** A strong opposite, and neither word in any form on the other side. */
 function isReverse(c: Comparison, a: number, s: number): boolean {
   const [now, was] = [keyAt(c, 'article', a), keyAt(c, 'source', s)];

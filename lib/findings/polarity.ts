@@ -1,9 +1,10 @@
-import { type Comparison, type Draft, editSize, isReworded, mark, open, type SideName } from './comparison.ts';
+import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { isNegator, negatorChanges } from './negation.ts';
+import type { Item } from './item.ts';
+import { denies, isNegator, negatorChanges } from './negation.ts';
 import { keyAt, openWords } from './open-words.ts';
 import { isStrong, type Opposition, opposition } from './opposite.ts';
-import { oppositesApart } from './opposites-apart.ts';
+import { isConverse, oppositesApart } from './opposites-apart.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
@@ -22,11 +23,31 @@ function inPlace(c: Comparison): Draft[] {
     return openWords(c, edit, 'article').flatMap((a) => {
       for (const s of openWords(c, edit, 'source')) {
         const how = opposition(keyAt(c, 'article', a), keyAt(c, 'source', s));
-        if (!how || (isReworded(c) && !isStrong(keyAt(c, 'article', a)))) continue;
+        if (!how || (isReworded(c) && !standsFor(c, a, s))) continue;
         return opposed(c, a, s, how, [edit, edit]);
       }
       return [];
     });
+  });
+}
+
+/** As far from a word its own words stand: what is "denied", what "rose". */
+const BESIDE = 3;
+
+/**
+ * Whether, in a sentence told in other words, two opposites are said of one thing: a word of weight near both is the same.
+ * Compounds ("jaw-dropping") and words that tell one event from its two ends ("bought", "sold") are left alone.
+ */
+function standsFor(c: Comparison, a: number, s: number): boolean {
+  const [now, was] = [c.article[a] as Item, c.source[s] as Item];
+  if (!isStrong(now.key) || isConverse(now.key) || isConverse(was.key)) return false;
+  if (c.views.article.text[now.start - 1] === '-' || c.views.source.text[was.start - 1] === '-') return false;
+  const only = (side: SideName, at: number) =>
+    c[side].slice(Math.max(0, at - 2), at + 3).some((item) => item.key === 'only');
+  if (only('article', a) !== only('source', s)) return false;
+  return Array.from({ length: 2 * BESIDE + 1 }, (_, k) => a - BESIDE + k).some((i) => {
+    const partner = c.toSource[i] ?? -1;
+    return partner >= 0 && Math.abs(partner - s) <= BESIDE && !isLight(c.article[i] as Item);
   });
 }
 
@@ -37,12 +58,22 @@ const apart = (c: Comparison): Draft[] =>
 /** A negation no further off than the longest edit that is looked into turns the word itself round. */
 const NEGATED = SMALL_EDIT;
 
+/** Whether an edit lies so near the two words that a negation in it may belong to them. */
+const isNear = (edit: Edit, a: number, s: number): boolean =>
+  edit.a[0] <= a + NEGATED && edit.a[1] >= a - NEGATED && edit.s[0] <= s + NEGATED && edit.s[1] >= s - NEGATED;
+
 /** The finding of two opposites, or none where a negation undoes the difference. */
 function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: readonly [Edit, Edit]): Draft[] {
+  const near = new Set([...edits, ...c.edits.filter((edit) => isNear(edit, a, s))]);
   const negated = (side: SideName, itself: number) =>
-    [...new Set(edits)]
+    [...near]
       .flatMap((edit) => open(c, edit, side))
-      .filter((i) => i !== itself && Math.abs(i - itself) <= NEGATED && isNegator(c, side, i));
+      .filter(
+        (i) =>
+          i !== itself &&
+          Math.abs(i - itself) <= NEGATED &&
+          (isNegator(c, side, i) || (isReworded(c) && denies(keyAt(c, side, i)))),
+      );
   const not = { article: negated('article', a), source: negated('source', s) };
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);

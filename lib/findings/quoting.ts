@@ -10,6 +10,7 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { markChanges } from './quote-marks.ts';
+import { NEUTRAL_SAYING } from './words/saying.ts';
 
 /** Quotations changed inside their marks, cut or joined, marks put around a paraphrase, marks taken off. */
 export function quoteChanges(c: Comparison): Draft[] {
@@ -45,6 +46,12 @@ function changed(c: Comparison, edit: Edit): Stretch[] {
     [...inside.article.map((i) => c.article[i]?.key), ...inside.source.map((i) => c.source[i]?.key)].every((key) =>
       SLIGHT.has(key ?? ''),
     )
+  )
+    return [];
+  // "Said" and "stated" say the same inside quotation marks too.
+  if (
+    inside.article.length + inside.source.length === 2 &&
+    sides.every((side) => inside[side].every((i) => NEUTRAL_SAYING.has(c[side][i]?.key ?? '')))
   )
     return [];
   if (bracketed(c, 'article', inside.article) || bracketed(c, 'source', inside.source)) return [];

@@ -1,28 +1,35 @@
 import type { Change, ChangeKind } from '../report.ts';
-import { RESPELLED } from './names.ts';
 
-/** Facts before tone before wording. Smaller comes first. */
-const ORDER: Record<ChangeKind, number> = {
-  quote: 0,
-  negation: 1,
-  number: 2,
-  name: 3,
-  date: 4,
-  attribution: 5,
-  hedge: 6,
-  wording: 9,
-};
-/** Behind every change of fact or tone, before mere wording. */
-const RESPELLING = 7;
-const ROUNDING = 8;
+/** Facts before tone before wording: what a standards desk would correct first stands first. */
+const ORDER: readonly ChangeKind[] = ['quote', 'negation', 'number', 'name', 'date', 'attribution', 'hedge', 'wording'];
 
-/** The place of a change among others, 0 (first) .. 9 (wording); a re-spelt name stands below a replaced one. */
-export function changeRank(change: Change): number {
-  if (change.kind === 'name' && change.says?.startsWith(RESPELLED)) return RESPELLING;
-  if (change.kind === 'number' && /^(?:Rounded|Made exact)/.test(change.says ?? '')) return ROUNDING;
-  return ORDER[change.kind];
+/** How the sentences about a re-spelling and about a rounding begin: a reader of a report tells them by these. */
+export const RESPELLED = 'The same name, spelt another way';
+export const ROUNDED = 'Rounded';
+export const MADE_EXACT = 'Made exact';
+
+/** Kinds that change what is said to be so; the rest changes how it is said. */
+export const isFact = (kind: ChangeKind): boolean => kind !== 'wording' && kind !== 'hedge';
+
+/** A name that is the same name in another spelling. */
+export const isRespelling = ({ kind, says }: Change): boolean =>
+  kind === 'name' && says?.startsWith(RESPELLED) === true;
+
+/** A number that is the same one with fewer or more digits. */
+export const isRounding = ({ kind, says }: Change): boolean =>
+  kind === 'number' && (says?.startsWith(ROUNDED) === true || says?.startsWith(MADE_EXACT) === true);
+
+/** Whether a change makes the text say something else: neither tone nor wording, nor a mere re-spelling or rounding. */
+export const changesFact = (change: Change): boolean =>
+  isFact(change.kind) && !isRespelling(change) && !isRounding(change);
+
+/** Smaller is graver. A name re-spelt and a number rounded stand between hedges and wording: below another name or number. */
+export function gravity(change: Change): number {
+  if (isRespelling(change)) return ORDER.indexOf('hedge') + 0.3;
+  if (isRounding(change)) return ORDER.indexOf('hedge') + 0.6;
+  return ORDER.indexOf(change.kind);
 }
 
-/** The changes by rank, those of one rank in the order given. */
+/** The changes, gravest first, those of one rank in the order given. */
 export const rankChanges = (changes: readonly Change[]): Change[] =>
-  changes.toSorted((one, other) => changeRank(one) - changeRank(other));
+  changes.toSorted((one, other) => gravity(one) - gravity(other));

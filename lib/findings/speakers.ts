@@ -1,12 +1,45 @@
-import { type Comparison, type Draft, editSize, isReworded, mark, open, type SideName } from './comparison.ts';
+import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
+import type { Item } from './item.ts';
 import { speakerGroup } from './speech.ts';
 import { LOADED_SAYING, NEUTRAL_SAYING, SPEAKING } from './words/saying.ts';
 
 /** Another unnamed speaker, and verbs of speech that judge otherwise. */
 export const speakerChanges = (c: Comparison): Draft[] =>
-  c.edits.flatMap((edit) => [...unnamed(c, edit), ...loaded(c, edit)]);
+  c.edits.flatMap((edit) => [...unnamed(c, edit), ...accordingTo(c, edit), ...loaded(c, edit)]);
+
+/** A source is named in a few words. */
+const NAMED_IN = 3;
+
+/** "according to a report" against "according to a witness": other words of which the groups know that they are not the same. */
+function accordingTo(c: Comparison, edit: Edit): Draft[] {
+  if (editSize(edit) > NAMED_IN) return [];
+  const source = (side: SideName): number | undefined => {
+    const own = open(c, edit, side).filter(
+      (i) => /^[a-z]{3,}$/.test(keyAt(c, side, i)) && !isLight(c[side][i] as Item) && !c[side][i]?.capital,
+    );
+    const [from] = side === 'article' ? edit.a : edit.s;
+    const before = Array.from({ length: NAMED_IN + 1 }, (_, k) => keyAt(c, side, from - 1 - k));
+    const behind = before.findIndex((key, k) => key === 'to' && before[k + 1] === 'according');
+    const at = own.at(-1);
+    // "law enforcement official": the word only describes who is named behind it.
+    const next = at === undefined ? undefined : c[side][at + 1];
+    const describes =
+      next !== undefined &&
+      !isLight(next) &&
+      /^\s+$/.test(c.views[side].text.slice(c[side][at as number]?.end, next.start));
+    return behind < 0 || behind > 2 || describes ? undefined : at;
+  };
+  const [a, s] = [source('article'), source('source')];
+  if (a === undefined || s === undefined) return [];
+  const [one, other] = [speakerGroup(keyAt(c, 'article', a)), speakerGroup(keyAt(c, 'source', s))];
+  if (one === other && (one >= 0 || isReworded(c))) return [];
+  return [anotherSource(c, a, s)];
+}
+
+const anotherSource = (c: Comparison, a: number, s: number): Draft =>
+  drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`);
 
 const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
 
@@ -28,9 +61,7 @@ function unnamed(c: Comparison, edit: Edit): Draft[] {
   const someone =
     (named('article', a) && isSomeone(c, 'source', s)) || (named('source', s) && isSomeone(c, 'article', a));
   if (someone && editSize(edit) <= IN_PLACE) {
-    return [
-      drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`),
-    ];
+    return [anotherSource(c, a, s)];
   }
   if (isSomeone(c, 'article', a) && speakerGroup(keyAt(c, 'article', a)) < 0) return [];
   if (isSomeone(c, 'source', s) && speakerGroup(keyAt(c, 'source', s)) < 0) return [];
@@ -38,9 +69,7 @@ function unnamed(c: Comparison, edit: Edit): Draft[] {
   // A role and a name may be one person ("the minister", "Kadhimi"); police or witnesses and a name are not.
   const many = (side: SideName, i: number) => /s$|^(?:police|army|military)$/.test(keyAt(c, side, i));
   if (one === other || (one < 0 && !many('source', s)) || (other < 0 && !many('article', a))) return [];
-  return [
-    drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`),
-  ];
+  return [anotherSource(c, a, s)];
 }
 
 /** Between "a" and the word for who speaks: "a retired harbor pilot". */
@@ -64,7 +93,7 @@ function speaks(c: Comparison, side: SideName, at: number): boolean {
 
 /** In a reworded sentence the two verbs must stand in each other's place. */
 const IN_PLACE = 3;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|his|her|its|their|any|such|no)$/;
+const DETERMINER = /^(?:'s|the|a|an|this|that|these|those|his|her|its|their|any|such|no)$/;
 
 /** "said" against "claimed" or "admitted": the verb now judges, or no longer does. */
 function loaded(c: Comparison, edit: Edit): Draft[] {

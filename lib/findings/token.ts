@@ -11,12 +11,15 @@ export type Token = Span & {
 };
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060';
-const FIGURE = "\\p{N}+(?:[.,:'\\u2019\\u066B\\u066C]\\p{N}+|[\\u00A0\\u202F\\u2009]\\p{N}{3}(?!\\p{N}))*";
+const FIGURE =
+  "(?<=^|[\\s(~$\\u20AC\\u00A3\\u2013-])\\.\\p{N}+|\\p{N}+(?:[.,:'\\u2019\\u066B\\u066C]\\p{N}+|[\\u00A0\\u202F\\u2009]\\p{N}{3}(?!\\p{N}))*";
 const WORD = `[\\p{L}\\p{M}${INVISIBLE}]+(?:['\\u2019\\u02BC][\\p{L}\\p{M}${INVISIBLE}]+)*`;
 const TOKEN = new RegExp(`${FIGURE}|(?:\\p{L}\\.){2,}|${WORD}|[%\\u066A$\\u20AC\\u00A3\\u00A5\\u20B9]`, 'gu');
 
 /** Where a contraction is cut: before "n't", and before the short forms of other verbs and the possessive. */
 const NOT = /n['\u2019]t$/i;
+/** Written without its mark: "isnt", "dont". */
+const NOT_BARE = /^(?:is|are|was|were|do|does|did|has|have|had|would|could|should|ca|wo)nt$/i;
 const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
 
 /** French and Italian words that lose their vowel before another: "l'accord", "n'est", "qu'il". */
@@ -36,7 +39,7 @@ export function scan(text: string, span: Span): Token[] {
   for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
     const start = span.start + match.index;
     const surface = match[0];
-    if (/^\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
+    if (/^\.?\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
     else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface))
       tokens.push({ ...word(surface, start), kind: 'sign' });
     else tokens.push(...contracted(surface, start));
@@ -44,9 +47,15 @@ export function scan(text: string, span: Span): Token[] {
   return tokens;
 }
 
+const bareNot = (text: string, start: number): Token => ({ ...word(text, start), key: "n't" });
+
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
-  if (!/['\u2019\u02BC]/.test(surface) && surface.length !== 6) return [word(surface, start)];
+  if (!/['\u2019\u02BC]/.test(surface)) {
+    if (NOT_BARE.test(surface))
+      return [word(surface.slice(0, -2), start), bareNot(surface.slice(-2), start + surface.length - 2)];
+    if (surface.length !== 6) return [word(surface, start)];
+  }
   if (/^cannot$/i.test(surface)) return [word(surface.slice(0, 3), start), word(surface.slice(3), start + 3)];
   const elided = surface.match(ELIDED)?.[0];
   if (elided) return [word(elided, start), ...contracted(surface.slice(elided.length), start + elided.length)];

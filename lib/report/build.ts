@@ -2,6 +2,7 @@ import { type Stretch, stretches, uncoveredRuns } from '../align/passages.ts';
 import type { Prepared } from '../align/prepare.ts';
 import { findChanges } from '../findings/find-changes.ts';
 import { languageOf, uncovered } from '../findings/language.ts';
+import { quoteCuts } from '../findings/quote-cuts.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
@@ -37,13 +38,29 @@ function changesOf(a: Prepared, s: Stretch): Change[] {
   );
 }
 
+/** Sentences cut out of quotations or put into them, by the stretch that they follow. */
+function cutsOf(a: Prepared, found: readonly Stretch[]): Map<Stretch, Change[]> {
+  const cuts = new Map<Stretch, Change[]>();
+  for (const id of new Set(found.map((s) => s.id))) {
+    const pairs = found
+      .filter((s) => s.id === id)
+      .flatMap((stretch) => stretch.units.map((unit) => ({ ...unit, stretch })));
+    const source = pairs[0]?.stretch.b.article.text ?? '';
+    for (const { first, change } of quoteCuts(a.article.text, source, pairs)) {
+      const { stretch } = pairs[first] as (typeof pairs)[number];
+      cuts.set(stretch, [...(cuts.get(stretch) ?? []), change]);
+    }
+  }
+  return cuts;
+}
+
 const dated = ({ published, language }: { readonly published?: string; readonly language?: string }) => ({
   ...(published !== undefined && { published }),
   ...(language !== undefined && { language }),
 });
 
-function toPassage(a: Prepared, s: Stretch, siblings: readonly Judged[]): Passage {
-  const changes = withWitnesses(changesOf(a, s), a.article.text, s.b.article.text, siblings);
+function toPassage(a: Prepared, s: Stretch, siblings: readonly Judged[], cuts: readonly Change[] = []): Passage {
+  const changes = withWitnesses([...changesOf(a, s), ...cuts], a.article.text, s.b.article.text, siblings);
   return {
     kind: s.kind,
     article: s.article,
@@ -94,7 +111,8 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
     : [];
   const found = stretches(sources.map((j) => ({ id: j.article.id, alignment: j.alignment })));
   const siblings = judged.filter((_, i) => decision.relations[i] === 'sibling');
-  const passages = found.map((s) => toPassage(a, s, siblings));
+  const cuts = cutsOf(a, found);
+  const passages = found.map((s) => toPassage(a, s, siblings, cuts.get(s)));
   const added = original
     ? uncoveredRuns(
         a,

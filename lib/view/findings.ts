@@ -1,5 +1,5 @@
+import { changesFact, gravity } from '../findings/rank.ts';
 import type { Change, Passage, Report, SourceSpan, Span } from '../report.ts';
-import { gravity, isFact, isRespelling } from './kinds.ts';
 import { split } from './split.ts';
 
 /** The text of a source by its id; undefined where it is not at hand. */
@@ -71,8 +71,7 @@ export const altered = (findings: readonly Finding[]): Finding[] =>
     .sort((a, b) => gravityOf(a) - gravityOf(b) || place(a) - place(b));
 
 /** Whether a fact, and not only tone, spelling or wording, differs here. */
-export const altersFact = ({ changes }: Finding): boolean =>
-  changes.some((change) => isFact(change.kind) && !isRespelling(change));
+export const altersFact = ({ changes }: Finding): boolean => changes.some(changesFact);
 
 /** Whether nothing but wording differs: such findings are folded away. */
 export const onlyWording = ({ changes }: Finding): boolean => changes.every(({ kind }) => kind === 'wording');

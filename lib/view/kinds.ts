@@ -1,3 +1,4 @@
+import { rankChanges } from '../findings/rank.ts';
 import type { Change, ChangeKind } from '../report.ts';
 
 type KindWords = { readonly one: string; readonly many: string; readonly tag: string; readonly glyph: string };
@@ -14,24 +15,7 @@ export const KIND_WORDS: Readonly<Record<ChangeKind, KindWords>> = {
   wording: { one: 'wording', many: 'wording', tag: 'Wording', glyph: '~' },
 };
 
-/** Facts before tone before wording: what a standards desk would correct first stands first. */
-const ORDER: readonly ChangeKind[] = ['quote', 'negation', 'number', 'name', 'date', 'attribution', 'hedge', 'wording'];
-
-/** Kinds that change what is said to be so; the rest changes how it is said. */
-export const isFact = (kind: ChangeKind): boolean => kind !== 'wording' && kind !== 'hedge';
-
-/** A name that is the same name in another spelling, told by its sentence; it ranks below another person or place. */
-export const isRespelling = (change: Change): boolean =>
-  change.kind === 'name' && /\bspel(t|led|ling)\b/i.test(change.says ?? '');
-
-/** Smaller is graver; a respelt name stands between hedges and wording. */
-export function gravity(change: Change): number {
-  if (isRespelling(change)) return ORDER.indexOf('hedge') + 0.5;
-  return ORDER.indexOf(change.kind);
-}
-
 /** Distinct kinds of these changes, gravest first. */
-export function kindsOf(changes: readonly Change[]): ChangeKind[] {
-  const byGravity = [...changes].sort((a, b) => gravity(a) - gravity(b));
-  return [...new Set(byGravity.map((change) => change.kind))];
-}
+export const kindsOf = (changes: readonly Change[]): ChangeKind[] => [
+  ...new Set(rankChanges(changes).map((change) => change.kind)),
+];

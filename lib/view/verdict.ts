@@ -1,6 +1,7 @@
+import { changesFact } from '../findings/rank.ts';
 import type { Original, Report } from '../report.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
-import { isFact, isRespelling, KIND_WORDS, kindsOf } from './kinds.ts';
+import { KIND_WORDS, kindsOf } from './kinds.ts';
 import { timeBetween } from './time.ts';
 
 /** "82 %"; anything between nothing and all of it is never rounded to either. */
@@ -61,9 +62,9 @@ export function alteredSentence(findings: readonly Finding[]): string | null {
   const count = passages.length === 1 ? '1 passage altered' : `${passages.length} passages altered`;
   const factual = passages.filter(altersFact);
   if (factual.length === 0) return `${count}, none of them in its facts`;
-  const changes = factual.flatMap(({ changes }) => changes).filter((c) => isFact(c.kind) && !isRespelling(c));
+  const changes = factual.flatMap(({ changes }) => changes).filter(changesFact);
   const kinds = kindsOf(changes).map((kind) => {
-    const holders = factual.filter(({ changes }) => changes.some((c) => c.kind === kind && !isRespelling(c)));
+    const holders = factual.filter(({ changes }) => changes.some((c) => c.kind === kind && changesFact(c)));
     return holders.length === 1 ? KIND_WORDS[kind].one : `${holders.length} ${KIND_WORDS[kind].many}`;
   });
   const part = factual.length === passages.length ? 'all' : `${factual.length} of them`;

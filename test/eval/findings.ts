@@ -6,7 +6,8 @@ import type { Answer, Failure } from './answer.ts';
 import { readLines } from './data.ts';
 import { quantile, rate, table } from './score.ts';
 
-type Both = { readonly article: Span | null; readonly source: Span | null };
+/** The spans of an alteration or a finding, null where a side has no words of it. */
+export type Both = { readonly article: Span | null; readonly source: Span | null };
 export type Gold = Both & { readonly kind: string; readonly also?: readonly string[] };
 /** An altered article with what was altered in it, and what harmlessly differs. */
 export type FindingRow = {
@@ -19,7 +20,8 @@ export type FindingRow = {
 /** Counts of one kind: how many there are, were found, were said, and of those said were right. */
 type Count = { gold: number; found: number; said: number; right: number };
 
-const TYPED: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'quote', 'attribution', 'hedge'];
+/** The kinds that the alterations are typed by; wording is none of them. */
+export const TYPED: readonly ChangeKind[] = ['number', 'date', 'name', 'negation', 'quote', 'attribution', 'hedge'];
 
 const isTyped = (kind: string): boolean => (TYPED as readonly string[]).includes(kind);
 
@@ -27,7 +29,9 @@ const size = (span: Span): number => span.end - span.start;
 /** A finding counts only where its span is tight: at most three times the altered words, or 60 characters. */
 const tight = (said: Span | null, gold: Span | null): boolean =>
   said !== null && gold !== null && overlap(said, gold) > 0 && size(said) <= Math.max(60, 3 * size(gold));
-const meets = (said: Both, gold: Both): boolean => tight(said.article, gold.article) || tight(said.source, gold.source);
+/** Whether a finding is told of an alteration: it lies there and is tight. */
+export const meets = (said: Both, gold: Both): boolean =>
+  tight(said.article, gold.article) || tight(said.source, gold.source);
 const hasKind = (gold: Gold, kind: string): boolean => gold.kind === kind || gold.also?.includes(kind) === true;
 /** Half of the shorter of two passages lies in the other. */
 const halfOf = (said: Span | null, gold: Span | null): boolean =>
@@ -123,7 +127,7 @@ const add = (one: Count, other: Count): Count => ({
 });
 
 /** The figures as a table and a sentence. */
-function findingsTable(figures: FindingFigures, articles: number): string {
+export function findingsTable(figures: FindingFigures, articles: number): string {
   const line = (name: string, c: Count) => [
     name,
     c.gold,

@@ -1,10 +1,11 @@
-// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,lineage,pages] [--write FILE] [--failures FILE]
+// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,lineage,pages] [--write FILE] [--failures FILE]
 // One table a question, printed; with --write put between the marks "<!-- figures -->" and "<!-- /figures -->" of that
 // file, a section a question, those not asked left as they are; with --failures every item that went
 // wrong goes to that file, by its id, a line each.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { evaluateAlign } from './align.ts';
+import { evaluateAlterations } from './alterations.ts';
 import { type Answer, failureLines } from './answer.ts';
 import { MissingData } from './data.ts';
 import { evaluateFindings } from './findings.ts';
@@ -18,6 +19,7 @@ const QUESTIONS: Readonly<Record<string, readonly [string, (dir: string) => Prom
   trace: ['Which one is it from?', evaluateTrace],
   align: ['Which passages?', evaluateAlign],
   findings: ['What changed?', evaluateFindings],
+  alterations: ['What changed, in other articles and in other ways?', evaluateAlterations],
   lineage: ['Who took from whom?', evaluateLineage],
   pages: ['What is the article?', evaluatePages],
 };

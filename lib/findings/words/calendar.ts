@@ -63,6 +63,20 @@ export const RELATIVE: ReadonlyMap<string, number> = new Map([
   ['next', 1],
   ['coming', 1],
 ]);
+/** Seasons of the year to one name each (English). */
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'fall'],
+  ['fall', 'fall'],
+  ['winter', 'winter'],
+]);
+/** Times of day with a name, in minutes since midnight. */
+export const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
+  ['noon', 720],
+  ['midday', 720],
+  ['midnight', 0],
+]);
 export const PERIODS: ReadonlySet<string> = new Set(
   'week weekend month year night morning afternoon evening spring summer autumn fall winter quarter decade century'.split(
     ' ',

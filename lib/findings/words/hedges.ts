@@ -14,22 +14,25 @@ export const HEDGE_WORDS: ReadonlySet<string> = new Set(
   (
     'allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly ' +
     'potentially ostensibly conceivably arguably evidently alleged suspected purported unconfirmed unverified reputed ' +
-    'rumored presumed likely suspicion suspicions'
+    'rumored presumed likely suspicion suspicions possible potential apparent'
   ).split(' '),
 );
+
+/** Adjectives that leave open what the noun behind them says. */
+export const BEFORE_NOUN: ReadonlySet<string> = new Set('possible potential apparent'.split(' '));
 
 /** Words that are no hedge by themselves but leave a claim as open as one does: beside them no hedge is lost. */
 export const OPEN_TOO: ReadonlySet<string> = new Set(
   (
     'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
-    'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk ' +
+    'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk seems seem seemed appears appear appeared seemingly looks looked able unable ' +
     'expected believes thinks suspects hopes doubt chances ought'
   ).split(' '),
 );
 
 /** Verbs that leave a claim open, and the ones that settle it: "suggested" against "proved". */
 export const OPEN_VERBS: ReadonlySet<string> = new Set(
-  'accused charged suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed'.split(
+  'accused charged argue argues argued contend contends contended suggest suggests suggested suggesting indicate indicates indicated believe believes believed think thinks thought suspect suspects seem seems seemed'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ export const SAME_NAMES =
   'isis/is/isil/islamic_state/islamic_state_group/daesh ap/associated_press/a.p. afp/agence_france-presse fbi/f.b.i./federal_bureau_of_investigation ' +
   'cia/c.i.a./central_intelligence_agency nato/otan nsa/n.s.a./national_security_agency irs/i.r.s./internal_revenue_service ' +
   'who/world_health_organization imf/international_monetary_fund cbo/congressional_budget_office epa/environmental_protection_agency ' +
-  'gop/g.o.p. dc/d.c. obamacare/affordable_care_act afghanistan/afghan/afghans albania/albanian/albanians algeria/algerian/algerians ' +
+  'gop/g.o.p./republican/republicans/republican_party democrat/democrats/democratic/democratic_party hispanic/hispanics latino/latinos/latina muslim/muslims jew/jews/jewish christian/christians catholic/catholics sunni/sunnis kurd/kurds/kurdish dc/d.c. obamacare/affordable_care_act afghanistan/afghan/afghans albania/albanian/albanians algeria/algerian/algerians ' +
   'angola/angolan argentina/argentine/argentinian/argentinians armenia/armenian/armenians australia/australian/australians ' +
   'austria/austrian/austrians azerbaijan/azerbaijani/azeri bahrain/bahraini bangladesh/bangladeshi/bangladeshis belarus/belarusian/belarusians ' +
   'belgium/belgian/belgians bolivia/bolivian bosnia/bosnian/bosnians brazil/brazilian/brazilians bulgaria/bulgarian/bulgarians ' +

@@ -138,6 +138,24 @@ export const ATTACHED: ReadonlyMap<string, number> = new Map(
   Object.entries({ k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12 }),
 );
 
+/** English words that multiply or divide: "twice as many", "doubled". */
+export const FACTORS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ twice: 2, thrice: 3, halve: 0.5, halves: 0.5, halved: 0.5, halving: 0.5 }).concat(
+    Object.entries({ double: 2, triple: 3, quadruple: 4 }).flatMap(([word, factor]) => [
+      [word, factor],
+      [`${word}s`, factor],
+      [`${word}d`, factor],
+      [`${word.slice(0, -1)}ing`, factor],
+    ]),
+    [
+      ['twofold', 2],
+      ['threefold', 3],
+      ['fourfold', 4],
+      ['tenfold', 10],
+    ],
+  ),
+);
+
 /** Counts that name only an order of size. */
 export const VAGUE: ReadonlyMap<string, number> = new Map(
   Object.entries({

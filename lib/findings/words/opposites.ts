@@ -53,4 +53,4 @@ export const OPPOSITES =
   'reversible/irreversible insured/uninsured documented/undocumented vaccinated/unvaccinated aware/unaware ' +
   'rejection/approval rejection/acceptance refusal/acceptance refusal/agreement denial/confirmation denial/admission ' +
   'support/opposition permission/ban permission/prohibition release/arrest release/detention release/imprisonment ' +
-  'reduction/increase cut/hike cut/boost boost/reduce boost/hurt decline/growth';
+  'heed/ignore lift/impose avoid/face shorten/extend heal/wound ally/foe friend/enemy sanction/exempt reduction/increase cut/hike cut/boost boost/reduce boost/hurt decline/growth';

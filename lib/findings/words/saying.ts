@@ -19,7 +19,7 @@ export const LOADED_SAYING: ReadonlySet<string> = new Set(
   (
     'claim claims claimed claiming allege alleges alleged alleging admit admits admitted admitting concede concedes conceded ' +
     'conceding confess confesses confessed confessing boast boasts boasted boasting rant ranted lie lied purport purported ' +
-    'pretend pretended brag bragged'
+    'pretend pretended brag bragged complain complains complained complaining whine whined rage raged'
   ).split(' '),
 );
 
@@ -45,6 +45,16 @@ export const ATTRIBUTING: ReadonlySet<string> = new Set(
 /** Who speaks without a name. Words of one group stand for one another; of two groups they do not. */
 export const UNNAMED_SPEAKERS: readonly (readonly string[])[] = [
   'official officials authority authorities government administration',
+  'aide aides adviser advisers advisor advisors staffer staffers strategist strategists',
+  'source sources insider insiders person people',
+  'report study survey poll research analysis paper document documents data figures statistics findings statement record records filing complaint letter memo',
+  'newspaper newspapers website blog magazine network media news broadcaster agency',
+  'user users customer customers',
+  'student students pupil pupils',
+  'survivor survivors victim victims',
+  'diplomat diplomats ambassador envoy envoys',
+  'agent agents',
+  'worker workers employee employees staff',
   'police officer officers constable detectives investigators',
   'witness witnesses bystanders onlookers',
   'resident residents neighbor neighbors locals villagers',
@@ -59,6 +69,7 @@ export const UNNAMED_SPEAKERS: readonly (readonly string[])[] = [
   'senator senators lawmaker lawmakers legislator legislators congressman congresswoman',
   'spokesman spokeswoman spokesperson spokesmen',
   'company companies firm executive executives',
+  'historian historians',
   'researcher researchers scientist scientists academic academics professor',
   'expert experts analyst analysts economist economists',
   'activist activists campaigner campaigners protester protesters demonstrators',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { figureValue } from '../../../lib/findings/figure.ts';
 import { languageOf } from '../../../lib/findings/language.ts';
 import { opposition } from '../../../lib/findings/opposite.ts';
-import { changeRank, rankChanges } from '../../../lib/findings/rank.ts';
+import { gravity, rankChanges } from '../../../lib/findings/rank.ts';
 import { resolve } from '../../../lib/findings/resolve.ts';
 import { distance, sameName } from '../../../lib/findings/same-name.ts';
 import { americanised } from '../../../lib/findings/words/spellings.ts';
@@ -141,7 +141,7 @@ describe('rank', () => {
     const [rounded] = changes('The storm killed 558 people.', 'The storm killed about 560 people.');
     const [changed] = changes('The storm killed 558 people.', 'The storm killed 758 people.');
     expect(rounded?.says).toMatch(/^Rounded/);
-    expect(changeRank(rounded as never)).toBeGreaterThan(changeRank(changed as never));
+    expect(gravity(rounded as never)).toBeGreaterThan(gravity(changed as never));
   });
 });
 

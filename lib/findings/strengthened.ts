@@ -1,0 +1,36 @@
+import { type Comparison, type Draft, isReworded, mark, open, otherSide, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import { INTENTIONS, SCALES } from './words/strength.ts';
+
+/** So few words at most stand for one another: "plans to" for "will". */
+const IN_PLACE = 2;
+
+/** "Some" made "all", "often" made "always", "plans to" made "will": stated without the exception that the other text leaves. */
+export const strengthened = (c: Comparison): Draft[] =>
+  isReworded(c) ? [] : c.edits.flatMap((edit) => [...of(c, edit, 'article'), ...of(c, edit, 'source')]);
+
+/** The finding where `side` has the absolute word and the other side the open one. */
+function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
+  const other = otherSide(side);
+  const [own, facing] = [open(c, edit, side), open(c, edit, other)];
+  if (own.length === 0 || facing.length === 0 || own.length > IN_PLACE || facing.length > IN_PLACE) return [];
+  const key = (of: SideName, i: number) => c[of][i]?.key ?? '';
+  const scale = SCALES.some(
+    ({ open: weaker, absolute }) =>
+      own.some((i) => absolute.has(key(side, i))) && facing.some((i) => weaker.has(key(other, i))),
+  );
+  const meant =
+    own.length === 1 && key(side, own[0] as number) === 'will' && INTENTIONS.has(key(other, facing[0] as number));
+  if (!scale && !meant) return [];
+  const range = {
+    [side]: [own[0], (own.at(-1) as number) + 1],
+    [other]: [facing[0], (facing.at(-1) as number) + 1],
+  } as { article: [number, number]; source: [number, number] };
+  mark(c, 'typed', 'article', range.article);
+  mark(c, 'typed', 'source', range.source);
+  const [now, was] = [word(c, 'article', range.article[0]), word(c, 'source', range.source[0])];
+  const how = side === 'article' ? 'Stated more firmly' : 'Stated less firmly';
+  return [{ kind: 'hedge', ...range, says: `${how} than in the original: “${now}” for “${was}”.` }];
+}
+
+const word = (c: Comparison, side: SideName, at: number): string => c[side][at]?.text ?? '';
