@@ -1,6 +1,6 @@
 import type { Span } from '../report.ts';
 import { around, type Context } from './context.ts';
-import { AGENCY_BEFORE, BETWEEN, FRAMES } from './frames.ts';
+import { AGENCY_BEFORE, BETWEEN, FRAMES, SAID } from './frames.ts';
 
 const loosen = (sources: readonly string[]): string => sources.join('|').replaceAll(' ', '\\s');
 const every = Object.values(FRAMES);
@@ -11,6 +11,7 @@ const BEFORE = new RegExp(
 );
 const AGENCY = new RegExp(`(?<!\\p{L})${AGENCY_BEFORE.replaceAll(' ', '\\s')}`, 'u');
 const AFTER = new RegExp(`^\\s?(?:${loosen(every.flatMap((f) => f.after))})`, 'iu');
+const SAID_AFTER = new RegExp(`^\\s(?:${loosen(SAID)})`, 'iu');
 const CJK_BEFORE = /(?:据|對|对|向|告诉|援引|インタビューで|에게)[^\n。，]{0,6}$/u;
 const CJK_AFTER =
   /^(?:[^\n。，、]{0,6}(?:报道|報道|消息|电|說|によると|によれば|が報じ|に語|に対し|에 따르면|에 말했|과의 인터뷰|와의 인터뷰|보도))/u;
@@ -32,7 +33,7 @@ export function bodyCredit(c: Context): { readonly span: Span; readonly agencyWo
   const before = small(c.before.slice(-120));
   const lead = BEFORE.exec(before);
   if (lead) return { span: around(c, lead[0].length), agencyWord: AGENCY.test(lead[1] ?? '') };
-  const tail = AFTER.exec(c.after);
+  const tail = AFTER.exec(c.after) ?? (c.mention.kind === 'found' ? SAID_AFTER.exec(c.after) : null);
   if (tail)
     return { span: around(c, /\b[Tt]he\s$/.exec(c.before)?.[0].length ?? 0, tail[0].length), agencyWord: false };
   const agency = AGENCY.exec(before);

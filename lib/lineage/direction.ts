@@ -58,13 +58,16 @@ function bounded(found: readonly Ground[], a: Witness, b: Witness): Ground[] {
 /** The most that grounds may come to which cannot decide. */
 const LEAN = 1;
 
-/** Whether `b`, of a known outlet, prints a text that it credits to another: an agency's outright, or one that `a` credits too. */
-const tookFromThird = (a: Witness, b: Witness): boolean =>
-  b.own.some(
-    (o) =>
-      isNoOwn(b, o.name) &&
-      ((o.share >= OWN && supplies(o)) || (isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name))),
-  );
+/**
+ * Whether `b`, of a known outlet, prints a text that is another's: an agency's outright by its lines, or one that `a` credits
+ * too, unless `b` is the agency and says so: agencies name the newspaper whose report they sum up, and their takers with them.
+ */
+const tookFromThird = (a: Witness, b: Witness): boolean => {
+  const its = b.own.filter((o) => isNoOwn(b, o.name));
+  if (its.some((o) => o.share >= OWN && supplies(o))) return true;
+  if (b.own.some((o) => !isNoOwn(b, o.name) && o.share >= OWN && supplies(o))) return false;
+  return its.some((o) => isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name));
+};
 
 /** Whether a page says whose it is, and that is not this name's. */
 const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
@@ -89,7 +92,8 @@ function directed(a: Witness, b: Witness): Ground[] {
     put(WEIGHT.canonical, 'canonical', 'This page declares it as the address its text comes from.');
   else if (linksTo(a, b)) put(WEIGHT.link, 'link', 'This page links to it.');
   const credit = creditOf(a, b);
-  if (credit) put(WEIGHT.credit, 'credit', `This page credits ${credit.name}, which published it.`, credit.span);
+  if (credit && !saidByThird(credit, a, b))
+    put(WEIGHT.credit, 'credit', `This page credits ${credit.name}, which published it.`, credit.span);
   if (b.publisher && !a.publisher)
     put(
       WEIGHT.supplier,
@@ -113,6 +117,13 @@ function creditOf(a: Witness, b: Witness): Credit | null {
     null
   );
 }
+
+/**
+ * Whether a credit in the text is the words of an agency that both print: "he told Fox News" in a story of the AP that Fox
+ * News prints too says whom he told, not whose text it is.
+ */
+const saidByThird = ({ how, name }: Credit, a: Witness, b: Witness): boolean =>
+  how === 'body' && b.credits.some((c) => c.how === how && c.name === name) && tookFromThird(a, b);
 
 /** Measures taken on both, as their difference. */
 function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {

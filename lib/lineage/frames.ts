@@ -30,6 +30,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       'republished from',
       'citing',
       'provided (?:to|by)',
+      '(?:stud(?:y|ies)|surveys?|analysis|investigation) (?:by|from)',
+      '(?<=^|[.!?:”"] |\\()via',
     ],
     after: [
       '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes)(?= |,|\\.|:|;|$)',
@@ -37,6 +39,8 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       '(?:[^.\\n]|\\.(?=[\\p{L},])){0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',
       'material (?:was used|is used|may)',
+      '(?:is|are|was|were) (?:now |first |also )?reporting(?=$|[ ,.:;])',
+      'has (?:the story|the scoop|more details)',
       ',? ?(?:citing|quoting|which (?:first |had )?(?:reported|obtained|interviewed))(?= )',
       '(?:news agency|news service|newswire|wire service) (?:reported|reports|said|quoted)',
       '(?:said|says)[.,](?=$| [A-Z"“])',
@@ -206,3 +210,14 @@ export const BETWEEN =
 
 /** A name right after the word "news agency", perhaps with an adjective, is named as the source. */
 export const AGENCY_BEFORE = `${AGENCY_WORD}(?: (?!and |und |et |y |or )\\p{L}+)? ?[“"«„]?$`;
+
+/**
+ * What follows a name in an attribution ("the Food Authority said"). An agency said in passing is not credited by it; a name
+ * that texts sharing matter show to be their publisher's is.
+ */
+export const SAID: readonly string[] = [
+  '(?:said|says|stated|states|announced|announces|warned|warns|confirmed|confirms|wrote|writes|advises|advised)(?=$|[ ,.:;])',
+  '(?:teilte|erklärte|erklärt|warnt|warnte|meldete|schrieb|schreibt)(?=$|[ ,.:;])',
+  '(?:a |ont )?(?:annoncé|annonce|indiqué|indique|déclaré|averti|avertit|précisé)(?=$|[ ,.:;])',
+  '(?:ha |han )?(?:anunciado|anunció|informado|informó|advertido|advierte|avisa|comunicado|comunicó)(?=$|[ ,.:;])',
+];

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Related } from '../../lib/report.ts';
 import type { Answer, Failure } from './answer.ts';
+import { evaluateDated } from './dated.ts';
 import { type Reading, readFamilies } from './families.ts';
 import { isDerived, rate, table } from './score.ts';
 
@@ -118,8 +120,8 @@ const HEAD = [
   'relations right %',
 ];
 
-/** Who took from whom? The project's own families. */
-export async function evaluateLineage(): Promise<Answer> {
+/** Who took from whom? The project's own families, and, where the data are there, real pairs that outlets and dates tell of. */
+export async function evaluateLineage(dir: string): Promise<Answer> {
   const readings = await readFamilies();
   const kinds = [...new Set(readings.map((r) => r.read.kind))];
   const beside = { all: 'beside all', rootless: 'without the originals', one: 'beside one other' } as const;
@@ -140,6 +142,10 @@ export async function evaluateLineage(): Promise<Answer> {
       row('all', readings),
     ]),
     confusion(readings),
-  ].join('\n\n');
-  return { text, failures: readings.flatMap(failuresOf) };
+  ];
+  const dated = existsSync(dir) ? await evaluateDated(dir) : { text: '', failures: [] };
+  return {
+    text: [...text, dated.text].filter(Boolean).join('\n\n'),
+    failures: [...readings.flatMap(failuresOf), ...dated.failures],
+  };
 }

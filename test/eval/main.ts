@@ -47,7 +47,9 @@ function options() {
 const { dir, only, write, failures } = options();
 const unknown = only.filter((name) => !(name in QUESTIONS));
 if (unknown.length > 0) refuse(`There is no question ${unknown.map((name) => `"${name}"`).join(', ')}.`);
-if (!existsSync(dir)) refuse(`There is no data at ${dir}: name its folder with --data.`);
+// The project's own families are read with or without the data.
+if (!existsSync(dir) && only.some((name) => name !== 'lineage'))
+  refuse(`There is no data at ${dir}: name its folder with --data.`);
 const page = write === undefined ? [] : existsSync(write) ? readFileSync(write, 'utf8').split(MARKS) : [];
 if (write !== undefined && page.length !== 3) refuse(`${write} has no <!-- figures --> and <!-- /figures -->.`);
 

@@ -48,7 +48,7 @@ function verdicts(all: readonly Pair[]): Figures {
     return { id: `${a.id} ${b.id}`, set, label, verdict: report.verdict, probability: report.probability };
   });
   const { auc, f1: harmonic, mean } = verdictFigures(rows);
-  const named = all.filter((pair) => isSource(pair) && pair.a.verdicts.length > 0);
+  const named = all.filter(({ a, b }) => a.from.includes(b.id) && a.verdicts.length > 0);
   const right = named.filter(({ a, report }) => a.verdicts.includes(report.verdict)).length;
   return {
     'verdict: AUC': auc,
@@ -87,13 +87,25 @@ function goldPassages(a: Member, b: Member): Both[] {
 }
 const join = (one: Span, next: Span): Span => ({ start: one.start, end: next.end });
 
-function passages(all: readonly Pair[]): Figures {
+/** Passages that a report takes from a text that is no version of the original it names. */
+function misplaced({ report }: Reading): number {
+  const { original } = report;
+  const isVersion = (id: string): boolean =>
+    original !== null && (id === original.id || kinship(member(original.id), member(id)) === 'version');
+  return report.passages.filter((p) => p.source && !isVersion(p.source.id)).length;
+}
+
+function passages(all: readonly Pair[], readings: readonly Reading[]): Figures {
   const reused = all
     .filter(isSource)
     .map(({ a, b, report }) => ({ cases: goldPassages(a, b), said: passagesIn(report) }));
   const clean = all.filter((pair) => !isSource(pair));
   const silent = clean.filter(({ report }) => passagesIn(report).length === 0).length;
-  return { 'passages: plagdet': plagdet(reused).plagdet, 'passages: none where none is': silent / clean.length };
+  return {
+    'passages: plagdet': plagdet(reused).plagdet,
+    'passages: none where none is': silent / clean.length,
+    'passages: from no version of the original': readings.reduce((sum, r) => sum + misplaced(r), 0),
+  };
 }
 
 /** The marked alterations of a member, what it adds, and what of its source it leaves out. */
@@ -194,7 +206,7 @@ export async function smallEvaluation(): Promise<Figures> {
   return {
     ...verdicts(compared),
     ...traces(readings),
-    ...passages(compared),
+    ...passages(compared, readings),
     ...(await findings(compared)),
     ...lineage(readings),
     ...pages(),

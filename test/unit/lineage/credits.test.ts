@@ -76,6 +76,10 @@ describe('credits found in the text', () => {
     ['Material from AFP and Reuters was used.', 'body', 'Reuters', 'Reuters'],
     ['The dam held.\n\nContributing: Associated Press', 'byline', 'Associated Press', 'Contributing: Associated Press'],
     ['Jon Orrin/AP The mayor at the dam on Monday.', 'photo', 'Associated Press', 'Jon Orrin/AP'],
+    ['Via Reuters:\n\nThe dam held.', 'body', 'Reuters', 'Via Reuters'],
+    ['The dam held. Via CNN: “It will not break.”', 'body', 'CNN', 'Via CNN'],
+    ['CNN is reporting that the dam held.', 'body', 'CNN', 'CNN is reporting'],
+    ['A study by CNN found three dams like it.', 'body', 'CNN', 'study by CNN'],
     ['Reuters, citing two officials, put the cost at nine crowns.', 'body', 'Reuters', 'Reuters, citing'],
     ['BRENDAL/SKARV, March 7 (Reuters) - The dam held.', 'dateline', 'Reuters', 'BRENDAL/SKARV, March 7 (Reuters) -'],
     // German

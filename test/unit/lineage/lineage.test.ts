@@ -186,6 +186,13 @@ describe('two newspapers that print one agency’s story', () => {
     expect(one(b, a)).toMatchObject({ lineage: 'undetermined', original: 0 });
   });
 
+  it('did not take it from the one that the agency’s own words name', () => {
+    const told = `${STORY.replace('—', '(AP) —')}\n\nHolm told the Daily Post that she would resign.`;
+    expect(one(paper('Evening Mail', told), paper('Daily Post', told)).lineage).toBe('undetermined');
+    const own = `${STORY}\n\nHolm told the Daily Post that she would resign.`;
+    expect(one(paper('Evening Mail', own), paper('Daily Post', own)).lineage).toBe('taken');
+  });
+
   it('but one that links to the other did', () => {
     const post = paper('Daily Post', STORY + INTERVIEW);
     const mail = { ...paper('Evening Mail', STORY + INTERVIEW), links: [post.url as string] };
