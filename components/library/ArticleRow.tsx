@@ -5,6 +5,7 @@ import { bylineWords, WORDS } from './words.ts';
 export type RowActions = {
   readonly read: (key: number) => void;
   readonly remove: (row: HeadRow) => void;
+  readonly pin: (keys: readonly number[], pinned: boolean) => void;
 };
 
 type Props = RowActions & {
@@ -20,7 +21,7 @@ export const titleOf = ({ title, opening }: Pick<HeadRow, 'title' | 'opening'>):
   title ?? (opening ? `${opening}…` : WORDS.untitled);
 
 /** One article: its title leads to its page, or to the text held where it has no address. */
-export function ArticleRow({ row, place, ticked, tick, read, remove }: Props) {
+export function ArticleRow({ row, place, ticked, tick, read, remove, pin }: Props) {
   const title = row ? titleOf(row) : '';
   const href = safeHref(row?.url);
   return (
@@ -53,6 +54,15 @@ export function ArticleRow({ row, place, ticked, tick, read, remove }: Props) {
             <p class="soft small row-byline">{bylineWords(row)}</p>
           </div>
           <div class="row-actions">
+            <button
+              class="button"
+              type="button"
+              aria-label={`${WORDS.pin}: ${title}`}
+              aria-pressed={row.pinned === 1}
+              onClick={() => pin([row.key], row.pinned !== 1)}
+            >
+              {row.pinned === 1 ? WORDS.pinned : WORDS.pin}
+            </button>
             <button class="button" type="button" aria-label={`${WORDS.read}: ${title}`} onClick={() => read(row.key)}>
               {WORDS.read}
             </button>

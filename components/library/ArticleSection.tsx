@@ -14,12 +14,12 @@ import { useBulk } from './use-bulk.ts';
 import type { LibraryView } from './use-catalogue.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettled } from './use-settled.ts';
-import { WORDS } from './words.ts';
+import { sourceName, WORDS } from './words.ts';
 
-type Props = RowActions & { readonly view: LibraryView & { readonly list: readonly Listed[] } };
+type Props = Omit<RowActions, 'pin'> & { readonly view: LibraryView & { readonly list: readonly Listed[] } };
 
 /** The list with the ways to narrow, order, chart and work on it: list -> ordered -> filtered -> found -> shown. */
-export function ArticleSection({ view: { library, list, coming, changes }, ...actions }: Props) {
+export function ArticleSection({ view: { library, list, coming, changes, reread }, ...actions }: Props) {
   const [typed, setTyped] = useState('');
   const query = useSettled(typed);
   const [sort, setSort] = useState<Sort>('added');
@@ -30,11 +30,11 @@ export function ArticleSection({ view: { library, list, coming, changes }, ...ac
   const found = useMemo(() => filtered(find(query), filter), [find, query, filter]);
   const keys = useMemo(() => found.map(({ key }) => key), [found]);
   const selection = useSelection(keys);
-  const bulk = useBulk(library);
+  const bulk = useBulk(library, reread);
   return (
     <>
       <SearchBar query={typed} setQuery={setTyped} sort={sort} setSort={setSort} />
-      <FilterBar list={list} filter={filter} setFilter={setFilter} nameOf={(source) => source} />
+      <FilterBar list={list} filter={filter} setFilter={setFilter} nameOf={sourceName} />
       <DayChart list={found} choose={(from, to) => setFilter({ ...filter, from, to })} />
       <SelectionBar
         selection={selection}
@@ -45,7 +45,14 @@ export function ArticleSection({ view: { library, list, coming, changes }, ...ac
       />
       {found.length === 0 && <p class="soft none">{WORDS.noMatch}</p>}
       {found.length > 0 && (
-        <ArticleList list={found} library={library} changes={changes} selection={selection} {...actions} />
+        <ArticleList
+          list={found}
+          library={library}
+          changes={changes}
+          selection={selection}
+          pin={bulk.pin}
+          {...actions}
+        />
       )}
       {asked && (
         <ConfirmDelete

@@ -39,6 +39,15 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
               class="button"
               type="button"
               disabled={busy}
+              onClick={() => bulk.pin([...selection.keys], true)}
+              data-testid="pin-selected"
+            >
+              {WORDS.pinSelected}
+            </button>
+            <button
+              class="button"
+              type="button"
+              disabled={busy}
               onClick={() => bulk.save([...selection.keys])}
               data-testid="export-selected"
             >

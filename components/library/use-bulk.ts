@@ -17,10 +17,12 @@ export type BulkState =
 export type BulkWork = {
   readonly state: BulkState;
   readonly remove: (keys: readonly number[]) => Promise<void>;
+  readonly pin: (keys: readonly number[], pinned: boolean) => Promise<void>;
   readonly save: (keys: readonly number[]) => Promise<void>;
 };
 
-export function useBulk(library: DexieLibrary): BulkWork {
+/** `changed` is called after work that neither adds nor removes articles, which nothing else would tell the page of. */
+export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
   const [state, setState] = useState<BulkState>({ kind: 'idle' });
   const run = useCallback(async (work: (say: (says: string) => void) => Promise<void>) => {
     try {
@@ -40,6 +42,17 @@ export function useBulk(library: DexieLibrary): BulkWork {
       }),
     [library, run],
   );
+  const pin = useCallback(
+    (keys: readonly number[], pinned: boolean) =>
+      run(async (say) => {
+        for (let at = 0; at < keys.length; at += STEP) {
+          say(WORDS.pinning(figure(at), figure(keys.length)));
+          await library.pin(keys.slice(at, at + STEP), pinned);
+        }
+        changed();
+      }),
+    [library, changed, run],
+  );
   const save = useCallback(
     (keys: readonly number[]) =>
       run(async (say) => {
@@ -52,5 +65,5 @@ export function useBulk(library: DexieLibrary): BulkWork {
       }),
     [library, run],
   );
-  return { state, remove, save };
+  return { state, remove, pin, save };
 }

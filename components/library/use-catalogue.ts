@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Listed, lister } from '../../lib/corpus/catalogue/listed.ts';
 import { DexieLibrary, type LibraryStats } from '../../lib/corpus/dexie-library.ts';
 import { throttled } from './throttle.ts';
@@ -18,11 +18,13 @@ export type LibraryView = {
   readonly space: { readonly used: number; readonly free: number } | null;
   /** Counts the changes: rows shown are to be read anew. */
   readonly changes: number;
+  /** Reads the rows in sight anew, after a change that adds and removes none. */
+  readonly reread: () => void;
   /** Why the library cannot be shown. */
   readonly error: string | null;
 };
 
-type Loaded = Omit<LibraryView, 'library'>;
+type Loaded = Omit<LibraryView, 'library' | 'reread'>;
 type Show = (part: Partial<Loaded>) => void;
 
 /**
@@ -86,5 +88,6 @@ export function useCatalogue(): LibraryView {
       library.close();
     };
   }, [library]);
-  return { library, ...loaded };
+  const reread = useCallback(() => setLoaded((before) => ({ ...before, changes: before.changes + 1 })), []);
+  return { library, ...loaded, reread };
 }

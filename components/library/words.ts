@@ -37,6 +37,10 @@ export const WORDS = {
   sortLabel: 'Sort by',
   read: 'Read',
   remove: 'Delete',
+  pin: 'Pin',
+  pinned: 'Pinned',
+  pinSelected: 'Pin selected',
+  pinning: (done: string, all: string) => `Pinning: ${done} of ${all}`,
   undo: 'Undo',
   removed: 'Deleted',
   exportPack: 'Export as a pack',
@@ -109,6 +113,16 @@ export function timeLeft(seconds: number): string {
   if (seconds < 90) return `about ${Math.round(seconds / 10) * 10} seconds left`;
   const minutes = Math.round(seconds / 60);
   return minutes < 90 ? `about ${minutes} minutes left` : `about ${Math.round(minutes / 60)} hours left`;
+}
+
+const SOURCES: Readonly<Record<string, string>> = {
+  read: 'Articles read',
+  named: 'Named by an article',
+};
+
+/** What a source is called: a feed by its address, a pack by its name. */
+export function sourceName(source: string): string {
+  return SOURCES[source] ?? source.replace(/^(?:feed|pack):/, '').replace(/^https?:\/\/(?:www\.)?/, '');
 }
 
 /** Bytes as a person reads them: "14 MB". */

@@ -77,6 +77,16 @@ test('a long list: drawn in part, searched, narrowed, charted, and deleted from'
   await choose('outlet', 'Harbour Post');
   await waitFor('80 articles');
 
+  await choose('language', 'de');
+  await waitFor('20 articles');
+  await choose('language', '\u0000');
+  await waitFor('80 articles');
+
+  await click('[aria-pressed="false"]');
+  await until('the pin', () =>
+    page.evaluate((document) => document.querySelector('[aria-pressed="true"]')?.textContent ?? null),
+  );
+
   await click('[data-testid="chart"] summary');
   await click('.bar:enabled');
   const day = await until('the day', async () => {

@@ -10,6 +10,8 @@ export type Row = {
   readonly published?: string;
   readonly language?: string;
   readonly sources?: readonly string[];
+  /** When it came out, in milliseconds since 1970, where the row was written by a store that works it out. */
+  readonly when?: number;
   /** When it was added, in milliseconds since 1970. */
   readonly added: number;
 };
@@ -45,8 +47,8 @@ export function lister(): (row: Row) => Listed {
     known.set(text, text);
     return text;
   };
-  return ({ key, title, outlet, author, opening, published, language, sources, added }) => {
-    const stated = Date.parse(published ?? '');
+  return ({ key, title, outlet, author, opening, published, language, sources, added, ...row }) => {
+    const stated = row.when ?? Date.parse(published ?? '');
     const when = Number.isNaN(stated) ? added : stated;
     return {
       key,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineWords, bytesWords, count, timeLeft } from '../../../components/library/words.ts';
+import { bylineWords, bytesWords, count, sourceName, timeLeft } from '../../../components/library/words.ts';
 
 test.each([
   [0, '0 bytes'],
@@ -27,4 +27,12 @@ test('counts and bylines leave out what is not known', () => {
   expect(bylineWords({ outlet: 'Northern Wire', author: 'Ada Lindqvist', published: '2026-08-17', words: 1 })).toBe(
     'Northern Wire · Ada Lindqvist · 17 Aug 2026 · 1 word',
   );
+});
+
+test.each([
+  ['read', 'Articles read'],
+  ['feed:https://www.wire.example/world.xml', 'wire.example/world.xml'],
+  ['pack:northern-wire', 'northern-wire'],
+])('the source %s is called "%s"', (source, name) => {
+  expect(sourceName(source)).toBe(name);
 });
