@@ -1,28 +1,13 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onTabState, type TabState, tabState } from '../lib/extension/tab-state.ts';
-import { type Added, type FromExtensionPage, type ReportView, SIDEBAR_PORT, type ToPage } from '../lib/messages.ts';
+import { type Added, type ReportView, SIDEBAR_PORT, type ToPage } from '../lib/messages.ts';
 import type { Span } from '../lib/report.ts';
-
-/** The background may be stopped while it works; the next message starts it again. */
-const TRIES = 4;
-
-/** Asks the background; every question may be put twice. Rejects where none of several tries was answered. */
-async function ask<Answer>(message: FromExtensionPage): Promise<Answer> {
-  let failure: unknown;
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    try {
-      const answer: Answer | undefined = await browser.runtime.sendMessage(message);
-      if (answer !== undefined) return answer;
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw new Error('the background does not answer', { cause: failure });
-}
+import { askBackground } from './ask-background.ts';
 
 /** What the sidebar knows of one tab, and what it can ask for. */
 export type TabReport = {
+  readonly tabId: number | null;
   /** Undefined until known, null where the page was not checked. */
   readonly state: TabState | null | undefined;
   readonly view: ReportView | null;
@@ -65,7 +50,7 @@ export function useReport(tabId: number | null): TabReport {
 
   const load = useCallback(async () => {
     if (tabId === null || reading === undefined) return;
-    const loaded = await ask<ReportView | null>({ to: 'background', kind: 'view', tabId });
+    const loaded = await askBackground<ReportView | null>({ to: 'background', kind: 'view', tabId });
     setView(loaded?.reading === reading ? loaded : null);
   }, [tabId, reading]);
 
@@ -73,13 +58,14 @@ export function useReport(tabId: number | null): TabReport {
   useSidebarPort(tabId, reading);
 
   return {
+    tabId,
     state,
     view: view?.reading === reading ? view : null,
     check: async () => {
-      if (tabId !== null) await ask({ to: 'background', kind: 'check-tab', tabId });
+      if (tabId !== null) await askBackground({ to: 'background', kind: 'check-tab', tabId });
     },
     add: async () => {
-      const added = await ask<Added>({ to: 'background', kind: 'add-page', tabId: tabId ?? 0 });
+      const added = await askBackground<Added>({ to: 'background', kind: 'add-page', tabId: tabId ?? 0 });
       await load();
       return added;
     },

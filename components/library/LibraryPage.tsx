@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HeldArticle } from '../../lib/article/article.ts';
+import { SourcesPanel } from '../sources/SourcesPanel.tsx';
 import { ArticleSection } from './ArticleSection.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
@@ -44,6 +45,7 @@ export function LibraryPage() {
           </p>
         )}
         <ImportPanel importing={importing} />
+        <SourcesPanel />
         <ReadingPanel />
         <section class="list" aria-labelledby="list-title">
           <div class="list-head">

@@ -50,6 +50,7 @@ export const WORDS = {
   exporting: 'Preparing the pack…',
   emptyTitle: 'Nothing here yet',
   empty: [
+    'Add a source above, and its articles come by themselves.',
     'Import a collection of articles: a pack with one article a line, text files or saved pages.',
     'Or open a news article, click the Wirecopy button in the toolbar, and choose “Add this page to the library” in the sidebar.',
   ],

@@ -12,6 +12,7 @@ import type { FindingContext } from './context.ts';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { Findings } from './Findings.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
+import { NamedSources } from './NamedSources.tsx';
 import { OriginalCard } from './OriginalCard.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { Section } from './Section.tsx';
@@ -65,6 +66,7 @@ export function ReportPanel({ tab, state, view }: Props) {
           {WORDS.gone}
         </p>
       ) : null}
+      {report.original ? null : <NamedSources tabId={tab.tabId} url={state.url} article={article} />}
       {report.original ? <OriginalCard original={report.original} onShow={show} /> : null}
       {settings && report.derived > 0 ? (
         <MarkToggles settings={settings} site={siteOf(state.url)} change={change} />
@@ -78,6 +80,7 @@ export function ReportPanel({ tab, state, view }: Props) {
       <Section title={WORDS.credits} testId="credits">
         <CreditList credits={report.credits} text={article.text} onShow={show} />
       </Section>
+      {report.original ? <NamedSources tabId={tab.tabId} url={state.url} article={article} /> : null}
       {report.notes && report.notes.length > 0 ? (
         <Section title={WORDS.notes} testId="notes">
           {report.notes.map((note) => (

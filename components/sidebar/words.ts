@@ -29,6 +29,19 @@ export const WORDS = {
   credits: 'Credits on this page',
   creditsNone: 'This page credits nobody.',
   notes: 'Notes',
+  named: 'Named by this article',
+  namedText: (sites: string) =>
+    `The article says where it is from, or links to other stories (${sites}). Wirecopy can fetch them, put them into your library and compare again.`,
+  look: 'Look where it points',
+  lookAgain: 'Look again',
+  lookRefused: 'Not allowed, so nothing was fetched.',
+  looking: (done: number, all: number) => `Fetching, politely: ${done} of ${all}…`,
+  lookStatus: {
+    waiting: 'to be fetched',
+    added: 'added to your library',
+    held: 'in your library already',
+    failed: 'failed',
+  },
   marks: 'Marks on the page',
   thisSite: 'Show label and marks on',
   show: 'show on the page',
@@ -41,6 +54,6 @@ export const WORDS = {
   cut: 'Only the beginning of this article is on the page. What it leaves out cannot be told.',
   emptyTitle: 'Your library is empty',
   empty:
-    'Wirecopy compares what you read with the articles in your own library, on your own machine. Import a collection, or add pages as you read.',
+    'Wirecopy compares what you read with the articles in your own library, on your own machine. Subscribe to sources, import a collection, or add pages as you read.',
   fill: 'Fill the library',
 } as const;

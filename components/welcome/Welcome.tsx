@@ -1,3 +1,4 @@
+import { Catalogue } from '../sources/Catalogue.tsx';
 import { ShownSettings } from './ShownSettings.tsx';
 import { SiteGrants } from './SiteGrants.tsx';
 import { WORDS } from './words.ts';
@@ -29,6 +30,7 @@ export function Welcome() {
           {WORDS.toLibrary}
         </a>
       </section>
+      <Catalogue />
       <SiteGrants />
       <ShownSettings />
     </main>

@@ -5,12 +5,12 @@ export const WORDS = {
   lead: 'While you read a news article, Wirecopy looks for its likely original and shows what was altered, left out and added.',
   private: 'Nothing leaves your machine',
   privateText:
-    'What you read is compared with your own library, in this browser. No server, no account, no telemetry. Pages you read are kept only when you add them.',
+    'What you read is compared with your own library, in this browser. No server, no account, no telemetry. Pages you read are kept only when you add them. Something is fetched only from sources that you choose.',
   how: 'How to use it',
   steps: [
     [
       'Fill your library',
-      'Import a collection of articles, or add pages as you read. Without one, Wirecopy can only show whom a page credits.',
+      'Choose sources below, import a collection of articles, or add pages as you read. Without any, Wirecopy can only show whom a page credits.',
     ],
     [
       'Open an article and click the button',

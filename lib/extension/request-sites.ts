@@ -7,16 +7,16 @@ export const patternsFor = (addresses: readonly string[]): string[] => [
   ...new Set(addresses.flatMap((address) => patternFor(address) ?? [])),
 ];
 
-/** Whether all of these addresses may be fetched. */
-export const maySites = (addresses: readonly string[]): Promise<boolean> =>
-  browser.permissions.contains({ origins: patternsFor(addresses) });
-
 async function mark(patterns: readonly string[]): Promise<readonly string[]> {
   const [{ origins = [] }, { onlySources }] = await Promise.all([browser.permissions.getAll(), loadSettings()]);
   const added = patterns.filter((pattern) => !origins.includes(pattern) && !onlySources.includes(pattern));
   if (added.length > 0) await changeSettings({ onlySources: [...onlySources, ...added] });
   return added;
 }
+
+/** A browser that does not ask, because it sees no click, may still have been told before. */
+const ask = (origins: string[]): Promise<boolean> =>
+  browser.permissions.request({ origins }).catch(() => browser.permissions.contains({ origins }));
 
 /**
  * Asks the reader to let Wirecopy fetch from these addresses' sites. Call it within a click and before anything is
@@ -27,7 +27,7 @@ export async function requestSites(addresses: readonly string[]): Promise<boolea
   if (patterns.length === 0) return true;
   // Written while the question stands, so that it is known when the answer comes.
   const marking = mark(patterns);
-  const granted = await browser.permissions.request({ origins: patterns });
+  const granted = await ask(patterns);
   const added = await marking;
   if (!granted && added.length > 0) {
     const { onlySources } = await loadSettings();

@@ -12,7 +12,10 @@ export type ReadPage = (
 
 /** Where articles are put. */
 export type Shelf = {
-  /** `how`: new, another version of one that is held, or nothing new. `full` is no fault of the article's. */
+  /**
+   * `source`: the library's name for whoever gives it. `how`: new, another version of one that is held, or nothing new.
+   * `full` is no fault of the article's.
+   */
   readonly add: (
     article: HeldArticle,
     source: string,

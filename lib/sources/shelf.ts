@@ -3,8 +3,8 @@ import type { Shelf } from './context.ts';
 
 /** The library as a place to put articles, one at a time. Call `settle` of the library when all are in. */
 export const shelfIn = (library: DexieLibrary): Shelf => ({
-  add: async (article) => {
-    const added = await library.add([{ article }], 'filling');
+  add: async (article, source) => {
+    const added = await library.add([{ article, source }], 'filling');
     if (added.status !== 'stored') return added;
     return { status: 'stored', how: added.stored[0]?.how ?? 'held' };
   },

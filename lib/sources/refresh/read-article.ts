@@ -1,6 +1,8 @@
+import type { HeldArticle } from '../../article/article.ts';
 import type { Context } from '../context.ts';
-import type { Failed } from '../fetch/fetched.ts';
+import { type Failed, failed } from '../fetch/fetched.ts';
 import type { PageRow, SourceRow } from '../store/database.ts';
+import { shelfName } from '../store/subscriptions.ts';
 import { fetchArticle } from './fetch-article.ts';
 import { seenRow } from './plan.ts';
 import { untilRetry } from './schedule.ts';
@@ -43,6 +45,17 @@ async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Pr
   });
 }
 
+/** Whether an article is older than its source's are kept; its page said so where the feed did not. */
+async function isTooOld(context: Context, page: PageRow, { published }: HeldArticle): Promise<boolean> {
+  const { db, web } = context;
+  const keepDays = (await db.sources.get(page.source))?.keepDays ?? null;
+  const at = Date.parse(published ?? '');
+  if (keepDays === null || Number.isNaN(at) || at + (keepDays + 1) * DAY > web.now()) return false;
+  const says = `It is from ${published?.slice(0, 10)}, older than this source's articles are kept.`;
+  await notRead(context, page, failed('not-read', says));
+  return true;
+}
+
 /** Reads one page that a source named and puts it into the library. False where the library is full: there is no use going on. */
 export async function readArticle(context: Context, page: PageRow): Promise<boolean> {
   const { db, web, shelf } = context;
@@ -51,7 +64,8 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
     await notRead(context, page, fetched);
     return true;
   }
-  const added = await shelf.add(fetched.article, page.source);
+  if (await isTooOld(context, page, fetched.article)) return true;
+  const added = await shelf.add(fetched.article, shelfName(page.source));
   if (added.status !== 'stored') {
     const now = web.now();
     // None of the others would find room either.

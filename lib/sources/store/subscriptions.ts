@@ -6,6 +6,9 @@ type Place = Pick<Context, 'db' | 'web'>;
 /** News older than a month are seldom copied; a reader may choose otherwise for each source. */
 const KEEP_DAYS = 30;
 
+/** The library's name for a source, by the address of its feed. */
+export const shelfName = (id: string): string => `feed:${id}`;
+
 /** A feed to be subscribed to. */
 export type Subscription = {
   readonly url: string;

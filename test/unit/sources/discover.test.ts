@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test } from 'vitest';
 import { type Candidate, discover } from '../../../lib/sources/discover.ts';
-import { answer } from './server.ts';
+import { answer } from '../../sites/answers.ts';
 import { makeWorld, rss, type World } from './world.ts';
 
 let world: World;

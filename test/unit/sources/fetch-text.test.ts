@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fetchText, type Wanted, type Web } from '../../../lib/sources/fetch/fetch-text.ts';
 import type { Fetched } from '../../../lib/sources/fetch/fetched.ts';
 import { readFeed } from '../../../lib/sources/read/feed.ts';
-import { type Answer, answer, type Server, startServer, status } from './server.ts';
+import { type Answer, answer, type Server, startServer, status } from '../../sites/answers.ts';
 
 const NOW = Date.parse('2026-11-22T00:00:00Z');
 const FEED = '<rss version="2.0"><channel><title>Wire</title><item><link>http://a.test/1</link></item></channel></rss>';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
 import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
-import { answer, status } from './server.ts';
+import { answer, status } from '../../sites/answers.ts';
 import { articlePage, makeWorld, type World } from './world.ts';
 
 const PAGE = 'http://post.test/news/ferry-burns';

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { runDue } from '../../../lib/sources/refresh/run.ts';
 import type { SourceRow } from '../../../lib/sources/store/database.ts';
 import { afterGrant, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
-import { type Answer, answer, status } from './server.ts';
+import { type Answer, answer, status } from '../../sites/answers.ts';
 import { articlePage, HOUR, makeWorld, rss, START, type World } from './world.ts';
 
 const FEED = 'http://wire.test/rss';
@@ -244,6 +244,18 @@ test('the background dies in mid-refresh: the next one goes on where it was, and
   expect(await world.held()).toHaveLength(8);
   const pages = world.server.requests.filter((path) => /\/\d$/.test(path));
   expect(pages).toHaveLength(new Set(pages).size);
+});
+
+test('an article that turns out older than its source’s are kept is passed over', async () => {
+  const old = '<meta property="article:published_time" content="2025-03-10T09:00:00Z">';
+  world = await makeWorld({
+    'wire.test/rss': answer(rss('http://wire.test/a')),
+    'wire.test/a': page('The ferry', old),
+  });
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(await world.held()).toEqual([]);
+  expect((await source()).lastSkipped?.says).toMatch(/2025-03-10, older/);
 });
 
 test('ending a subscription ends its work', async () => {

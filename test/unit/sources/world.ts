@@ -5,8 +5,8 @@ import { readWith } from '../../../lib/sources/read-html.ts';
 import { shelfIn } from '../../../lib/sources/shelf.ts';
 import { SourcesDatabase } from '../../../lib/sources/store/database.ts';
 import { subscribe } from '../../../lib/sources/store/subscriptions.ts';
+import { type Answer, type Server, startServer } from '../../sites/answers.ts';
 import { fakeDisk } from '../corpus/fresh-library.ts';
-import { type Answer, type Server, startServer } from './server.ts';
 
 export const HOUR = 3600_000;
 export const START = Date.parse('2026-11-22T00:00:00Z');

@@ -4,10 +4,12 @@ import { runLooks } from '../../../sources/named/look.ts';
 import { nextDue, runDue } from '../../../sources/refresh/run.ts';
 import { shelfIn } from '../../../sources/shelf.ts';
 import { type LookRow, SourcesDatabase } from '../../../sources/store/database.ts';
+import { shelfName } from '../../../sources/store/subscriptions.ts';
 import { tabState } from '../../tab-state.ts';
 import { browserWeb } from '../../web.ts';
 import { checkTab } from '../check-tab.ts';
 import { library } from '../corpus.ts';
+import { keepLibrary } from '../keep.ts';
 import { closeReader, pageReader } from './read-page.ts';
 
 /** The alarm on which sources are refreshed. */
@@ -46,6 +48,13 @@ export async function setAlarm(): Promise<void> {
 async function traceAgain({ page, tabId, targets }: LookRow): Promise<void> {
   if (!targets.some(({ status }) => status === 'added')) return;
   if ((await tabState(tabId))?.url === page) await checkTab(tabId);
+}
+
+/** Tells the library how long each source's articles are kept. */
+async function followLimits(): Promise<void> {
+  const { limits } = await library().keeping();
+  for (const { id, keepDays } of await sourcesDatabase().sources.toArray())
+    if (limits[shelfName(id)]?.days !== keepDays) await library().setLimit(shelfName(id), { days: keepDays });
 }
 
 /** Pieces of work under way, so that what they share is put away after the last. */
@@ -87,8 +96,10 @@ function single(work: (context: Context) => Promise<unknown>): () => Promise<voi
 }
 
 const refresh = single(async (world) => {
+  await followLimits();
   await runDue(world);
   await library().settle();
+  await keepLibrary();
 });
 const look = single((world) => runLooks(world, traceAgain));
 

@@ -8,6 +8,8 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => voi
 /** A real server on the loopback, and a `fetch` that finds it under any name. */
 export type Server = {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  /** The address of a path under a name, with the port: for browsers, which find names under `.localhost` themselves. */
+  readonly url: (host: string, path?: string) => string;
   /** What was asked for so far, as `host/path`. */
   readonly requests: string[];
   stop(): Promise<void>;
@@ -52,6 +54,7 @@ export async function startServer(answers: Readonly<Record<string, Answer>>): Pr
   const { port } = server.address() as AddressInfo;
   return {
     requests,
+    url: (host, path = '/') => `http://${host}:${port}${path}`,
     async fetch(address, init = {}) {
       let url = new URL(address);
       for (let hops = 0; hops < MOST_REDIRECTS; hops++) {

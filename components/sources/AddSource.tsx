@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import { requestSites } from '../../lib/extension/request-sites.ts';
+import type { Candidate } from '../../lib/sources/discover.ts';
+import { dateWords } from '../../lib/view/time.ts';
+import { count } from '../library/words.ts';
+import { useDiscovery } from './use-discovery.ts';
+import type { Sources } from './use-sources.ts';
+import { KINDS, WORDS } from './words.ts';
+
+function about({ kind, count: many, newest, trouble }: Candidate): string {
+  if (trouble) return trouble;
+  const what = kind === 'sitemap-index' ? 'sitemap' : 'article';
+  const parts = [kind && KINDS[kind], many !== undefined && count(many, what), newest && `last ${dateWords(newest)}`];
+  return parts.filter(Boolean).join(' · ');
+}
+
+function CandidateRow({ candidate, sources }: { candidate: Candidate; sources: Sources }) {
+  const [said, say] = useState('');
+  const { url, title, language, elsewhere } = candidate;
+  const there = sources.list?.some(({ id }) => id === url) ?? false;
+  const subscribe = async () => {
+    // Its articles may stand on other sites than the feed: all are asked for at once, within the click.
+    const granted = await requestSites([url, ...elsewhere]);
+    if (!granted) return say(WORDS.refused);
+    await sources.add([{ url, ...(title && { title }), ...(language && { language }) }]);
+  };
+  return (
+    <li class="row" data-testid="candidate" data-url={url}>
+      <div class="row-text">
+        <p class="row-title" dir="auto">
+          {title ?? url}
+        </p>
+        <p class="soft small address">{url}</p>
+        <p class={candidate.trouble ? 'bad small' : 'soft small'}>{about(candidate)}</p>
+        <p class="bad small" role="status">
+          {said}
+        </p>
+      </div>
+      {there ? (
+        <span class="small good">✓ {WORDS.subscribed}</span>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          aria-label={`${WORDS.subscribe}: ${title ?? url}`}
+          onClick={subscribe}
+          data-testid="subscribe"
+        >
+          {WORDS.subscribe}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** A site's address in, its feeds out, each to be subscribed to. */
+export function AddSource({ sources }: { sources: Sources }) {
+  const [typed, type] = useState('');
+  const { state, candidates, says, look } = useDiscovery(sources.db);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    void look(typed);
+  };
+  return (
+    <div class="add-source">
+      <form class="source-form" onSubmit={submit}>
+        <label class="search-field">
+          <span class="small">{WORDS.addLabel}</span>
+          <input
+            class="field"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            spellcheck={false}
+            placeholder={WORDS.placeholder}
+            value={typed}
+            onInput={({ currentTarget }) => type(currentTarget.value)}
+            data-testid="source-address"
+          />
+        </label>
+        <button type="submit" class="button" disabled={state === 'looking'} data-testid="find-feeds">
+          {WORDS.find}
+        </button>
+      </form>
+      <p class="small" role="status" data-testid="discovery-says">
+        {says}
+      </p>
+      {candidates.length > 0 ? (
+        <ul class="articles" data-testid="candidates">
+          {candidates.map((candidate) => (
+            <CandidateRow key={candidate.url} candidate={candidate} sources={sources} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { AddSource } from './AddSource.tsx';
+import { OpmlButtons } from './OpmlButtons.tsx';
+import { SourceRow } from './SourceRow.tsx';
+import { useSources } from './use-sources.ts';
+import { WORDS } from './words.ts';
+import './sources.css';
+
+/** The sources of the library: subscribed to, looked after, and new ones found. */
+export function SourcesPanel() {
+  const sources = useSources();
+  const { list, error } = sources;
+  const now = Date.now();
+  return (
+    <section class="panel sources" id="sources" aria-labelledby="sources-title" data-testid="sources">
+      <h2 class="kicker" id="sources-title">
+        {WORDS.title}
+      </h2>
+      <p class="soft small">{WORDS.intro}</p>
+      {error ? (
+        <p class="bad" role="alert">
+          {WORDS.failed} {error}
+        </p>
+      ) : null}
+      <AddSource sources={sources} />
+      {list && list.length > 0 ? (
+        <ul class="articles" data-testid="source-list">
+          {list.map((source) => (
+            <SourceRow key={source.id} source={source} sources={sources} now={now} />
+          ))}
+        </ul>
+      ) : null}
+      {list?.length === 0 ? <p class="soft small none">{WORDS.none}</p> : null}
+      <div class="source-actions">
+        {list && list.length > 0 ? (
+          <button type="button" class="button" onClick={() => sources.refresh()} data-testid="refresh-all">
+            {WORDS.refreshAll}
+          </button>
+        ) : null}
+        <OpmlButtons sources={sources} />
+        <a class="small" href="/welcome.html#catalogue">
+          {WORDS.catalogue}
+        </a>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { requestSites } from '../../lib/extension/request-sites.ts';
+import { browserWeb } from '../../lib/extension/web.ts';
+import { type Candidate, discover } from '../../lib/sources/discover.ts';
+import { typedAddress } from '../../lib/sources/read/discover.ts';
+import type { SourcesDatabase } from '../../lib/sources/store/database.ts';
+import { WORDS } from './words.ts';
+
+/** How far a look for the feeds of a site is. */
+export type Discovery = {
+  readonly state: 'idle' | 'looking' | 'done';
+  readonly candidates: readonly Candidate[];
+  /** What there is to say, '' where nothing. */
+  readonly says: string;
+  /** Call it within a click: the browser asks first. */
+  readonly look: (typed: string) => Promise<void>;
+};
+
+const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+/** Finds the feeds at an address that the reader typed. */
+export function useDiscovery(db: SourcesDatabase): Discovery {
+  const [state, setState] = useState<Discovery['state']>('idle');
+  const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
+  const [says, say] = useState('');
+  const look = async (typed: string) => {
+    const address = typedAddress(typed);
+    if (!address) return say(WORDS.notAnAddress);
+    // Nothing is awaited before: the browser asks only within the click.
+    const granted = await requestSites([address]);
+    if (!granted) return say(WORDS.refused);
+    setState('looking');
+    setCandidates([]);
+    say(WORDS.looking);
+    let any = false;
+    const failure = await discover({ db, web: browserWeb(), parse }, address, (candidate) => {
+      any = true;
+      setCandidates((before) => [...before, candidate]);
+    }).catch((error: unknown) => ({ says: `${WORDS.failed} ${error}` }));
+    setState('done');
+    say(failure?.says ?? (any ? '' : WORDS.nothing));
+  };
+  return { state, candidates, says, look };
+}
