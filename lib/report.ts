@@ -40,21 +40,18 @@ export type Passage = {
   readonly changes: readonly Change[];
 };
 
-export type Original = {
+/** What a held article is named by. */
+export type Named = {
   readonly id: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly published?: string;
-  readonly evidence: readonly Evidence[];
 };
 
-export type Related = {
-  readonly id: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly published?: string;
+export type Original = Named & { readonly evidence: readonly Evidence[] };
+
+export type Related = Named & {
   /** Share of the article's words that it shares with this one, 0..1. */
   readonly derived: number;
   readonly relation: 'original' | 'version' | 'copy' | 'sibling' | 'subject';

@@ -1,10 +1,12 @@
 import type { Credit, Evidence } from '../report.ts';
-import { hostNames, pointsTo, sameAddress } from './address.ts';
+import { pointsTo } from './address.ts';
 import { AGENCIES } from './agencies.ts';
-import { OWN, type Ownness, supplies } from './agency.ts';
+import { type Ownness, supplies } from './agency.ts';
 import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
-import { foldOutlet, sameOutlet, siteOf } from './outlet.ts';
+import { sameOutlet } from './outlet.ts';
+import { creditOf, linksTo, names } from './pointers.ts';
+import { saidByThird, tookFromThird } from './third.ts';
 import type { Witness } from './witness.ts';
 
 /**
@@ -58,24 +60,6 @@ function bounded(found: readonly Ground[], a: Witness, b: Witness): Ground[] {
 /** The most that grounds may come to which cannot decide. */
 const LEAN = 1;
 
-/**
- * Whether `b`, of a known outlet, prints a text that is another's: an agency's outright by its lines, or one that `a` credits
- * too, unless `b` is the agency and says so: agencies name the newspaper whose report they sum up, and their takers with them.
- */
-const tookFromThird = (a: Witness, b: Witness): boolean => {
-  const its = b.own.filter((o) => isNoOwn(b, o.name));
-  if (its.some((o) => o.share >= OWN && supplies(o))) return true;
-  if (b.own.some((o) => !isNoOwn(b, o.name) && o.share >= OWN && supplies(o))) return false;
-  return its.some((o) => isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name));
-};
-
-/** Whether a page says whose it is, and that is not this name's. */
-const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
-  publisher !== name &&
-  (article.outlet !== undefined || siteOf(article.url) !== null) &&
-  foldOutlet(article.outlet) !== foldOutlet(name) &&
-  !hostNames(article.url, name);
-
 /** Their sum: positive when `a` took from `b`, negative when `b` took from `a`. */
 export const direction = (a: Witness, b: Witness, others: readonly Witness[] = []): number =>
   total(grounds(a, b, others));
@@ -108,22 +92,6 @@ const adder =
   (weight: number, kind: Evidence['kind'], says: string, span: Evidence['span'] = null): void => {
     found.push({ weight, evidence: { kind, says, span } });
   };
-
-/** A credit on `a` for the outlet or agency that published `b`. A picture's credit says nothing of the text. */
-function creditOf(a: Witness, b: Witness): Credit | null {
-  const keys = new Set([b.publisher, b.article.outlet].filter((n): n is string => !!n).map(foldOutlet));
-  return (
-    a.credits.find((c) => c.how !== 'photo' && (keys.has(foldOutlet(c.name)) || hostNames(b.article.url, c.name))) ??
-    null
-  );
-}
-
-/**
- * Whether a credit in the text is the words of an agency that both print: "he told Fox News" in a story of the AP that Fox
- * News prints too says whom he told, not whose text it is.
- */
-const saidByThird = ({ how, name }: Credit, a: Witness, b: Witness): boolean =>
-  how === 'body' && b.credits.some((c) => c.how === how && c.name === name) && tookFromThird(a, b);
 
 /** Measures taken on both, as their difference. */
 function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
@@ -201,13 +169,6 @@ function ownGap(a: Witness, b: Witness): { readonly name: string; readonly by: n
  */
 const independent = (o: Witness, a: Witness, b: Witness): boolean =>
   [a, b].every((w) => sameOutlet(o.article, w.article) !== 'same' && !names(o, w));
-
-/** Whether `a` names `b` as where its text comes from: by its declared address, a link, or a credit to its publisher. */
-export const names = (a: Witness, b: Witness): boolean =>
-  pointsTo(a.article, b.article) || linksTo(a, b) || creditOf(a, b) !== null;
-
-const linksTo = (a: Witness, b: Witness): boolean =>
-  a.article.links?.some((l) => sameAddress(l, b.article.url)) === true;
 
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
 const kindOf = (name: string): string =>

@@ -5,7 +5,7 @@ import { languageOf, uncovered } from '../findings/language.ts';
 import { quoteCuts } from '../findings/quote-cuts.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
-import type { Change, Original, Passage, Related, Report, SourceSpan } from '../report.ts';
+import type { Change, Named, Passage, Related, Report, SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { withWitnesses } from './witnesses.ts';
@@ -18,7 +18,7 @@ const SUBJECTS = 4;
 const isDerived = ({ verdict }: Judged): boolean => verdict !== 'same-subject' && verdict !== 'unrelated';
 
 /** The fields of a held article that a report names it by; absent ones left out. */
-function named({ id, title, outlet, url, published }: Judged['article']): Omit<Original, 'evidence'> {
+function named({ id, title, outlet, url, published }: Judged['article']): Named {
   return {
     id,
     ...(title !== undefined && { title }),
