@@ -43,7 +43,11 @@ export function Findings({ report, findings, context }: Props) {
   return (
     <>
       {report.derived > 0 ? (
-        <Section title={WORDS.altered} count={all.length} testId="altered">
+        <Section
+          title={report.lineage === 'version' ? WORDS.changed : WORDS.altered}
+          count={all.length}
+          testId="altered"
+        >
           {substantial.length > 0 ? <AlteredList found={substantial} context={context} /> : null}
           {all.length === 0 ? <p class="soft small">{WORDS.alteredNone}</p> : null}
           {wording.length > 0 ? (

@@ -5,7 +5,7 @@ import { WORDS } from './words.ts';
 
 /** The answer at a glance: a sentence, the share taken, what was altered. */
 export function Verdict({ report, findings }: { report: Report; findings: readonly Finding[] }) {
-  const sentence = alteredSentence(findings);
+  const sentence = alteredSentence(findings, report.lineage);
   return (
     <section class="verdict" data-testid="verdict" data-verdict={report.verdict} data-lineage={report.lineage}>
       <h1>{headline(report)}.</h1>

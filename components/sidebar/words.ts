@@ -14,6 +14,7 @@ export const WORDS = {
   evidence: 'Why this one',
   certainty: 'likely taken from another text here',
   altered: 'Altered',
+  changed: 'Changed between the versions',
   alteredNone: 'Nothing that is shared was altered.',
   wordingOnly: 'Only the wording differs',
   before: 'Original',

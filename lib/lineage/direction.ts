@@ -6,7 +6,7 @@ import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
 import { sameOutlet } from './outlet.ts';
 import { creditOf, linksTo, names } from './pointers.ts';
-import { saidByThird, tookFromThird } from './third.ts';
+import { saidByThird, thirdOf } from './third.ts';
 import type { Witness } from './witness.ts';
 
 /**
@@ -53,7 +53,7 @@ export function grounds(a: Witness, b: Witness, others: readonly Witness[] = [])
  */
 function bounded(found: readonly Ground[], a: Witness, b: Witness): Ground[] {
   const sum = total(found);
-  if (Math.abs(sum) <= LEAN || !(sum > 0 ? tookFromThird(a, b) : tookFromThird(b, a))) return [...found];
+  if (Math.abs(sum) <= LEAN || thirdOf(sum > 0 ? a : b, sum > 0 ? b : a) === null) return [...found];
   return found.map((g) => ({ ...g, weight: (g.weight * LEAN) / Math.abs(sum) }));
 }
 

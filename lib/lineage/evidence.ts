@@ -1,6 +1,7 @@
 import type { Evidence, Lineage } from '../report.ts';
 import { agencyOf, OWN } from './agency.ts';
 import type { Ground } from './direction.ts';
+import { thirdOf } from './third.ts';
 import type { Witness } from './witness.ts';
 
 /** A ground this light would not be missed. */
@@ -25,6 +26,15 @@ export function forOriginal(
   if (lineage === 'version') {
     const says = common ? `Both are credited to ${common.name} as its own text.` : 'Both are of the same outlet.';
     return [{ kind: common ? 'credit' : 'outlet', says, span }, ...dates, share];
+  }
+  const third = lineage === 'undetermined' ? thirdOf(read, source) : null;
+  if (third !== null) {
+    const mine = read.own.find((o) => o.name === third)?.credits ?? [];
+    const says =
+      mine.length > 0
+        ? `Both credit ${third}: each may have taken the text from there.`
+        : `It is credited to ${third}: this page may have taken the text from there too.`;
+    return [{ kind: 'credit', says, span: mine.find((c) => c.span)?.span ?? null }, ...dates, share];
   }
   const pro = why
     .filter((g) => g.weight > TRIFLE)

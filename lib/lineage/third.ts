@@ -5,15 +5,17 @@ import { foldOutlet, siteOf } from './outlet.ts';
 import type { Witness } from './witness.ts';
 
 /**
- * Whether `b`, of a known outlet, prints a text that is another's: an agency's outright by its lines, or one that `a` credits
- * too, unless `b` is the agency and says so: agencies name the newspaper whose report they sum up, and their takers with them.
+ * The name of a third whose text `b`, of a known outlet, prints: an agency's outright by its lines, or one that `a` credits
+ * too, unless `b` is the agency and says so: agencies name the newspaper whose report they sum up, and their takers with
+ * them. Null where there is none.
  */
-export const tookFromThird = (a: Witness, b: Witness): boolean => {
+export function thirdOf(a: Witness, b: Witness): string | null {
   const its = b.own.filter((o) => isNoOwn(b, o.name));
-  if (its.some((o) => o.share >= OWN && supplies(o))) return true;
-  if (b.own.some((o) => !isNoOwn(b, o.name) && o.share >= OWN && supplies(o))) return false;
-  return its.some((o) => isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name));
-};
+  const agency = its.find((o) => o.share >= OWN && supplies(o));
+  if (agency) return agency.name;
+  if (b.own.some((o) => !isNoOwn(b, o.name) && o.share >= OWN && supplies(o))) return null;
+  return its.find((o) => isNoOwn(a, o.name) && a.own.some(({ name }) => name === o.name))?.name ?? null;
+}
 
 /** Whether a page says whose it is, and that is not this name's. */
 const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
@@ -27,4 +29,4 @@ const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
  * News prints too says whom he told, not whose text it is.
  */
 export const saidByThird = ({ how, name }: Credit, a: Witness, b: Witness): boolean =>
-  how === 'body' && b.credits.some((c) => c.how === how && c.name === name) && tookFromThird(a, b);
+  how === 'body' && b.credits.some((c) => c.how === how && c.name === name) && thirdOf(a, b) !== null;

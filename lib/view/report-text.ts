@@ -78,7 +78,7 @@ export function renderReport(report: Report, articleText: string, sourceText: So
   const { article, original } = report;
   const here = (span: { start: number; end: number } | null) => (span ? articleText.slice(span.start, span.end) : '');
   const findings = findingsOf(report, articleText, sourceText);
-  const sentence = alteredSentence(findings);
+  const sentence = alteredSentence(findings, report.lineage);
   return [
     article.title ?? 'Untitled article',
     ...[
@@ -96,7 +96,7 @@ export function renderReport(report: Report, articleText: string, sourceText: So
       original ? [identity(original), ...original.evidence.map(({ says }) => `- ${says}`)] : [],
     ),
     ...section(
-      'Altered',
+      report.lineage === 'version' ? 'Changed between the versions' : 'Altered',
       altered(findings).flatMap((found) => alteredLines(found, articleText, sourceText)),
     ),
     ...section(

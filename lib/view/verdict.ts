@@ -23,6 +23,16 @@ const when = (original: Original, report: Report): string => {
   return words ? `, ${words}` : '';
 };
 
+/** An outlet's own later version is an update and no alteration: it is said to be changed. */
+const changed = (lineage: Report['lineage']): string => (lineage === 'version' ? 'changed' : 'altered');
+
+/** "Later version of", "Earlier version of", as far as the dates tell. */
+function versionOf(original: Original, report: Report): string {
+  const [theirs, mine] = [original.published, report.article.published].map((at) => Date.parse(at ?? ''));
+  const order = Math.sign((mine ?? Number.NaN) - (theirs ?? Number.NaN));
+  return order > 0 ? 'Later version' : order < 0 ? 'Earlier version' : 'Another version';
+}
+
 const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
@@ -50,16 +60,19 @@ export function headline(report: Report): string {
     return `Written independently${other ? ` of ${nameOf(other)}, on the same subject` : ', on a subject that your library knows'}`;
   }
   if (!original) return 'No source found in your library';
-  if (lineage === 'version') return `Another version of ${nameOf(original)}’s own story`;
+  if (lineage === 'version') return `${versionOf(original, report)} of ${nameOf(original)}’s own story`;
   if (lineage === 'undetermined') return `Shares its text with ${nameOf(original)}; who took from whom is not known`;
   return `${HOW_TAKEN[verdict]} ${nameOf(original)}${when(original, report)}`;
 }
 
-/** "4 passages altered, 2 of them in their facts: a quotation and a number", or null where nothing is altered. */
-export function alteredSentence(findings: readonly Finding[]): string | null {
+/**
+ * "4 passages altered, 2 of them in their facts: a quotation and a number", or null where nothing is; between versions of
+ * one outlet's story "changed".
+ */
+export function alteredSentence(findings: readonly Finding[], lineage: Report['lineage'] = 'taken'): string | null {
   const passages = altered(findings);
   if (passages.length === 0) return null;
-  const count = passages.length === 1 ? '1 passage altered' : `${passages.length} passages altered`;
+  const count = `${passages.length === 1 ? '1 passage' : `${passages.length} passages`} ${changed(lineage)}`;
   const factual = passages.filter(altersFact);
   if (factual.length === 0) return `${count}, none of them in its facts`;
   const changes = factual.flatMap(({ changes }) => changes).filter(changesFact);
@@ -88,7 +101,7 @@ export function labelWords(report: Report, findings: readonly Finding[]): string
         ? `Shared with ${nameOf(original)}, direction unknown`
         : `From ${nameOf(original)}${when(original, report)}`;
   const count = altered(findings).length;
-  return [start, percent(report.derived), ...(count > 0 ? [`${count} altered`] : [])].join(' · ');
+  return [start, percent(report.derived), ...(count > 0 ? [`${count} ${changed(lineage)}`] : [])].join(' · ');
 }
 
 /** The toolbar badge: the share taken, and nothing where nothing is shared. */

@@ -185,6 +185,21 @@ describe('two newspapers that print one agency’s story', () => {
     expect(one(b, a)).toMatchObject({ lineage: 'undetermined', original: 0 });
   });
 
+  it('are told apart from it in words: who else the text may be from', () => {
+    const [mail, post] = [paper('Evening Mail', SPUN + INTERVIEW), paper('Daily Post', STORY + INTERVIEW)];
+    const [first] = one(mail, post).evidence;
+    expect(first?.says).toBe('Both credit Northern Wire: each may have taken the text from there.');
+    expect(first?.span && mail.text.slice(first.span.start, first.span.end)).toBe(
+      'exclusive interview with Northern Wire',
+    );
+    expect(
+      one(paper('Evening Mail', SPUN), paper('Daily Post', STORY.replace('—', '(AP) —'))).evidence[0],
+    ).toMatchObject({
+      says: 'It is credited to Associated Press: this page may have taken the text from there too.',
+      span: null,
+    });
+  });
+
   it('did not take it from the one that the agency’s own words name', () => {
     const told = `${STORY.replace('—', '(AP) —')}\n\nHolm told the Daily Post that she would resign.`;
     expect(one(paper('Evening Mail', told), paper('Daily Post', told)).lineage).toBe('undetermined');

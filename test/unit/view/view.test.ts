@@ -34,7 +34,7 @@ describe('label', () => {
       'Source of 1 other article',
     ],
     [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction unknown · 82 % · 2 altered'],
-    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82 % · 2 altered'],
+    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82 % · 2 changed'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
   });
@@ -49,6 +49,14 @@ describe('sentences', () => {
   test('the verdict names the outlet and the time between', () => {
     expect(headline(REPORT)).toBe('Taken, with edits, from Northern Wire, 3 hours earlier');
     expect(headline(without({ verdict: 'same-subject', original: null, lineage: 'none' }))).toContain('independently');
+  });
+
+  test('an outlet’s own version is later or earlier, and changed, not altered', () => {
+    const own = without({ lineage: 'version' });
+    expect(headline(own)).toBe('Later version of Northern Wire’s own story');
+    const undated = { ...own, original: { id: 'x', outlet: 'Northern Wire', evidence: [] } };
+    expect(headline(undated)).toBe('Another version of Northern Wire’s own story');
+    expect(alteredSentence(found(own), 'version')).toContain('2 passages changed, all in their facts');
   });
 
   test('facts altered are counted by kind', () => {
