@@ -33,10 +33,18 @@ export function useDiscovery(db: SourcesDatabase): Discovery {
     setCandidates([]);
     say(WORDS.looking);
     let any = false;
-    const failure = await discover({ db, web: browserWeb(), parse }, address, (candidate) => {
-      any = true;
-      setCandidates((before) => [...before, candidate]);
-    }).catch((error: unknown) => ({ says: `${WORDS.failed} ${error}` }));
+    const at = (url: string) =>
+      discover({ db, web: browserWeb(), parse }, url, (candidate) => {
+        any = true;
+        setCandidates((before) => [...before, candidate]);
+      });
+    const find = async () => {
+      const failure = await at(address);
+      // A few sites still have no certificate.
+      const bare = failure?.why === 'unreachable' && !/^[a-z]+:/i.test(typed.trim());
+      return bare ? await at(address.replace(/^https:/, 'http:')) : failure;
+    };
+    const failure = await find().catch((error: unknown) => ({ says: `${WORDS.failed} ${error}` }));
     setState('done');
     say(failure?.says ?? (any ? '' : WORDS.nothing));
   };

@@ -9,6 +9,8 @@ const LANES = 4;
 const AFTER_A_BUG = 6 * 3600_000;
 /** Addresses that no source names any longer are forgotten after this; ms. */
 const FORGET = 45 * 24 * 3600_000;
+/** Hosts that were not asked for so long too; ms. */
+const FORGET_HOST = 7 * 24 * 3600_000;
 
 /** Does one piece of work. False where there is no use going on. */
 async function workOn(context: Context, work: Work): Promise<boolean> {
@@ -53,11 +55,19 @@ export async function runDue(context: Context, stop: () => boolean = () => false
   };
   openLane();
   while (lanes.size > 0) await Promise.all(lanes);
-  await context.db.seen
-    .where('listed')
-    .below(context.web.now() - FORGET)
-    .delete();
+  await forget(context);
   return await nextDue(context);
+}
+
+/** Lets go of what is of no use any longer. */
+async function forget({ db, web }: Context): Promise<void> {
+  const now = web.now();
+  await db.seen
+    .where('listed')
+    .below(now - FORGET)
+    .delete();
+  await db.robots.filter(({ at }) => at < now - FORGET_HOST).delete();
+  await db.hosts.filter(({ next }) => next < now - FORGET_HOST).delete();
 }
 
 /** When there is something to do next. */

@@ -62,7 +62,8 @@ let under = 0;
 
 async function keepAwake(work: (context: Context) => Promise<unknown>): Promise<void> {
   under++;
-  browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF });
+  // Again and again until the work is through: the background may be stopped more than once.
+  browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF, periodInMinutes: CUT_OFF / 60_000 });
   const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY);
   try {
     await work(context());
