@@ -8,6 +8,7 @@ import { kinship } from '../fixtures/descent.ts';
 import { type Member, member } from '../fixtures/families.ts';
 import { GOLD } from '../fixtures/gold.ts';
 import { STORIES, story, toArticle } from '../fixtures/stories.ts';
+import { cluttered } from '../sites/clutter.ts';
 import { newspaperPage, paragraphs } from '../sites/newspaper.ts';
 import { type Both, passagesIn, plagdet } from './align.ts';
 import { PRESENT, type Reading, readFamilies } from './families.ts';
@@ -179,13 +180,13 @@ function lineage(readings: readonly Reading[]): Figures {
   };
 }
 
-/** Every story as its outlet's page, read back. */
+/** Every story as its outlet's page, with boxes, pictures, links and comments around its paragraphs, read back. */
 function pages(): Figures {
   const articles: Article[] = [...STORIES.map(toArticle), ...PRESENT.map((m) => m.article)];
   const scores = articles.map((article) => {
     const { outlet = '', url = '', title = '', published, author, text, language } = article;
     const given = { ...(published && { published }), ...(author && { author }), ...(language && { language }) };
-    const html = newspaperPage({ outlet, url, title, ...given, blocks: paragraphs(text) });
+    const html = newspaperPage({ outlet, url, title, ...given, blocks: cluttered(paragraphs(text)) });
     const result = readPage(parseHtml(html, url), url);
     const read = result.status === 'article' ? result.article : (result.reading?.article ?? {});
     return scorePage({ text, title, ...(author && { byline: author }), ...(published && { published }) }, read);
