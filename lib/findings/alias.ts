@@ -21,6 +21,9 @@ for (const group of SAME_NAMES.split(' ')) {
 /** Short forms that are also common words: they count only in capitals. */
 const ALL_CAPITALS = new Set(['us', 'who', 'ap', 'un', 'eu', 'is', 'cia', 'dc']);
 
+/** Whether a well-known name may begin with this word. */
+export const mayBeKnown = (key: string): boolean => byFirst.has(key);
+
 /** The well-known name that begins at token `at` and the key of all its forms, if one does. */
 export function readAlias(tokens: readonly Token[], at: number): { key: string; length: number } | undefined {
   const token = tokens[at] as Token;

@@ -18,9 +18,10 @@ const NEAR = 3;
  * A number that changed itself is told of by `numbers`.
  */
 export function approximationChanges(c: Comparison): Draft[] {
+  const left = [...c.article.keys()].filter((a) => counts(c, 'article', a));
+  if (left.length === 0) return [];
   const once = { article: metOnce(c, 'article'), source: metOnce(c, 'source') };
-  return [...c.article.keys()].flatMap((a) => {
-    if (!counts(c, 'article', a)) return [];
+  return left.flatMap((a) => {
     const key = c.article[a]?.key ?? '';
     const matched = c.toSource[a] ?? -1;
     // Not in place, the same number elsewhere, where each side has it once.

@@ -12,6 +12,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import { isName } from './is-name.ts';
+import type { Item } from './item.ts';
 import { isSaying, isUnnamedSpeaker } from './speech.ts';
 import { ATTRIBUTING, LOADED_SAYING, NEUTRAL_SAYING, PRONOUNS } from './words/saying.ts';
 
@@ -24,6 +25,8 @@ const LEFTOVER = 2;
 
 /** Attributions left out or put in. Another speaker is found by `names` and `speakers`. */
 export function attributionChanges(c: Comparison): Draft[] {
+  const may = ({ key }: Item) => ATTRIBUTING.has(key) || key === 'according';
+  if (!c.article.some(may) && !c.source.some(may)) return [];
   const found = { source: phrases(c, 'source'), article: phrases(c, 'article') };
   return (['source', 'article'] as const).flatMap((side) => {
     // A verb of speech more on the other side: the attribution stands elsewhere, or is worded otherwise.

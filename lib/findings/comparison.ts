@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TextContext } from './context.ts';
 import type { Edit, ItemDiff } from './diff.ts';
 import type { Item } from './item.ts';
+import type { Marks } from './marks.ts';
 
 /** Half-open range of item indexes. */
 export type Range = readonly [number, number];
@@ -32,10 +33,10 @@ export type Comparison = ItemDiff & {
   readonly views: { readonly article: View; readonly source: View };
   /** Share of the items that are equal, 0..1: a light edit or another wording. */
   readonly likeness: number;
-  readonly settled: { readonly article: Set<number>; readonly source: Set<number> };
-  readonly typed: { readonly article: Set<number>; readonly source: Set<number> };
+  readonly settled: { readonly article: Marks; readonly source: Marks };
+  readonly typed: { readonly article: Marks; readonly source: Marks };
   /** Items of names that are only spelt another way. */
-  readonly respelled: { readonly article: Set<number>; readonly source: Set<number> };
+  readonly respelled: { readonly article: Marks; readonly source: Marks };
 };
 
 export type SideName = 'article' | 'source';
@@ -67,11 +68,14 @@ const PASSAGE = 300;
 /** The item indexes of one side of an edit that nothing has explained yet. */
 export function open(c: Comparison, edit: Edit, side: SideName): number[] {
   const [from, to] = side === 'article' ? edit.a : edit.s;
+  if (from === to || editSize(edit) > PASSAGE) return NOTHING;
+  const { settled, typed } = c;
+  const [out, taken] = [settled[side], typed[side]];
   const found: number[] = [];
-  if (editSize(edit) > PASSAGE) return found;
-  for (let i = from; i < to; i++) if (!c.settled[side].has(i) && !c.typed[side].has(i)) found.push(i);
+  for (let i = from; i < to; i++) if (!out.has(i) && !taken.has(i)) found.push(i);
   return found;
 }
+const NOTHING: number[] = [];
 
 /** All of them, over all edits. */
 export const openAll = (c: Comparison, side: SideName): number[] => c.edits.flatMap((edit) => open(c, edit, side));

@@ -9,6 +9,7 @@ import { diffItems } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
 import { inquiryChanges } from './inquiry.ts';
 import { type Item, itemsOf } from './item.ts';
+import { Marks } from './marks.ts';
 import { nameChanges } from './names.ts';
 import { numberChanges } from './numbers.ts';
 import { negationChanges } from './polarity.ts';
@@ -37,6 +38,8 @@ export type Side = {
 export function findChanges(article: Side, source: Side): Change[] {
   if (plain(article) === plain(source)) return [];
   const c = compareSides(article, source);
+  // The same words: only the marks around them can differ.
+  if (c.edits.length === 0) return quoteChanges(c).map((draft) => toChange(c, draft));
   settle(c);
   // Who says it and how sure it is are told by English words alone (`uncovered` says so).
   const english = c.views.article.context.language === 'en';
@@ -76,7 +79,7 @@ export function compareSides(article: Side, source: Side): Comparison {
   const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context.language);
   const diff = diffItems(items(article, views.article), items(source, views.source));
   const equal = diff.toSource.reduce((n, s) => n + (s >= 0 ? 1 : 0), 0);
-  const none = () => ({ article: new Set<number>(), source: new Set<number>() });
+  const none = () => ({ article: new Marks(diff.article.length), source: new Marks(diff.source.length) });
   return {
     ...diff,
     views,

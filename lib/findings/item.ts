@@ -1,9 +1,11 @@
 import type { Span } from '../text/span.ts';
-import { readAlias } from './alias.ts';
+import { mayBeKnown, readAlias } from './alias.ts';
+import { isPlainWord } from './beginnings.ts';
 import { contextOf } from './context.ts';
 import { type DateMention, dateKey, readDate } from './date.ts';
 import type { Language } from './language.ts';
 import { type NumberMention, readNumber } from './number.ts';
+import { remembered } from './remember.ts';
 import { scan, type Token } from './token.ts';
 import { americanised } from './words/spellings.ts';
 import { TITLES } from './words/titles.ts';
@@ -78,6 +80,8 @@ type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known' | 'name'> & { len
 
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
+  if (token.kind === 'word' && isPlainWord(token.key) && !mayBeKnown(token.key))
+    return { key: plainKey(token.key, language), length: 1 };
   if (token.key === 'no' && tokens[at + 1]?.key === 'one') return { key: 'nobody', length: 2 };
   if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure')
     return { key: 'number', length: 1 };
@@ -101,9 +105,14 @@ function readItem(tokens: readonly Token[], at: number, text: string, language: 
   if (SHORT.has(key) && (key.includes("'") || tokens[at + 1]?.key.endsWith("n't")))
     return { key: SHORT.get(key) as string, length: 1 };
   if (key === 'per' && tokens[at + 1]?.key === 'cent') return { key: 'percent', length: 2 };
-  if (language === 'ar') return { key: arabicKey(key), length: 1 };
-  return { key: language === 'en' || language === 'other' ? americanised(key.replaceAll('.', '')) : key, length: 1 };
+  return { key: plainKey(key, language), length: 1 };
 }
+
+const american = remembered((key) => americanised(key.replaceAll('.', '')));
+
+/** The form by which a word of no further meaning is compared. */
+const plainKey = (key: string, language: Language): string =>
+  language === 'ar' ? arabicKey(key) : language === 'en' || language === 'other' ? american(key) : key;
 
 /** Arabic letters that are written for one another: the seats of hamza, the two ends in a, the two ends in i. */
 const arabicKey = (key: string): string =>

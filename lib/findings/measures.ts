@@ -28,9 +28,10 @@ export function isConverted(c: Comparison, { a, s }: NumberPair): boolean {
 
 /** "Three weeks" for "three months": the number stayed, its unit did not. */
 export function unitChanges(c: Comparison): Draft[] {
-  return [...c.article.keys()].flatMap((a): Draft[] => {
-    const s = c.toSource[a] ?? -1;
-    if (s < 0 || c.toSource[a + 1] !== -1 || c.toArticle[s + 1] !== -1) return [];
+  return c.edits.flatMap((edit): Draft[] => {
+    // The unit begins the edit, its number stands right before it.
+    const [a, s] = [edit.a[0] - 1, edit.s[0] - 1];
+    if (a < 0 || c.toSource[a] !== s || edit.a[0] === edit.a[1] || edit.s[0] === edit.s[1]) return [];
     const [here, there] = [measured(c, 'article', a), measured(c, 'source', s)];
     if (!here || !there || sameMeasure(here.measure, there.measure)) return [];
     const range = { article: [a, a + 2] as const, source: [s, s + 2] as const };

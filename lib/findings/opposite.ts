@@ -1,12 +1,13 @@
 import { stemmer } from 'stemmer';
 import { STOP_WORDS } from '../text/stop-words.ts';
+import { remembered } from './remember.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { IRREGULAR_FORMS } from './words/irregular.ts';
 import { NOT_PREFIXED } from './words/negators.ts';
 import { OPPOSITES } from './words/opposites.ts';
 
 /** The form by which English words are compared for meaning: irregular forms undone, then Porter's stem. */
-export const base = (key: string): string => (/^[a-z]+$/.test(key) ? stemmer(IRREGULAR_FORMS.get(key) ?? key) : key);
+export const base = remembered((key) => (/^[a-z]+$/.test(key) ? stemmer(IRREGULAR_FORMS.get(key) ?? key) : key));
 
 function table(pairs: string): Map<string, Set<string>> {
   const opposites = new Map<string, Set<string>>();
@@ -21,6 +22,10 @@ function table(pairs: string): Map<string, Set<string>> {
 }
 const claims = table(OPPOSITES);
 const scales = table(CONTRASTS);
+
+/** Whether a word may have an opposite at all: it is in the tables, or looks like an adjective or a prefixed word. */
+export const mayOppose = (key: string): boolean =>
+  claims.has(base(key)) || ADJECTIVE.test(key) || /^(?:un|non|dis|in|im|il|ir|de)/.test(key);
 
 /** `claim`: one says the reverse of the other (denied, confirmed). `scale`: the far end of the same scale (best, worst). */
 export type Opposition = 'claim' | 'scale';
@@ -38,6 +43,7 @@ const ADJECTIVE = /(?:able|ible|ent|ant|ate|ive|al|ary|ous|ect|ete|ed|ly|ity|enc
 /** "unhappy" of "happy", "illegal" of "legal": one word is the other behind a negating prefix. */
 function prefixed(long: string, short: string): boolean {
   if (short.length < 4 || NOT_PREFIXED.has(long)) return false;
+  if (!/^[unid]/.test(long)) return false;
   const prefix = /^(?:un|non|dis|in|im|il|ir|de)(?=[a-z])/.exec(long)?.[0];
   if (!prefix || base(long.slice(prefix.length)) !== base(short)) return false;
   if (prefix === 'un' || prefix === 'non') return true;

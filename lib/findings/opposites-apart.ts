@@ -1,7 +1,7 @@
 import { type Comparison, editSize, rangeIn, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { keyAt, openWords } from './open-words.ts';
-import { base, isStrong, opposition } from './opposite.ts';
+import { base, isStrong, mayOppose, opposition } from './opposite.ts';
 
 /** Item indexes of a word and its opposite, with the edits that they stand in, the article's first. */
 export type Opposites = { readonly a: number; readonly s: number; readonly edits: readonly [Edit, Edit] };
@@ -16,10 +16,16 @@ const OTHERS_BETWEEN = 8;
  */
 export function oppositesApart(c: Comparison): Opposites[] {
   const found: Opposites[] = [];
+  // A word is looked at for its opposite only where it stands alone on its side, whatever its form.
+  const alone = {
+    article: wordsAlone(c, 'article', new Set(c.source.map((item) => base(item.key)))),
+    source: wordsAlone(c, 'source', new Set(c.article.map((item) => base(item.key)))),
+  };
+  if (alone.article.size === 0 || alone.source.size === 0) return [];
   const end = (edit: Edit, side: SideName) =>
-    openWords(c, edit, side).filter((i) => rangeIn(edit, side)[1] - i <= OTHERS_BETWEEN + 1);
+    openWords(c, edit, side).filter((i) => alone[side].has(i) && rangeIn(edit, side)[1] - i <= OTHERS_BETWEEN + 1);
   const head = (edit: Edit, side: SideName) =>
-    openWords(c, edit, side).filter((i) => i - rangeIn(edit, side)[0] <= OTHERS_BETWEEN);
+    openWords(c, edit, side).filter((i) => alone[side].has(i) && i - rangeIn(edit, side)[0] <= OTHERS_BETWEEN);
   c.edits.forEach((one, e) => {
     for (let n = e + 1; n < c.edits.length; n++) {
       const next = c.edits[n] as Edit;
@@ -66,11 +72,17 @@ const CONVERSE = new Set(
 
 export const isConverse = (key: string): boolean => CONVERSE.has(base(key));
 
-/** A strong opposite, and neither word in any form on the other side. */
-function isReverse(c: Comparison, a: number, s: number): boolean {
-  const [now, was] = [keyAt(c, 'article', a), keyAt(c, 'source', s)];
-  if (!isStrong(now) || !isStrong(was) || opposition(now, was) !== 'claim' || CONVERSE.has(base(now))) return false;
-  return (
-    !c.source.some((item) => base(item.key) === base(now)) && !c.article.some((item) => base(item.key) === base(was))
-  );
+/** The words of a side that reverse a claim in whatever sense and that the other side has in no form. */
+function wordsAlone(c: Comparison, side: SideName, other: ReadonlySet<string>): Set<number> {
+  const found = new Set<number>();
+  for (const edit of c.edits) {
+    for (const i of openWords(c, edit, side)) {
+      const key = keyAt(c, side, i);
+      if (mayOppose(key) && isStrong(key) && !other.has(base(key)) && !isConverse(key)) found.add(i);
+    }
+  }
+  return found;
 }
+
+const isReverse = (c: Comparison, a: number, s: number): boolean =>
+  opposition(keyAt(c, 'article', a), keyAt(c, 'source', s)) === 'claim';

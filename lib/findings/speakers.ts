@@ -6,8 +6,13 @@ import { speakerGroup } from './speech.ts';
 import { LOADED_SAYING, NEUTRAL_SAYING, SPEAKING } from './words/saying.ts';
 
 /** Another unnamed speaker, and verbs of speech that judge otherwise. */
-export const speakerChanges = (c: Comparison): Draft[] =>
-  c.edits.flatMap((edit) => [...unnamed(c, edit), ...accordingTo(c, edit), ...loaded(c, edit)]);
+export function speakerChanges(c: Comparison): Draft[] {
+  const may = ({ key }: Item) => SPEAKS.has(key);
+  if (!c.article.some(may) && !c.source.some(may)) return [];
+  return c.edits.flatMap((edit) => [...unnamed(c, edit), ...accordingTo(c, edit), ...loaded(c, edit)]);
+}
+/** Without any of these words nobody speaks in the sentence. */
+const SPEAKS = new Set([...SPEAKING, ...LOADED_SAYING, ...NEUTRAL_SAYING, 'according']);
 
 /** A source is named in a few words. */
 const NAMED_IN = 3;

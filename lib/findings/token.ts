@@ -52,7 +52,7 @@ const bareNot = (text: string, start: number): Token => ({ ...word(text, start),
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
   if (!/['\u2019\u02BC]/.test(surface)) {
-    if (NOT_BARE.test(surface))
+    if (/nt$/i.test(surface) && NOT_BARE.test(surface))
       return [word(surface.slice(0, -2), start), bareNot(surface.slice(-2), start + surface.length - 2)];
     if (surface.length !== 6) return [word(surface, start)];
   }
