@@ -78,7 +78,11 @@ export function open(c: Comparison, edit: Edit, side: SideName): number[] {
 const NOTHING: number[] = [];
 
 /** All of them, over all edits. */
-export const openAll = (c: Comparison, side: SideName): number[] => c.edits.flatMap((edit) => open(c, edit, side));
+export function openAll(c: Comparison, side: SideName): number[] {
+  const found: number[] = [];
+  for (const edit of c.edits) for (const i of open(c, edit, side)) found.push(i);
+  return found;
+}
 
 export const itemAt = (c: Comparison, side: SideName, at: number): Item | undefined =>
   at < 0 ? undefined : c[side][at];

@@ -36,7 +36,7 @@ export type Side = {
  * quotation is reported beside what else a change inside it is.
  */
 export function findChanges(article: Side, source: Side): Change[] {
-  if (plain(article) === plain(source)) return [];
+  if (samePlain(article, source)) return [];
   const c = compareSides(article, source);
   // The same words: only the marks around them can differ.
   if (c.edits.length === 0) return quoteChanges(c).map((draft) => toChange(c, draft));
@@ -65,20 +65,40 @@ function position(c: Comparison, { article, source }: Draft): number {
   return -1;
 }
 
-/** The sentences with marks and spaces of one style: most pairs of a copy differ in nothing else. */
-const plain = ({ text, span }: Side): string =>
-  text
-    .slice(span.start, span.end)
-    .replace(/[\u2018\u2019\u02BC]/g, "'")
-    .replace(/[\u201C\u201D]/g, '"')
-    .replace(/\s+/g, ' ');
+/** Marks of one style and their plain one: most pairs of a copy differ in nothing else. */
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02BC': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+};
+const isSpace = (letter: string): boolean => letter <= ' ' || letter === '\u00A0' || letter === '\u202F';
+
+/** Whether the sentences are equal but for the style of their marks and the width of their spaces. */
+function samePlain(article: Side, source: Side): boolean {
+  const [x, y] = [article.text, source.text];
+  let [i, j] = [article.span.start, source.span.start];
+  while (i < article.span.end && j < source.span.end) {
+    const [a, b] = [x[i] as string, y[j] as string];
+    if (isSpace(a) && isSpace(b)) {
+      while (i < article.span.end && isSpace(x[i] as string)) i++;
+      while (j < source.span.end && isSpace(y[j] as string)) j++;
+    } else if (a === b || (PLAIN[a] ?? a) === (PLAIN[b] ?? b)) {
+      i++;
+      j++;
+    } else return false;
+  }
+  return i === article.span.end && j === source.span.end;
+}
 
 /** The two sides item by item, nothing explained yet. */
 export function compareSides(article: Side, source: Side): Comparison {
   const views = { article: viewOf(article), source: viewOf(source) };
   const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context.language);
   const diff = diffItems(items(article, views.article), items(source, views.source));
-  const equal = diff.toSource.reduce((n, s) => n + (s >= 0 ? 1 : 0), 0);
+  let equal = 0;
+  for (const s of diff.toSource) if (s >= 0) equal++;
   const none = () => ({ article: new Marks(diff.article.length), source: new Marks(diff.source.length) });
   return {
     ...diff,

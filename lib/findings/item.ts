@@ -19,12 +19,12 @@ export type Item = Span & {
   readonly key: string;
   /** As written. */
   readonly text: string;
-  readonly number?: NumberMention;
-  readonly date?: DateMention;
+  readonly number?: NumberMention | undefined;
+  readonly date?: DateMention | undefined;
   /** A name known by heart (a country, an agency). */
-  readonly known?: boolean;
+  readonly known?: boolean | undefined;
   /** A name for certain, by its form ("al-Kadhimi"). */
-  readonly name?: boolean;
+  readonly name?: boolean | undefined;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** At the head of a sentence or of a quotation, where a capital tells nothing. */
@@ -57,7 +57,7 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
     const token = tokens[i] as Token;
     while (q < quotes.length && (quotes[q] as Span).end <= token.start) q++;
     const quote = q < quotes.length && (quotes[q] as Span).start <= token.start ? q : -1;
-    const { length, ...read } = readItem(tokens, i, text, language);
+    const { key, number, date, known, name, length } = readItem(tokens, i, text, language);
     const end = (tokens[i + length - 1] as Token).end;
     const capital = /^\p{Lu}/u.test(token.text);
     items.push({
@@ -67,7 +67,11 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
       capital,
       initial: capital && isInitial(text, token, tokens[i - 1]),
       quote,
-      ...read,
+      key,
+      number,
+      date,
+      known,
+      name,
     });
     i += length;
   }

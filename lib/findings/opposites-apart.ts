@@ -1,4 +1,4 @@
-import { type Comparison, editSize, rangeIn, type SideName } from './comparison.ts';
+import { type Comparison, editSize, type Range, rangeIn, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { keyAt, openWords } from './open-words.ts';
 import { base, isStrong, mayOppose, opposition } from './opposite.ts';
@@ -21,23 +21,27 @@ export function oppositesApart(c: Comparison): Opposites[] {
     article: wordsAlone(c, 'article', new Set(c.source.map((item) => base(item.key)))),
     source: wordsAlone(c, 'source', new Set(c.article.map((item) => base(item.key)))),
   };
-  if (alone.article.size === 0 || alone.source.size === 0) return [];
-  const end = (edit: Edit, side: SideName) =>
-    openWords(c, edit, side).filter((i) => alone[side].has(i) && rangeIn(edit, side)[1] - i <= OTHERS_BETWEEN + 1);
-  const head = (edit: Edit, side: SideName) =>
-    openWords(c, edit, side).filter((i) => alone[side].has(i) && i - rangeIn(edit, side)[0] <= OTHERS_BETWEEN);
+  if (alone.article.length === 0 || alone.source.length === 0) return [];
+  const within = (side: SideName, test: (i: number, range: Range) => boolean) =>
+    c.edits.map((edit) => alone[side].filter((i) => isIn(i, rangeIn(edit, side)) && test(i, rangeIn(edit, side))));
+  const ends = (side: SideName) => within(side, (i, range) => range[1] - i <= OTHERS_BETWEEN + 1);
+  const heads = (side: SideName) => within(side, (i, range) => i - range[0] <= OTHERS_BETWEEN);
+  const [end, head] = [
+    { article: ends('article'), source: ends('source') },
+    { article: heads('article'), source: heads('source') },
+  ];
   c.edits.forEach((one, e) => {
+    if (end.article[e]?.length === 0 && end.source[e]?.length === 0) return;
     for (let n = e + 1; n < c.edits.length; n++) {
       const next = c.edits[n] as Edit;
       if (next.a[0] - one.a[1] > EQUAL_BETWEEN + OTHERS_BETWEEN) break;
-      const middle = c.edits.slice(e + 1, n);
       const take = (a: number, s: number, edits: readonly [Edit, Edit]) => {
         const first = edits[0] === one;
-        if (!isReverse(c, a, s) || !isNear(one, next, middle, first, a, s)) return;
+        if (!isReverse(c, a, s) || !isNear(one, next, c.edits.slice(e + 1, n), first, a, s)) return;
         if (isOneSentence(c, one, next, first, a, s)) found.push({ a, s, edits });
       };
-      for (const a of end(one, 'article')) for (const s of head(next, 'source')) take(a, s, [one, next]);
-      for (const a of head(next, 'article')) for (const s of end(one, 'source')) take(a, s, [next, one]);
+      for (const a of end.article[e] ?? []) for (const s of head.source[n] ?? []) take(a, s, [one, next]);
+      for (const a of head.article[n] ?? []) for (const s of end.source[e] ?? []) take(a, s, [next, one]);
     }
   });
   return found.filter(({ a, s }) => found.every((other) => (other.a === a) === (other.s === s)));
@@ -72,13 +76,15 @@ const CONVERSE = new Set(
 
 export const isConverse = (key: string): boolean => CONVERSE.has(base(key));
 
+const isIn = (i: number, [from, to]: Range): boolean => from <= i && i < to;
+
 /** The words of a side that reverse a claim in whatever sense and that the other side has in no form. */
-function wordsAlone(c: Comparison, side: SideName, other: ReadonlySet<string>): Set<number> {
-  const found = new Set<number>();
+function wordsAlone(c: Comparison, side: SideName, other: ReadonlySet<string>): number[] {
+  const found: number[] = [];
   for (const edit of c.edits) {
     for (const i of openWords(c, edit, side)) {
       const key = keyAt(c, side, i);
-      if (mayOppose(key) && isStrong(key) && !other.has(base(key)) && !isConverse(key)) found.add(i);
+      if (mayOppose(key) && isStrong(key) && !other.has(base(key)) && !isConverse(key)) found.push(i);
     }
   }
   return found;

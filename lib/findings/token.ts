@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
+import { remembered } from './remember.ts';
 
 /** A word, a figure or a sign that counts (%, $), finer than the words of an index: "don't" is two, "Obama's" too. */
 export type Token = Span & {
@@ -25,23 +26,32 @@ const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
 /** French and Italian words that lose their vowel before another: "l'accord", "n'est", "qu'il". */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull)['\u2019](?=\p{L}{2})/iu;
 
-const word = (text: string, start: number): Token => ({
-  kind: 'word',
+const folded = remembered(fold);
+
+const token = (kind: Token['kind'], text: string, start: number): Token => ({
+  kind,
   text,
-  key: fold(text),
+  key: folded(text),
   start,
   end: start + text.length,
 });
+const word = (text: string, start: number): Token => token('word', text, start);
+
+/** Words that are one token whatever their letters: no mark inside them, and none left out. */
+const UNCUT = /^\p{L}(?:(?!['\u2019\u02BC]).)*$/u;
+const isUncut = remembered((surface) => UNCUT.test(surface) && !/nt$/i.test(surface) && !/^cannot$/i.test(surface));
 
 /** The tokens of one span of a text, in order. Linear. */
 export function scan(text: string, span: Span): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(TOKEN)) {
+  const words = text.slice(span.start, span.end);
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(words); match !== null; match = TOKEN.exec(words)) {
     const start = span.start + match.index;
     const surface = match[0];
-    if (/^\.?\p{N}/u.test(surface)) tokens.push({ ...word(surface, start), kind: 'figure' });
-    else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface))
-      tokens.push({ ...word(surface, start), kind: 'sign' });
+    if (isUncut(surface)) tokens.push(word(surface, start));
+    else if (/^\.?\p{N}/u.test(surface)) tokens.push(token('figure', surface, start));
+    else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface)) tokens.push(token('sign', surface, start));
     else tokens.push(...contracted(surface, start));
   }
   return tokens;
@@ -52,7 +62,7 @@ const bareNot = (text: string, start: number): Token => ({ ...word(text, start),
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
 function contracted(surface: string, start: number): Token[] {
   if (!/['\u2019\u02BC]/.test(surface)) {
-    if (/nt$/i.test(surface) && NOT_BARE.test(surface))
+    if (NOT_BARE.test(surface))
       return [word(surface.slice(0, -2), start), bareNot(surface.slice(-2), start + surface.length - 2)];
     if (surface.length !== 6) return [word(surface, start)];
   }
