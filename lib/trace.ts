@@ -1,4 +1,4 @@
-import { align } from './align/align.ts';
+import { type Alignment, align } from './align/align.ts';
 import { type Prepared, prepare } from './align/prepare.ts';
 import type { Rarity } from './align/weights.ts';
 import type { Article, HeldArticle } from './article/article.ts';
@@ -8,6 +8,8 @@ import { decide } from './lineage/lineage.ts';
 import { findCandidates } from './match/candidates.ts';
 import { findByHeadline } from './match/headlines.ts';
 import { type Judged, judge } from './match/judge.ts';
+import { type Likeness, likenessOf } from './match/likeness.ts';
+import { type Rivals, rivalsOf } from './match/rivals.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report.ts';
 
@@ -18,9 +20,13 @@ const isSelf = (article: Article, held: HeldArticle): boolean =>
 /** Most probable source first; of equals the one that shares more. */
 const byProbability = (x: Judged, y: Judged): number => y.probability - x.probability || y.derived - x.derived;
 
-function compareAll(article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] {
+/** Aligns the article with each of the others and judges them beside each other. */
+function judgeAll(article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] {
+  const alignments = others.map((held) => align(article, prepare(held), rarity));
+  const likeness = alignments.map(likenessOf);
+  const rivals = rivalsOf(alignments, likeness);
   return others
-    .map((held) => judge(held, align(article, prepare(held), rarity), rarity ? 'library' : 'pair'))
+    .map((held, n) => judge(held, alignments[n] as Alignment, likeness[n] as Likeness, rivals[n] as Rivals | null))
     .sort(byProbability);
 }
 
@@ -31,12 +37,12 @@ function compareAll(article: Prepared, others: readonly HeldArticle[], rarity?: 
  */
 export async function trace(article: Article, fingerprint: Fingerprint, library: Library): Promise<Report> {
   const started = performance.now();
-  const { candidates, rarity } = await findCandidates(fingerprint, library);
+  const { candidates, rarity, standing } = await findCandidates(fingerprint, library);
   const titled = await findByHeadline(article.title, fingerprint, library);
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
-  const prepared = prepare(article);
-  const judged = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
+  const prepared = prepare(article, standing);
+  const judged = judgeAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
   return buildReport(prepared, judged, decide(article, judged), started);
 }
 
@@ -44,7 +50,7 @@ export async function trace(article: Article, fingerprint: Fingerprint, library:
 export async function compare(article: Article, original: HeldArticle): Promise<Report> {
   const started = performance.now();
   const prepared = prepare(article);
-  const judged = compareAll(prepared, [original]);
+  const judged = judgeAll(prepared, [original]);
   const decision = decide(article, judged);
   const given =
     decision.lineage === 'source'

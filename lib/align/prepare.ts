@@ -75,8 +75,33 @@ function withinBudget(text: string): Span {
 const cutAfter = (text: string, paragraph: Span): number =>
   tokenize(text, paragraph)[MOST_WORDS - 1]?.end ?? paragraph.end;
 
-/** Linear in the article's length. */
-export function prepare(article: Article): Prepared {
+/** Share of a sentence's words inside stretches that stand in many articles, from which on it is one of them. */
+const STANDING = 0.5;
+
+/** Whether most of the words of a sentence, tokens [from, to), lie in one of the stretches; `flags` marks those tokens. */
+const isStanding = (flags: Uint8Array, from: number, to: number): boolean => {
+  let inside = 0;
+  for (let t = from; t < to; t++) inside += flags[t] as number;
+  return inside >= STANDING * (to - from);
+};
+
+/** 1 for each token that lies within one of the spans, which are in text order and may overlap. */
+function flagged(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(tokens.length);
+  let t = 0;
+  let until = 0;
+  for (const { start, end } of spans) {
+    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
+    for (until = t; until < tokens.length && (tokens[until] as Token).end <= end; until++) flags[until] = 1;
+  }
+  return flags;
+}
+
+/**
+ * Linear in the article's length. `standing` are stretches known to stand in many articles (in text order): their sentences
+ * are boilerplate.
+ */
+export function prepare(article: Article, standing: readonly Span[] = []): Prepared {
   const { text } = article;
   const compared = withinBudget(text);
   const tokens = tokenize(text, compared);
@@ -89,6 +114,7 @@ export function prepare(article: Article): Prepared {
     if (q < quotes.length && (quotes[q] as Span).start <= t.start) quoted[i] = 1;
   });
   const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
+  const furniture = flagged(tokens, standing);
   const parts: Sentence[] = [];
   let at = 0;
   for (const s of sentences(text, compared)) {
@@ -96,7 +122,10 @@ export function prepare(article: Article): Prepared {
     const from = at;
     while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
     if (at === from) continue;
-    const boilerplate = captions.some((c) => within(s, c)) || isBoilerplate(text.slice(s.start, s.end));
+    const boilerplate =
+      captions.some((c) => within(s, c)) ||
+      isBoilerplate(text.slice(s.start, s.end)) ||
+      (standing.length > 0 && isStanding(furniture, from, at));
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
   }

@@ -1,6 +1,7 @@
 import type { Library, Posting } from '../corpus/library.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { termHash } from '../fingerprint/word-hashes.ts';
+import type { Span } from '../text/span.ts';
 import { isCommon } from '../text/word-weight.ts';
 
 /** An article that may be the source, by its key in the library, with what speaks for it. */
@@ -17,10 +18,15 @@ export type Found = {
   readonly candidates: readonly Candidate[];
   /** How rare a stem is in the library, 0..1. */
   readonly rarity: (stem: string) => number;
+  /** Stretches of the article that stand in far more articles than the rest of it: boilerplate, whatever it says. */
+  readonly standing: readonly Span[];
 };
 
-/** How many candidates go on to alignment. 8 hold the original for 99.3 % of the dev queries, 16 for 99.5 %; each costs about 3 ms. */
-export const CANDIDATES = 8;
+/**
+ * How many candidates go on to alignment: 8 hold the original for 99.3 % of the dev queries, 16 for 99.5 %. The others are its
+ * rivals: set against a dozen rather than eight, strangers are told from copies better (`rivals.ts`). Each costs about 3 ms.
+ */
+export const CANDIDATES = 12;
 /** A shingle in more articles than this is boilerplate (SuperFastMatch drops hashes with over 100 postings). */
 const BOILERPLATE = 100;
 /** A content word in more than this share of the library says little and its posting is long. */
@@ -59,6 +65,22 @@ function rarityIn(found: ReadonlyMap<number, Posting>, size: number): (stem: str
   };
 }
 
+/** Boilerplate stands in more articles than any story's family has, and in more than the rest of the same text does. */
+const STANDING = { articles: 20, times: 4 };
+
+/**
+ * A text of which all is held by many articles is a widely copied one; a stretch held by many while the rest is not is furniture
+ * ("Please verify you're not a robot", how a poll was taken).
+ */
+function standingIn({ shingles, spans }: Fingerprint, found: ReadonlyMap<number, Posting>): Span[] {
+  const counts = shingles.map((hash) => found.get(hash)?.count ?? 0);
+  const median = [...counts].sort((x, y) => x - y)[counts.length >> 1] ?? 0;
+  const limit = Math.max(STANDING.articles, STANDING.times * median);
+  return counts.flatMap((count, n) =>
+    count > limit ? [{ start: spans[2 * n] as number, end: spans[2 * n + 1] as number }] : [],
+  );
+}
+
 const strip = (found: ReadonlyMap<number, Posting>, limit: number): Map<number, Posting> =>
   new Map([...found].map(([hash, p]) => [hash, p.count > limit ? { count: p.count, keys: [] } : p]));
 
@@ -69,7 +91,7 @@ const strip = (found: ReadonlyMap<number, Posting>, limit: number): Map<number, 
  */
 export async function findCandidates(fingerprint: Fingerprint, library: Library): Promise<Found> {
   const size = await library.size();
-  if (size === 0) return { candidates: [], rarity: () => 1 };
+  if (size === 0) return { candidates: [], rarity: () => 1, standing: [] };
   const limit = Math.max(SHORT, COMMON * size);
   const found = await library.postings([...fingerprint.shingles, ...fingerprint.terms], limit);
   const shingles = new Map<number, number>();
@@ -82,5 +104,9 @@ export async function findCandidates(fingerprint: Fingerprint, library: Library)
     return { key, shingles: s, terms: t, score: s + t };
   });
   candidates.sort((x, y) => y.score - x.score || x.key - y.key);
-  return { candidates: candidates.slice(0, CANDIDATES), rarity: rarityIn(found, size) };
+  return {
+    candidates: candidates.slice(0, CANDIDATES),
+    rarity: rarityIn(found, size),
+    standing: standingIn(fingerprint, found),
+  };
 }

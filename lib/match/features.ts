@@ -1,9 +1,10 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
-import { detailsOf, isDetail, isFigure, isName, kept } from './details.ts';
+import { detailsOf, isFigure, isName, kept } from './details.ts';
+import { bestOf, covered, type Likeness } from './likeness.ts';
 import { orderOf, rising } from './order.ts';
 import { commonRuns } from './runs.ts';
-import { type Unquoted, unquotedSentences } from './unquoted.ts';
+import type { Unquoted } from './unquoted.ts';
 
 /** What the judgement rests on; each about 0..1, each with a meaning a person can check. */
 export type Features = {
@@ -47,57 +48,28 @@ export type Features = {
   readonly rising: number;
 };
 
-type Likeness = {
-  /** How alike the two sentences of each link are outside quotations, 0..1. */
-  readonly alike: ReadonlyMap<Link, number>;
-  /** Weight of the ordinary words, no names and no figures, that each link shares there. */
-  readonly ordinary: ReadonlyMap<Link, number>;
-};
-
-/** A shorter sentence wholly inside a longer one counts a little under a whole match, from this many keys on. */
-const CONTAINED = { share: 0.8, keys: 6 };
-/** Sentences of fewer words outside quotations count in proportion. */
-const SHORT = 6;
-
-function likenessOf(
-  links: readonly Link[],
-  mine: readonly Unquoted[],
-  theirs: readonly Unquoted[],
-  weight: (key: string) => number,
-): Likeness {
-  const [alike, ordinary] = [new Map<Link, number>(), new Map<Link, number>()];
-  for (const l of links) {
-    const [x, y] = [mine[l.i] as Unquoted, theirs[l.j] as Unquoted];
-    const keys = new Set(y.keys);
-    const met = x.keys.filter((k) => keys.has(k));
-    const weigh = (some: readonly string[]) => some.reduce((sum, k) => sum + weight(k), 0);
-    const shared = weigh(met);
-    const dice = (2 * shared) / Math.max(1e-9, x.weight + y.weight);
-    const small = Math.min(x.keys.length, y.keys.length);
-    const inside =
-      small < CONTAINED.keys ? 0 : CONTAINED.share * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
-    alike.set(l, Math.max(dice, inside) * Math.min(1, Math.min(x.words, y.words) / SHORT));
-    ordinary.set(l, weigh(met.filter((k) => !isDetail(k))));
-  }
-  return { alike, ordinary };
-}
-
-/** For each sentence of one side the likeness of its best link. */
-function bestOf(side: 'i' | 'j', count: number, alike: ReadonlyMap<Link, number>): Float64Array {
-  const best = new Float64Array(count);
-  for (const [l, value] of alike) best[l[side]] = Math.max(best[l[side]] as number, value);
-  return best;
-}
-
-/** Share of a side's words outside quotations, each sentence counted by its likeness. */
-function covered(values: Float64Array, sides: readonly Unquoted[]): number {
-  let [sum, words] = [0, 0];
-  sides.forEach((s, n) => {
-    sum += (values[n] as number) * s.words;
-    words += s.words;
-  });
-  return sum / Math.max(20, words);
-}
+/** Every feature by name, as the curves are fitted. */
+export const NAMES: readonly (keyof Features)[] = [
+  'coverage',
+  'sourceCoverage',
+  'likeness',
+  'order',
+  'runs',
+  'longest',
+  'passage',
+  'wording',
+  'extent',
+  'spread',
+  'figures',
+  'links',
+  'subject',
+  'loose',
+  'best',
+  'details',
+  'own',
+  'names',
+  'rising',
+];
 
 /** How much of the article's content the source has anywhere, and how much of that no linked sentence explains. */
 function subjectOf({ a, b, matches, weight }: Alignment): { subject: number; loose: number } {
@@ -122,11 +94,10 @@ function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>)
 }
 
 /** O(words of both): all of it is read off the alignment. */
-export function features(alignment: Alignment): Features {
-  const { a, b, links, matches, weight } = alignment;
-  const [mine, theirs] = [unquotedSentences(a, weight), unquotedSentences(b, weight)];
-  const { alike, ordinary } = likenessOf(links, mine, theirs, weight);
-  const byArticle = bestOf('i', mine.length, alike);
+export function features(alignment: Alignment, likeness: Likeness): Features {
+  const { a, b, links, matches } = alignment;
+  const { mine, theirs, alike, ordinary } = likeness;
+  const byArticle = bestOf('i', likeness);
   const long = [...byArticle].filter((_, n) => (mine[n] as Unquoted).words >= 10).sort((x, y) => y - x);
   const strongest = (of: (l: Link) => number) =>
     Math.max(0, ...matches.map((m) => m.links.reduce((sum, l) => sum + of(l) * (alike.get(l) as number), 0)));
@@ -134,7 +105,7 @@ export function features(alignment: Alignment): Features {
   const runs = commonRuns(a, b);
   return {
     coverage: covered(byArticle, mine),
-    sourceCoverage: covered(bestOf('j', theirs.length, alike), theirs),
+    sourceCoverage: covered(bestOf('j', likeness), theirs),
     likeness: links.reduce((sum, l) => sum + (alike.get(l) as number) * l.shared, 0) / Math.max(1, shared),
     order: orderOf(links),
     runs: runs.share,

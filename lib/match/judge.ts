@@ -2,8 +2,10 @@ import type { Alignment } from '../align/align.ts';
 import type { HeldArticle } from '../article/article.ts';
 import type { Verdict } from '../report.ts';
 import { features } from './features.ts';
+import type { Likeness } from './likeness.ts';
 import { probability } from './probability.ts';
-import { type Asked, sharedWords, verdictOf } from './verdict.ts';
+import type { Rivals } from './rivals.ts';
+import { sharedWords, verdictOf } from './verdict.ts';
 
 /** One article of the library beside the article read. */
 export type Judged = {
@@ -31,15 +33,15 @@ const turned = ({ a, b, links, matches, weight }: Alignment): Alignment => ({
   })),
 });
 
-/** Judges an alignment: is the article derived from the other text, and how much of it. */
-export function judge(article: HeldArticle, alignment: Alignment, asked: Asked): Judged {
-  const seen = features(alignment);
-  const p = probability(seen);
+/** Judges an alignment: is the article derived from the other text, and how much of it; beside the other candidates, if it has any. */
+export function judge(article: HeldArticle, alignment: Alignment, likeness: Likeness, rivals: Rivals | null): Judged {
+  const seen = features(alignment, likeness);
+  const p = probability(seen, rivals);
   return {
     article,
     alignment,
     probability: p,
-    verdict: verdictOf(alignment, seen, p, asked),
+    verdict: verdictOf(alignment, seen, p),
     derived: sharedWords(alignment),
     sourceShare: sharedWords(turned(alignment)),
   };

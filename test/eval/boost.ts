@@ -1,10 +1,13 @@
-/** One labelled example: features as numbers, 1 for derived, and how much it counts. */
-export type Example = { readonly x: readonly number[]; readonly y: 0 | 1; readonly weight: number };
+/** One labelled example: features as numbers, 1 for derived, how much it counts, and the log-odds that stand already. */
+export type Example = {
+  readonly x: readonly number[];
+  readonly y: 0 | 1;
+  readonly weight: number;
+  readonly offset?: number;
+};
 
 /** A curve: `values[k]` holds where `cuts[k-1] < x <= cuts[k]`; one value more than cuts. */
 export type Curve = { readonly cuts: readonly number[]; readonly values: readonly number[] };
-
-export type Model = { readonly bias: number; readonly curves: readonly Curve[] };
 
 const ROUNDS = 200;
 const RATE = 0.1;
@@ -62,7 +65,7 @@ function toCurve(stumps: readonly Stump[]): Curve {
  * `rises[f]` says which way a curve may go: a feature that means more evidence can never count against, whatever
  * accident of the data would have it so.
  */
-export function fit(rows: readonly Example[], rises: readonly boolean[]): Model {
+export function fit(rows: readonly Example[], rises: readonly boolean[]): Curve[] {
   const features = rows[0]?.x.length ?? 0;
   const order = Array.from({ length: features }, (_, f) =>
     Int32Array.from(rows.keys()).sort(
@@ -70,7 +73,7 @@ export function fit(rows: readonly Example[], rises: readonly boolean[]): Model 
     ),
   );
   const mean = rows.reduce((s, r) => s + r.weight, 0) / rows.length;
-  const z = new Float64Array(rows.length);
+  const z = Float64Array.from(rows, (r) => r.offset ?? 0);
   const [g, h] = [new Float64Array(rows.length), new Float64Array(rows.length)];
   const stumps: Stump[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -87,14 +90,5 @@ export function fit(rows: readonly Example[], rises: readonly boolean[]): Model 
       z[i] = (z[i] as number) + RATE * ((r.x[stump.feature] as number) <= stump.cut ? stump.left : stump.right);
     });
   }
-  const curves = order.map((_, f) => toCurve(stumps.filter((s) => s.feature === f)));
-  return { bias: 0, curves };
-}
-
-/** The model's log-odds for one example. */
-export function score({ bias, curves }: Model, x: readonly number[]): number {
-  return curves.reduce((sum, { cuts, values }, f) => {
-    const k = cuts.findIndex((cut) => (x[f] as number) <= cut);
-    return sum + (values[k < 0 ? values.length - 1 : k] as number);
-  }, bias);
+  return order.map((_, f) => toCurve(stumps.filter((s) => s.feature === f)));
 }

@@ -1,0 +1,108 @@
+import { align } from '../../lib/align/align.ts';
+import { prepare } from '../../lib/align/prepare.ts';
+import type { Article, HeldArticle } from '../../lib/article/article.ts';
+import { MemoryLibrary } from '../../lib/corpus/memory-library.ts';
+import { makeFingerprint } from '../../lib/fingerprint/make.ts';
+import { findCandidates } from '../../lib/match/candidates.ts';
+import { type Features, features } from '../../lib/match/features.ts';
+import { likenessOf } from '../../lib/match/likeness.ts';
+import { type Rivals, rivalsOf } from '../../lib/match/rivals.ts';
+import { readLines } from './data.ts';
+
+/** What an article and a possible source show, and whether the one is derived from the other. */
+export type Seen = { readonly id: string; readonly features: Features; readonly rivals: Rivals | null };
+export type Labelled = Seen & {
+  readonly set: string;
+  /** Null where it is not known. */
+  readonly y: 0 | 1 | null;
+  /** The same for all examples of one article: they are left out together. */
+  readonly group: string;
+};
+
+/** One article traced: its set, all its candidates, judged beside each other. */
+export type Traced = { readonly set: string; readonly group: string; readonly candidates: readonly Labelled[] };
+
+/** All that the judgement is learnt from. */
+export type Examples = { readonly pairs: readonly Labelled[]; readonly traced: readonly Traced[] };
+
+type Pair = { id: string; set?: string; subset?: string; label?: 0 | 1; article: Article; original: Article };
+type Query = HeldArticle & { set: string; expect: string | null; also?: string[] };
+
+/** Articles of the large corpus that are traced as strangers: as many as the labelled originals. */
+const STRANGERS = 400;
+/** Two texts of one outlet so near in time may be versions of one story. */
+const VERSION_DAYS = 3;
+/** A common run of as many words between two outlets may be an agency's. */
+const AGENCY_RUN = 20;
+
+function fromPair(p: Pair): Labelled {
+  const alignment = align(prepare(p.article), prepare(p.original));
+  return {
+    id: p.id,
+    set: p.set ?? `align-${p.subset}`,
+    y: p.label ?? (p.subset === 'none' ? 0 : 1),
+    group: p.article.text,
+    features: features(alignment, likenessOf(alignment)),
+    rivals: null,
+  };
+}
+
+/** Everything that `trace` would judge for this article. */
+async function judgedBy(article: Article, library: MemoryLibrary): Promise<(Seen & { held: HeldArticle })[]> {
+  const { candidates, rarity, standing } = await findCandidates(makeFingerprint(article), library);
+  const held = (await library.articles(candidates.map((c) => c.key))).filter((o) => o.id !== article.id);
+  const prepared = prepare(article, standing);
+  const rare = (key: string) => rarity(prepared.stems.get(key) ?? key);
+  const alignments = held.map((other) => align(prepared, prepare(other), rare));
+  const likeness = alignments.map(likenessOf);
+  const rivals = rivalsOf(alignments, likeness);
+  return alignments.map((alignment, n) => ({
+    id: (held[n] as HeldArticle).id,
+    held: held[n] as HeldArticle,
+    features: features(alignment, likeness[n] as ReturnType<typeof likenessOf>),
+    rivals: rivals[n] as Rivals | null,
+  }));
+}
+
+async function fromQuery(q: Query, library: MemoryLibrary): Promise<Traced> {
+  // Reuters' siblings may be further versions, allsides' further copies: no negatives from those.
+  const known = q.expect === null || ['sheepdog', 'wmt', 'pan-mt'].includes(q.set);
+  const candidates = (await judgedBy(q, library)).map(({ held, ...seen }): Labelled => {
+    const original = held.id === q.expect || q.also?.includes(held.id) === true;
+    return { ...seen, set: `trace-${q.set}${original ? '+' : ''}`, y: original ? 1 : known ? 0 : null, group: q.text };
+  });
+  return { set: q.set, group: q.text, candidates };
+}
+
+const days = (x: Article, y: Article): number =>
+  Math.abs(Date.parse(x.published ?? '') - Date.parse(y.published ?? '')) / 86_400_000;
+
+/** An article that the library has nothing of, as far as is known: what may be a version or an agency's text is left open. */
+async function fromStranger(article: HeldArticle, library: MemoryLibrary): Promise<Traced> {
+  const candidates = (await judgedBy(article, library)).map(({ held, ...seen }): Labelled => {
+    const same = article.outlet === held.outlet;
+    const open = same ? !(days(article, held) > VERSION_DAYS) : seen.features.longest >= Math.log2(1 + AGENCY_RUN) / 5;
+    return { ...seen, set: 'trace-large', y: open ? null : 0, group: article.text };
+  });
+  return { set: 'large', group: article.text, candidates };
+}
+
+/** Reads the features off every labelled pair and every traced article: some minutes. */
+export async function collect(dir: string): Promise<Examples> {
+  const pairs: Labelled[] = [];
+  for (const name of ['verdict', 'align']) pairs.push(...(await readLines<Pair>(dir, name)).map(fromPair));
+  const library = new MemoryLibrary();
+  const held = new Set<string>();
+  for (const article of await readLines<HeldArticle>(dir, 'corpus')) {
+    library.add(article);
+    held.add(article.id);
+  }
+  const traced: Traced[] = [];
+  for (const q of await readLines<Query>(dir, 'trace')) traced.push(await fromQuery(q, library));
+  const strangers = (await readLines<HeldArticle>(dir, 'corpus-large')).filter((a) => !held.has(a.id));
+  const step = Math.max(1, Math.floor(strangers.length / STRANGERS));
+  for (let n = 0; n < strangers.length && n / step < STRANGERS; n += step) {
+    traced.push(await fromStranger(strangers[n] as HeldArticle, library));
+  }
+  return { pairs, traced };
+}
