@@ -1,4 +1,4 @@
-import { type Alignment, align } from './align/align.ts';
+import { align } from './align/align.ts';
 import { type Prepared, prepare } from './align/prepare.ts';
 import type { Rarity } from './align/weights.ts';
 import type { Article, HeldArticle } from './article/article.ts';
@@ -7,9 +7,7 @@ import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import { decide } from './lineage/lineage.ts';
 import { findCandidates } from './match/candidates.ts';
 import { findByHeadline } from './match/headlines.ts';
-import { type Judged, judge } from './match/judge.ts';
-import { type Likeness, likenessOf } from './match/likeness.ts';
-import { type Rivals, rivalsOf } from './match/rivals.ts';
+import { type Judged, judgeAll } from './match/judge.ts';
 import { buildReport } from './report/build.ts';
 import type { Report } from './report.ts';
 
@@ -20,15 +18,12 @@ const isSelf = (article: Article, held: HeldArticle): boolean =>
 /** Most probable source first; of equals the one that shares more. */
 const byProbability = (x: Judged, y: Judged): number => y.probability - x.probability || y.derived - x.derived;
 
-/** Aligns the article with each of the others and judges them beside each other. */
-function judgeAll(article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] {
-  const alignments = others.map((held) => align(article, prepare(held), rarity));
-  const likeness = alignments.map(likenessOf);
-  const rivals = rivalsOf(alignments, likeness);
-  return others
-    .map((held, n) => judge(held, alignments[n] as Alignment, likeness[n] as Likeness, rivals[n] as Rivals | null))
-    .sort(byProbability);
-}
+/** Aligns the article with each of the others and judges them beside each other; the most probable first. */
+const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] =>
+  judgeAll(
+    others,
+    others.map((held) => align(article, prepare(held), rarity)),
+  ).sort(byProbability);
 
 /**
  * The pipeline: article -> fingerprint -> candidates -> alignment -> findings -> lineage -> report.
@@ -42,7 +37,7 @@ export async function trace(article: Article, fingerprint: Fingerprint, library:
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);
-  const judged = judgeAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
+  const judged = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
   return buildReport(prepared, judged, decide(article, judged), started);
 }
 
@@ -50,7 +45,7 @@ export async function trace(article: Article, fingerprint: Fingerprint, library:
 export async function compare(article: Article, original: HeldArticle): Promise<Report> {
   const started = performance.now();
   const prepared = prepare(article);
-  const judged = judgeAll(prepared, [original]);
+  const judged = compareAll(prepared, [original]);
   const decision = decide(article, judged);
   const given =
     decision.lineage === 'source'

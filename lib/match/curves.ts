@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noApproximativeNumericConstant: fitted values only happen to be near constants.
 import type { Features } from './features.ts';
-import type { Rivals } from './rivals.ts';
+import type { Rivals } from './rival-claims.ts';
 
 /** A step curve in log-odds: `values[k]` up to and with `cuts[k]`, the last value beyond. */
 export type Curve = { readonly cuts: readonly number[]; readonly values: readonly number[] };

@@ -1,10 +1,11 @@
 import type { Alignment } from '../align/align.ts';
 import type { HeldArticle } from '../article/article.ts';
 import type { Verdict } from '../report.ts';
-import { features } from './features.ts';
-import type { Likeness } from './likeness.ts';
+import { type Features, features } from './features.ts';
+import { likenessOf } from './likeness.ts';
 import { probability } from './probability.ts';
-import type { Rivals } from './rivals.ts';
+import type { Rivals } from './rival-claims.ts';
+import { rivalsOf } from './rivals.ts';
 import { sharedWords, verdictOf } from './verdict.ts';
 
 /** One article of the library beside the article read. */
@@ -33,9 +34,7 @@ const turned = ({ a, b, links, matches, weight }: Alignment): Alignment => ({
   })),
 });
 
-/** Judges an alignment: is the article derived from the other text, and how much of it; beside the other candidates, if it has any. */
-export function judge(article: HeldArticle, alignment: Alignment, likeness: Likeness, rivals: Rivals | null): Judged {
-  const seen = features(alignment, likeness);
+function judged(article: HeldArticle, alignment: Alignment, seen: Features, rivals: Rivals | null): Judged {
   const p = probability(seen, rivals);
   return {
     article,
@@ -45,4 +44,23 @@ export function judge(article: HeldArticle, alignment: Alignment, likeness: Like
     derived: sharedWords(alignment),
     sourceShare: sharedWords(turned(alignment)),
   };
+}
+
+/** What one article's alignments with its candidates show of each, and what they say of each other. */
+export function seeAll(alignments: readonly Alignment[]): { seen: Features; rivals: Rivals | null }[] {
+  const likeness = alignments.map(likenessOf);
+  const seen = likeness.map((l, n) => features(alignments[n] as Alignment, l));
+  const rivals = rivalsOf(
+    alignments,
+    likeness,
+    seen.map((f) => probability(f, null)),
+  );
+  return seen.map((f, n) => ({ seen: f, rivals: rivals[n] ?? null }));
+}
+
+/** Judges the candidates for one article beside each other: is it derived from each, and how much of it. In the order given. */
+export function judgeAll(articles: readonly HeldArticle[], alignments: readonly Alignment[]): Judged[] {
+  return seeAll(alignments).map(({ seen, rivals }, n) =>
+    judged(articles[n] as HeldArticle, alignments[n] as Alignment, seen, rivals),
+  );
 }

@@ -1,6 +1,6 @@
 import { CURVES, type Curve, LIBRARY_CURVES } from './curves.ts';
 import type { Features } from './features.ts';
-import type { Rivals } from './rivals.ts';
+import type { Rivals } from './rival-claims.ts';
 
 function read({ cuts, values }: Curve, x: number): number {
   const k = cuts.findIndex((cut) => x <= cut);

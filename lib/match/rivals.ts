@@ -1,15 +1,11 @@
-import type { Alignment } from '../align/align.ts';
+import { type Alignment, align } from '../align/align.ts';
 import type { Prepared } from '../align/prepare.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
-import { bestOf, covered, type Likeness } from './likeness.ts';
-
-/** What the other candidates say of one: an original explains what they do not. */
-export type Rivals = {
-  /** Share of its coverage that another candidate, no relative of it, explains as well: the subject's, or a standing paragraph's. */
-  readonly explained: number;
-  /** Coverage that it alone explains, 0..1. */
-  readonly alone: number;
-};
+import { features } from './features.ts';
+import { bestOf, covered, type Likeness, likenessOf } from './likeness.ts';
+import { probability } from './probability.ts';
+import type { Rivals } from './rival-claims.ts';
+import { DERIVED_FROM } from './verdict.ts';
 
 /** From this share of the shorter one's shingles on two articles are of one family: a copy does not explain its original away. */
 const FAMILY = 0.15;
@@ -29,20 +25,48 @@ function related(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
 const shinglesOf = ({ article }: Prepared): Set<number> => new Set(makeFingerprint(article).shingles);
 
 /**
- * Sets the candidates for one article against each other: for each sentence of the article, what one explains beyond the best
- * of the others that are no family of it. Null for all where there are too few of them. Some 2 ms for a dozen articles of 800 words.
+ * The strongest candidate and those that tell its story too: they share its text, or are derived from it as far as two texts alone
+ * show. Rewrites share few shingles with what they were made from, so those that look derived themselves are aligned with it.
  */
-export function rivalsOf(alignments: readonly Alignment[], likeness: readonly Likeness[]): (Rivals | null)[] {
+function familyOf(alignments: readonly Alignment[], chances: readonly number[]): Set<number> {
+  const strongest = chances.indexOf(Math.max(...chances));
+  const family = new Set([strongest]);
+  const { b } = alignments[strongest] as Alignment;
+  const shingles = shinglesOf(b);
+  alignments.forEach((other, n) => {
+    if (n === strongest || !((chances[n] as number) >= DERIVED_FROM)) return;
+    if (related(shingles, shinglesOf(other.b)) || chanceOf(align(other.b, b)) >= DERIVED_FROM) family.add(n);
+  });
+  return family;
+}
+
+function chanceOf(alignment: Alignment): number {
+  return probability(features(alignment, likenessOf(alignment)), null);
+}
+
+/**
+ * Sets the candidates for one article against each other: for each sentence of the article, what one explains beyond the best
+ * of the others that are no family of it. Null for all where there are too few of them. `chances` are their probabilities as
+ * pairs. Some 2 ms for a dozen articles of 800 words, and 3 ms more for each that looks derived.
+ */
+export function rivalsOf(
+  alignments: readonly Alignment[],
+  likeness: readonly Likeness[],
+  chances: readonly number[],
+): (Rivals | null)[] {
   if (alignments.length <= CROWD) return alignments.map(() => null);
   const best = likeness.map((l) => bestOf('i', l));
   const shingles = alignments.map(({ b }) => shinglesOf(b));
+  const family = familyOf(alignments, chances);
+  const kin = (n: number, m: number): boolean =>
+    (family.has(n) && family.has(m)) || related(shingles[n] as Set<number>, shingles[m] as Set<number>);
   return best.map((mine, n) => {
     const sides = (likeness[n] as Likeness).mine;
     const all = covered(mine, sides);
     if (all === 0) return { explained: 0, alone: 0 };
     const beyond = mine.slice();
     best.forEach((other, m) => {
-      if (m === n || related(shingles[n] as Set<number>, shingles[m] as Set<number>)) return;
+      if (m === n || kin(n, m)) return;
       other.forEach((value, i) => {
         beyond[i] = Math.min(beyond[i] as number, Math.max(0, (mine[i] as number) - value));
       });

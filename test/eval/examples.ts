@@ -4,9 +4,9 @@ import type { Article, HeldArticle } from '../../lib/article/article.ts';
 import { MemoryLibrary } from '../../lib/corpus/memory-library.ts';
 import { makeFingerprint } from '../../lib/fingerprint/make.ts';
 import { findCandidates } from '../../lib/match/candidates.ts';
-import { type Features, features } from '../../lib/match/features.ts';
-import { likenessOf } from '../../lib/match/likeness.ts';
-import { type Rivals, rivalsOf } from '../../lib/match/rivals.ts';
+import type { Features } from '../../lib/match/features.ts';
+import { seeAll } from '../../lib/match/judge.ts';
+import type { Rivals } from '../../lib/match/rival-claims.ts';
 import { readLines } from './data.ts';
 
 /** What an article and a possible source show, and whether the one is derived from the other. */
@@ -42,7 +42,7 @@ function fromPair(p: Pair): Labelled {
     set: p.set ?? `align-${p.subset}`,
     y: p.label ?? (p.subset === 'none' ? 0 : 1),
     group: p.article.text,
-    features: features(alignment, likenessOf(alignment)),
+    features: (seeAll([alignment])[0] as { seen: Features }).seen,
     rivals: null,
   };
 }
@@ -54,14 +54,10 @@ async function judgedBy(article: Article, library: MemoryLibrary): Promise<(Seen
   const prepared = prepare(article, standing);
   const rare = (key: string) => rarity(prepared.stems.get(key) ?? key);
   const alignments = held.map((other) => align(prepared, prepare(other), rare));
-  const likeness = alignments.map(likenessOf);
-  const rivals = rivalsOf(alignments, likeness);
-  return alignments.map((alignment, n) => ({
-    id: (held[n] as HeldArticle).id,
-    held: held[n] as HeldArticle,
-    features: features(alignment, likeness[n] as ReturnType<typeof likenessOf>),
-    rivals: rivals[n] as Rivals | null,
-  }));
+  return seeAll(alignments).map(({ seen, rivals }, n) => {
+    const other = held[n] as HeldArticle;
+    return { id: other.id, held: other, features: seen, rivals };
+  });
 }
 
 async function fromQuery(q: Query, library: MemoryLibrary): Promise<Traced> {

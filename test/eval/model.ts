@@ -1,6 +1,6 @@
 import { type Features, NAMES } from '../../lib/match/features.ts';
 import { type Model, probability } from '../../lib/match/probability.ts';
-import type { Rivals } from '../../lib/match/rivals.ts';
+import type { Rivals } from '../../lib/match/rival-claims.ts';
 import { type Curve, type Example, fit } from './boost.ts';
 import type { Examples, Labelled } from './examples.ts';
 

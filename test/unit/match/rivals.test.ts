@@ -4,8 +4,7 @@ import { prepare } from '../../../lib/align/prepare.ts';
 import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { findCandidates } from '../../../lib/match/candidates.ts';
-import { likenessOf } from '../../../lib/match/likeness.ts';
-import { rivalsOf } from '../../../lib/match/rivals.ts';
+import { seeAll } from '../../../lib/match/judge.ts';
 import { commonRuns } from '../../../lib/match/runs.ts';
 import { quotedIn } from '../../../lib/match/unquoted.ts';
 import { trace } from '../../../lib/trace.ts';
@@ -23,10 +22,7 @@ const alignAll = (article: string, texts: readonly string[]): Alignment[] => {
   const a = prepare({ text: article });
   return texts.map((text) => align(a, prepare({ text })));
 };
-const rivals = (article: string, texts: readonly string[]) => {
-  const alignments = alignAll(article, texts);
-  return rivalsOf(alignments, alignments.map(likenessOf));
-};
+const rivals = (article: string, texts: readonly string[]) => seeAll(alignAll(article, texts)).map((s) => s.rivals);
 const crowd = (first: readonly string[]): string[] =>
   [...first, ...Array.from({ length: 8 }, (_, n) => `${others[n % others.length]} Issue ${n}.`)].slice(0, 10);
 
@@ -47,6 +43,12 @@ describe('rivals', () => {
     const [beside] = rivals(article, crowd([wire, wire.replace('Tuesday', 'today')]));
     expect(alone?.alone).toBeGreaterThan(0.4);
     expect(beside?.alone).toBeCloseTo(alone?.alone ?? 0, 1);
+  });
+
+  test('nor does the original its rewritten version', () => {
+    const article = story('dam/edited').text;
+    const [, spun] = rivals(article, crowd([story('dam/wire').text, story('dam/spun').text]));
+    expect(spun?.explained).toBeLessThan(0.1);
   });
 
   test('few others say nothing', () => {
