@@ -1,7 +1,7 @@
 import type { Article } from './article/article.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { Report, Span } from './report.ts';
-import type { Mark, MarkKind } from './view/marks.ts';
+import type { Mark, MarkKind } from './view/mark.ts';
 
 /** Why a page could not be checked; the words for each stand in `lib/view/unreadable.ts`. */
 export type Unreadable =

@@ -1,5 +1,5 @@
 import type { Settings } from '../../lib/extension/settings.ts';
-import { MARK_KINDS, type Mark, type MarkKind } from '../../lib/view/marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from '../../lib/view/mark.ts';
 import { WORDS } from './words.ts';
 
 const KIND_LABEL: Readonly<Record<MarkKind, string>> = {

@@ -1,5 +1,5 @@
 import type { Shown } from '../messages.ts';
-import { MARK_KINDS, type MarkKind } from '../view/marks.ts';
+import { MARK_KINDS, type MarkKind } from '../view/mark.ts';
 
 /** What the reader chose; kept in `storage.local`. */
 export type Settings = {

@@ -1,15 +1,8 @@
 import type { Span } from '../report.ts';
 import { trimSpan } from '../text/span.ts';
 import type { Finding, SourceText } from './findings.ts';
+import type { Mark, MarkKind } from './mark.ts';
 import { counterpart, type Run, sameRuns } from './same-runs.ts';
-
-export type MarkKind = 'altered' | 'added' | 'verbatim';
-
-/** Every kind of mark, in the order in which they are painted over each other: the last is on top. */
-export const MARK_KINDS: readonly MarkKind[] = ['verbatim', 'added', 'altered'];
-
-/** All that the page is told of a finding: `id` is its place in the list, `span` lies in the page's own text. */
-export type Mark = { readonly id: number; readonly kind: MarkKind; readonly span: Span };
 
 /** The word that ends at or before `at`, else the one after it: where words taken out left their trace. */
 function wordBeside(text: string, at: number, whole: Span): Span {
@@ -60,10 +53,4 @@ export function marksOf(findings: readonly Finding[], articleText: string, sourc
     if (kind === 'altered') return alteredMarks(finding, span, articleText, sourceText);
     return [{ id, kind: kind === 'paraphrased' ? 'altered' : kind, span }];
   });
-}
-
-/** The mark at a position of the page's text: an altered word's before its surroundings'. */
-export function markAt(marks: readonly Mark[], offset: number): Mark | undefined {
-  const hits = marks.filter(({ span }) => offset >= span.start && offset < span.end);
-  return hits.sort((a, b) => MARK_KINDS.indexOf(b.kind) - MARK_KINDS.indexOf(a.kind))[0];
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { ownBrowser } from './own-browser.ts';
 
 /**
  * Whether the extension that this script belongs to is still there. After an update or a reload the scripts of the old
@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
  */
 export function isAlive(): boolean {
   try {
-    return Boolean(browser.runtime?.id);
+    return Boolean(ownBrowser()?.runtime?.id);
   } catch {
     return false;
   }

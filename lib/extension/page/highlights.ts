@@ -1,5 +1,5 @@
 import type { Span } from '../../report.ts';
-import { MARK_KINDS, type Mark, type MarkKind } from '../../view/marks.ts';
+import { MARK_KINDS, type Mark, type MarkKind } from '../../view/mark.ts';
 
 /** Names in `CSS.highlights`; `public/reader.css` gives each its look. */
 const nameOf = (kind: MarkKind | 'flash'): string => `wirecopy-${kind}`;

@@ -1,25 +1,29 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { SIDEBAR_PORT, type ToPage } from '../../messages.ts';
+import { ownBrowser } from './own-browser.ts';
 import type { PageReader } from './page-reader.ts';
 
 const isToPage = (message: unknown): message is ToPage => (message as ToPage | null)?.to === 'page';
 
 /** Answers the background and the sidebar in the page's stead, until `signal` ends it. */
 export function listen(reader: PageReader, signal: AbortSignal): void {
-  const heard = (message: unknown): Promise<unknown> | undefined => {
-    if (!isToPage(message)) return undefined;
+  const answerTo = (message: ToPage): unknown => {
     switch (message.kind) {
       case 'check':
         void reader.check('asked');
-        return Promise.resolve({ reading: reader.current() });
+        return { reading: reader.current() };
       case 'reading':
-        return Promise.resolve({ reading: reader.current() });
+        return { reading: reader.current() };
       case 'show':
-        return Promise.resolve(reader.show(message.reading, message.span));
+        return reader.show(message.reading, message.span);
       case 'shown':
         reader.change(message.shown);
-        return Promise.resolve(true);
+        return true;
     }
+  };
+  // Answered at once: the browsers' own APIs do not agree on promises from a listener.
+  const heard = (message: unknown, _sender: unknown, answer: (value: unknown) => void): void => {
+    if (isToPage(message)) answer(answerTo(message));
   };
   let sidebars = 0;
   const connected = (port: Browser.runtime.Port) => {
@@ -31,10 +35,11 @@ export function listen(reader: PageReader, signal: AbortSignal): void {
       reader.sidebar(sidebars > 0);
     });
   };
-  browser.runtime.onMessage.addListener(heard);
-  browser.runtime.onConnect.addListener(connected);
+  const runtime = ownBrowser()?.runtime;
+  runtime?.onMessage.addListener(heard);
+  runtime?.onConnect.addListener(connected);
   signal.addEventListener('abort', () => {
-    browser.runtime.onMessage.removeListener(heard);
-    browser.runtime.onConnect.removeListener(connected);
+    runtime?.onMessage.removeListener(heard);
+    runtime?.onConnect.removeListener(connected);
   });
 }

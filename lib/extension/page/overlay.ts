@@ -1,7 +1,7 @@
 import type { TextMap } from '../../article/text-map.ts';
 import type { Painting, Shown } from '../../messages.ts';
 import type { Span } from '../../report.ts';
-import { type Mark, markAt } from '../../view/marks.ts';
+import { type Mark, markAt } from '../../view/mark.ts';
 import { caretAt } from './caret.ts';
 import { Painter } from './highlights.ts';
 import { Label } from './label.ts';

@@ -71,7 +71,9 @@ export class PageReader {
     for (let last = false; !signal.aborted; ) {
       await quiet(this.document, signal);
       if (signal.aborted || !this.isAlive()) return;
-      const page = this.asked || looksLikeArticle(this.document) ? readArticle(this.document) : null;
+      const looks = this.asked || looksLikeArticle(this.document);
+      const page = looks ? await readArticle(this.document, signal) : null;
+      if (signal.aborted || !this.isAlive()) return;
       if (page?.status === 'article' && (last || page.article.text !== this.stale)) {
         await this.found(page, why === 'asked', signal);
         return;
@@ -142,8 +144,8 @@ export class PageReader {
       await quiet(this.document, signal);
       if (signal.aborted || !this.isAlive()) return;
       if (this.overlay.anchors()) continue;
-      const page = readArticle(this.document);
-      if (page.status !== 'article') return;
+      const page = await readArticle(this.document, signal);
+      if (page?.status !== 'article' || !this.isAlive()) return;
       await this.found(page, false, signal);
       if (!this.overlay.anchors()) return;
     }

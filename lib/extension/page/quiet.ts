@@ -1,14 +1,10 @@
+import { idle } from './in-slices.ts';
+
 /** A page that has not changed for this long has finished drawing; frameworks draw in bursts of a few frames. */
 const QUIET_MS = 200;
 
 /** A page that never stops changing (tickers, players) is read all the same. */
 const LONGEST_WAIT_MS = 3000;
-
-const idle = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout: 1000 });
-    else setTimeout(resolve, 0);
-  });
 
 /** Resolves once the document has stopped changing and the browser has nothing better to do. */
 export async function quiet(document: Document, signal: AbortSignal): Promise<void> {
@@ -28,7 +24,7 @@ export async function quiet(document: Document, signal: AbortSignal): Promise<vo
     observer.observe(document, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', done, { once: true });
   });
-  if (!signal.aborted) await idle();
+  if (!signal.aborted) await idle(1000);
 }
 
 /** Resolves with true at the next change of the document's content, with false after `ms` (null: never) or when stopped. */

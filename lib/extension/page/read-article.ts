@@ -1,22 +1,50 @@
 import type { Article } from '../../article/article.ts';
-import { readPage } from '../../article/read-page.ts';
+import { type ReadResult, readingOf } from '../../article/read-page.ts';
 import type { TextMap } from '../../article/text-map.ts';
 import type { Unreadable } from '../../messages.ts';
 import { MAX_TEXT } from '../check-message.ts';
+import { type Breaks, inSlices } from './in-slices.ts';
 
 export type PageArticle =
   | { readonly status: 'article'; readonly article: Article; readonly map: TextMap }
   | { readonly status: 'unreadable'; readonly why: Unreadable };
 
-/** Reads the page's article. A page that breaks the reader is a page that could not be read, not an error of ours alone. */
-export function readArticle(document: Document): PageArticle {
+/** A page that changes while it is read is read anew so often; then what was read stands, and the marks find what is still there. */
+const TRIES = 4;
+
+function outcome(result: ReadResult): PageArticle {
+  if (result.status !== 'article') return { status: 'unreadable', why: result.status };
+  if (result.article.text.length > MAX_TEXT) return { status: 'unreadable', why: 'too-long' };
+  return result;
+}
+
+/**
+ * Reads the page's article in slices, on a page that stands still meanwhile: where its content changes between two of
+ * them, from the beginning. Null where `signal` ended it. A page that breaks the reader is a page that could not be
+ * read, not an error of ours alone.
+ */
+export async function readArticle(
+  document: Document,
+  signal: AbortSignal,
+  breaks?: Breaks,
+): Promise<PageArticle | null> {
+  let changed = false;
+  const observer = new MutationObserver(() => {
+    changed = true;
+  });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
-    const result = readPage(document, document.location.href);
-    if (result.status !== 'article') return { status: 'unreadable', why: result.status };
-    if (result.article.text.length > MAX_TEXT) return { status: 'unreadable', why: 'too-long' };
-    return result;
+    for (let left = TRIES - 1; ; left--) {
+      changed = false;
+      const goesOn = () => !signal.aborted && (!changed || left <= 0);
+      const read = await inSlices(readingOf(document, document.location.href), goesOn, breaks);
+      if (signal.aborted) return null;
+      if (read.status === 'done') return outcome(read.value);
+    }
   } catch (error) {
     console.error('Wirecopy could not read this page', error);
     return { status: 'unreadable', why: 'failed' };
+  } finally {
+    observer.disconnect();
   }
 }

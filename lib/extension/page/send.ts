@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { FromPage } from '../../messages.ts';
 import { isAlive } from './alive.ts';
+import { ownBrowser } from './own-browser.ts';
 
 /**
  * Waits before each further try, in ms. The background may be stopped while it works and is started again by the next
@@ -9,6 +9,10 @@ import { isAlive } from './alive.ts';
 const PAUSES = [0, 100, 400, 1600];
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+/** The background's polyfill says by such an object that the work failed there. */
+const isRefusal = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
 
 /**
  * Sends to the background and waits for its answer. No answer means that the background was stopped in mid-work: the
@@ -19,8 +23,8 @@ export async function sendToBackground(message: FromPage): Promise<unknown> {
     if (ms > 0) await pause(ms);
     if (!isAlive()) return undefined;
     try {
-      const answer: unknown = await browser.runtime.sendMessage(message);
-      if (answer !== undefined) return answer;
+      const answer: unknown = await ownBrowser()?.runtime?.sendMessage(message);
+      if (answer !== undefined && !isRefusal(answer)) return answer;
     } catch {
       // Stopped in mid-work, or the extension is gone: the loop's condition tells which.
     }

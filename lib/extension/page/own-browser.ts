@@ -1,0 +1,14 @@
+import type { Browser } from 'wxt/browser';
+
+/** The little of the extension API that a content script uses. */
+type Api = { readonly runtime?: Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'> };
+
+/**
+ * The browser's own extension API. The content script is loaded into every page that is checked, and its few calls
+ * return promises in every browser that is supported: it goes without the polyfill, a fifth of its size. Undefined where
+ * the script's extension has gone.
+ */
+export function ownBrowser(): Api | undefined {
+  const world = globalThis as { browser?: Api; chrome?: Api };
+  return world.browser?.runtime ? world.browser : world.chrome;
+}
