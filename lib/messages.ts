@@ -1,5 +1,4 @@
 import type { Article } from './article/article.ts';
-import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { Report, Span } from './report.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
 
@@ -37,7 +36,6 @@ export type FromPage =
       /** Whether the reader asked for this check, or it ran by itself. */
       readonly asked: boolean;
       readonly article: Article;
-      readonly fingerprint: Fingerprint;
     }
   | {
       readonly to: 'background';

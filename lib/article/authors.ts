@@ -38,7 +38,11 @@ const LINE = 80;
 /** Names without what a name field holds beside them: a post, a faculty, the site. */
 function withoutPosts(names: readonly string[]): readonly string[] {
   if (!names.some(isPerson)) return names;
-  return names.filter((name) => !/\.\p{Ll}{2,}$/u.test(name) && (name.match(/(?:^|\s)\p{Ll}/gu) ?? []).length < 3);
+  const small = (word: string): boolean =>
+    /^[^A-Z\d]/.test(word) &&
+    word.charAt(0) === word.charAt(0).toLowerCase() &&
+    word.charAt(0) !== word.charAt(0).toUpperCase();
+  return names.filter((name) => !/\.[a-z]{2,}$/.test(name) && name.split(/\s+/).filter(small).length < 3);
 }
 
 /**

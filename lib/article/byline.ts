@@ -1,3 +1,5 @@
+import { letters } from './letters.ts';
+
 const BEFORE =
   /^\s*(?:(?:written|reported|story|words|analysis|opinion|review)\s+by|by|von|por|par|di|door|av|af|tekst|text|texto|texte|autor(?:in)?|autore|author|auteur|автор)(?:\s*:\s*|\s+)/i;
 /** What follows a name on a visible line: when it appeared, where to follow, what the author does. */
@@ -15,7 +17,7 @@ function cleanName(name: string): string | undefined {
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(AFTER, '')
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
-  return /\p{L}{2}/u.test(bare) && bare.length <= 80 && !NOT_A_NAME.test(bare) ? bare : undefined;
+  return letters(bare.replace(/\d/g, '')).length >= 2 && bare.length <= 80 && !NOT_A_NAME.test(bare) ? bare : undefined;
 }
 
 /** A line that names one author or several ("By Ann Lee and Bo Tan") as names. */

@@ -1,4 +1,5 @@
 import type { Block } from './layout.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** A stretch of one text node that stands in the text code unit for code unit (white space as a single space). */
 export type Piece = { readonly start: number; readonly node: Text; readonly offset: number; readonly length: number };
@@ -6,7 +7,14 @@ export type Piece = { readonly start: number; readonly node: Text; readonly offs
 /** A canonical text and where on the page each stretch of it stands, in order. */
 export type Canonical = { readonly text: string; readonly pieces: readonly Piece[] };
 
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+/** White space; and what stands between it, single spaces within included. */
+const SPACE = /[ \t\n\f\r]/;
+const RUN = /[^ \t\n\f\r]+(?: [^ \t\n\f\r]+)*/g;
+/** Blocks put together between two pauses. */
+const STRETCH = 40;
+
+/** `canonicalText` without a pause. */
+export const canonical = (blocks: readonly Block[]): Canonical => finish(canonicalText(blocks));
 
 /**
  * The canonical text of some blocks. White space (space, tab, line feed, form feed, carriage return) is collapsed to
@@ -14,46 +22,44 @@ const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 
  * are "\n\n" apart. Every other character stands as it does in the page: no-break spaces, soft hyphens, ligatures,
  * emoji, marks of direction.
  */
-export function canonical(blocks: readonly Block[]): Canonical {
+export function* canonicalText(blocks: readonly Block[]): Steps<Canonical> {
   const pieces: Piece[] = [];
-  let text = '';
-  for (const block of blocks) {
-    let gap = text === '' ? '' : '\n\n';
+  const parts: string[] = [];
+  let length = 0;
+  const put = (text: string) => {
+    parts.push(text);
+    length += text.length;
+  };
+  for (const [i, block] of blocks.entries()) {
+    if (i % STRETCH === STRETCH - 1) yield;
+    let gap = length === 0 ? '' : '\n\n';
     let space: { node: Text; offset: number } | null = null;
     for (const node of block.nodes) {
       if (node === null) {
         space = null;
-        if (gap === '' && text !== '') gap = '\n';
+        if (gap === '' && length > 0) gap = '\n';
         else if (gap === '\n') gap = '\n\n';
         continue;
       }
       const data = node.data;
       let at = 0;
-      while (at < data.length) {
-        if (isSpace(data.charCodeAt(at))) {
-          if (gap === '' && !space && text !== '') space = { node, offset: at };
-          at++;
-          continue;
-        }
-        let end = at + 1;
-        while (end < data.length) {
-          if (!isSpace(data.charCodeAt(end))) end++;
-          else if (data.charCodeAt(end) === 32 && end + 1 < data.length && !isSpace(data.charCodeAt(end + 1))) end++;
-          else break;
-        }
+      for (const run of data.matchAll(RUN)) {
+        if (run.index > at && gap === '' && !space && length > 0) space = { node, offset: at };
         if (gap !== '') {
-          text += gap;
+          put(gap);
           gap = '';
         } else if (space) {
-          pieces.push({ start: text.length, node: space.node, offset: space.offset, length: 1 });
-          text += ' ';
+          pieces.push({ start: length, node: space.node, offset: space.offset, length: 1 });
+          put(' ');
         }
         space = null;
-        pieces.push({ start: text.length, node, offset: at, length: end - at });
-        text += data.slice(at, end);
-        at = end;
+        pieces.push({ start: length, node, offset: run.index, length: run[0].length });
+        put(run[0]);
+        at = run.index + run[0].length;
       }
+      if (at < data.length && gap === '' && !space && length > 0 && SPACE.test(data.charAt(at)))
+        space = { node, offset: at };
     }
   }
-  return { text, pieces };
+  return { text: parts.join(''), pieces };
 }

@@ -1,5 +1,5 @@
 import { all, tagOf, textOf } from './dom.ts';
-import { letters } from './letters.ts';
+import { letters, parts } from './letters.ts';
 import { plain } from './plain.ts';
 
 /** A paragraph with more characters than this is text: what stands below it is no headline of the page. */
@@ -48,7 +48,7 @@ export const says = (heading: string, headline: string | undefined): boolean => 
   return part.length > whole.length * KICKER && whole.includes(part);
 };
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+const wordsOf = (text: string): Set<string> => new Set(parts(text.toLowerCase()).filter((word) => word.length > 2));
 
 /** How many words (of three letters or more) two headlines share. */
 export function sharedWords(a: string, b: string | undefined): number {

@@ -12,8 +12,7 @@ export type OtherKind = 'live' | 'gallery' | 'video' | 'index';
 const LIVE_NAME = /^(?:liveblog|livefeed|liveticker|newsticker)$/;
 const LIVE_KIND = /^(?:blog|ticker|feed|events?)$/;
 /** An entry of a live blog begins with its time: "12.31 Uhr:", "+++ 14:05", "9:40 am". */
-const CLOCK =
-  /^[+\s[(|•–-]*(?:[01]?\d|2[0-3])[.:h][0-5]\d(?:\s*(?:uhr|h|[ap]\.?m\.?|[A-Z]{2,4}T?)\b)?\s*(?:[:|+\])–—-]|\p{Lu}|$)/iu;
+const CLOCK = /^[+\s[(|•–-]*(?:[01]?\d|2[0-3])(?:[:h][0-5]\d(?!\d)|\.[0-5]\d\s*(?:uhr|h\b|[ap]\.?m\b|[:|–—-]|$))/i;
 /** Entries with a time of their own, from which on they are what the page is made of. */
 const ENTRIES = 6;
 

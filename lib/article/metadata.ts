@@ -8,17 +8,23 @@ import type { Layout } from './layout.ts';
 import { meta } from './meta-tags.ts';
 import { readSources } from './sources.ts';
 import type { Statement } from './statement.ts';
+import type { Steps } from './steps.ts';
 import { readDates } from './when.ts';
 
-/** All of an article but its text: JSON-LD first, then OpenGraph and other tags, then what the page shows around its text. Nothing found is left out. */
-export function readMetadata(
+/** All of an article but its text: JSON-LD first, then OpenGraph and other tags, then what the page shows around its text. Nothing found is left out. In steps. */
+export function* readMetadata(
   document: Document,
   statement: Statement,
   layout: Layout,
   body: Body,
-): Omit<Article, 'text'> {
+): Steps<Omit<Article, 'text'>> {
   const { url, things, stated, tags, outlet } = statement;
   const header = headerLines(layout, statement.hints.titles, body);
+  yield;
+  const author = readAuthors(document, statement, header, body.blocks);
+  yield;
+  const dates = readDates(document, statement, header, layout);
+  yield;
   const root = one(document, 'html');
   const language =
     (root && attribute(root, 'lang')) ||
@@ -29,8 +35,8 @@ export function readMetadata(
     url: url || undefined,
     title: statement.title,
     outlet,
-    author: readAuthors(document, statement, header, body.blocks),
-    ...readDates(document, statement, header, layout),
+    author,
+    ...dates,
     language: language && /^[a-z]{2,3}(?:[-_]|$)/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
     basedOn: basedOn.length > 0 ? basedOn : undefined,

@@ -1,7 +1,7 @@
 import { isCut } from './access.ts';
 import type { Article } from './article.ts';
 import { findBody } from './body.ts';
-import { canonical } from './canonical.ts';
+import { canonicalText } from './canonical.ts';
 import { captionsIn } from './captions.ts';
 import { declaresArticle, looksLikeArticle } from './gate.ts';
 import { type OtherKind, otherKind } from './kind.ts';
@@ -51,17 +51,23 @@ export const REASONS: Readonly<Record<Untraced, string>> = {
  * must not change between them. Each `yield` is such a place.
  */
 export function* readingOf(document: Document, url: string): Steps<ReadResult> {
-  const statement = readStatement(document, url);
+  const statement = yield* readStatement(document, url);
   yield;
   const layout = yield* layingOut(document);
-  const body = findBody(layout, statement.hints);
   yield;
-  const text = canonical(body.blocks);
+  const body = yield* findBody(layout, statement.hints);
+  yield;
+  const text = yield* canonicalText(body.blocks);
+  yield;
   const cut = isCut({ text: text.text, body: body.blocks, hidden: body.hidden, layout, statement });
+  yield;
   const links = linksIn(body.blocks, url);
+  yield;
   const captions = captionsIn(document);
+  yield;
+  const metadata = yield* readMetadata(document, statement, layout, body);
   const article: Article = {
-    ...readMetadata(document, statement, layout, body),
+    ...metadata,
     text: text.text,
     ...(links.length > 0 ? { links } : {}),
     ...(captions.length > 0 ? { captions } : {}),
@@ -71,6 +77,7 @@ export function* readingOf(document: Document, url: string): Steps<ReadResult> {
   const reading: Reading = { article, map: mapText(text) };
   const not = (status: Untraced): ReadResult => ({ status, reason: REASONS[status], reading });
   const declared = declaresArticle(document) || statement.types.length > 0;
+  yield;
   const kind = otherKind(document, statement, layout, body, declared);
   if (kind !== undefined) return not(kind);
   if (text.text === '') return not(statement.closed ? 'paywall' : 'not-article');

@@ -2,6 +2,7 @@ import type { Hints } from './body.ts';
 import { articleStatement, firstText, listOf, namesIn, statements, type Thing, typesOf } from './json-ld.ts';
 import { type MetaTags, meta, metaTags } from './meta-tags.ts';
 import { siteOf } from './sources.ts';
+import type { Steps } from './steps.ts';
 import { readTitle } from './title.ts';
 
 /** What a page states of its article before any of its text is looked at. */
@@ -43,11 +44,13 @@ function isSame(thing: Thing, stated: Thing | undefined): boolean {
   return typesOf(thing).some((type) => typesOf(stated).includes(type)) && (!address || address === own);
 }
 
-/** Reads JSON-LD, tags and headings. Cost: a few queries; the text of the page is not walked. */
-export function readStatement(document: Document, url: string): Statement {
+/** Reads JSON-LD, tags and headings, in steps. Cost: a few queries; the text of the page is not walked. */
+export function* readStatement(document: Document, url: string): Steps<Statement> {
   const things = statements(document);
+  yield;
   const stated = articleStatement(things, url);
   const { tags: strict, misstated } = metaTags(document);
+  yield;
   const tags = misstated.size > 0 ? new Map([...misstated, ...strict]) : strict;
   const publisher = namesIn(stated?.publisher, things)[0];
   const outlet =

@@ -64,7 +64,7 @@ function dayIn(text: string): string | undefined {
 const DATED = '[class*="date" i], [class*="time" i], [class*="publish" i], [class*="datum" i], time';
 /** A line that says what its date is. */
 const SAYS =
-  /^(?:datum|date|fecha|data|dato|дата|published|posted|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|publisert)\b/iu;
+  /^(?:datum|date|fecha|data|dato|дата|published|posted|veröffentlicht|erstellt|stand|publié|publicado|pubblicato|publisert)(?=\W|$)/i;
 
 /** The day that the page shows: below its headline, in a line that says so, in what is called a date. */
 function shownDay(document: Document, header: readonly Block[], { blocks }: Layout): string | undefined {

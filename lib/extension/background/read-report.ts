@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
@@ -11,7 +12,6 @@ import { isOff, shownOn } from '../settings-values.ts';
 import { checkedPatterns, covers } from '../sites.ts';
 import { setTabState, type TabState, tabState } from '../tab-state.ts';
 import { articlesById, library } from './corpus.ts';
-import { usableFingerprint } from './usable-fingerprint.ts';
 
 type Read = Extract<FromPage, { kind: 'read' }>;
 
@@ -44,7 +44,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });
   const isCurrent = async () => (await tabState(tabId))?.reading === reading;
   try {
-    const found = await trace(article, usableFingerprint(article, message.fingerprint), library());
+    const found = await trace(article, makeFingerprint(article), library());
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
     const sources = new Map((await articlesById(sourceIds(found))).map(({ id, text }) => [id, text]));

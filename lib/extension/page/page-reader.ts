@@ -1,5 +1,4 @@
 import { looksLikeArticle } from '../../article/gate.ts';
-import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { Painting, Shown, Unreadable } from '../../messages.ts';
 import type { Span } from '../../report.ts';
 import { isAlive } from './alive.ts';
@@ -127,7 +126,6 @@ export class PageReader {
       url: reading.url,
       asked: this.asked,
       article,
-      fingerprint: makeFingerprint(article),
     })) as Painting | undefined;
     if (signal.aborted || !this.isAlive()) return;
     if (answer?.status !== 'paint') {
