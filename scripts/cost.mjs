@@ -1,4 +1,4 @@
-// `npm run cost -- [--data DIR] [--every N] [--most N]`: what the extension costs on saved news pages, in real Chromium,
+// `node scripts/cost.mjs [--data DIR] [--every N] [--most N]`: what the extension costs on saved news pages, in real Chromium,
 // each page visited with the extension and without it.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -72,10 +72,14 @@ export class Label {
     const place = this.choose(view.host, window);
     const set = (property: string, value: string) => view.host.style.setProperty(property, value, 'important');
     // Only the host's own inline style is touched; `reader.css` keeps the page's rules away from it.
-    set('position', place.kind === 'docked' ? 'fixed' : 'absolute');
-    set('left', place.kind === 'docked' ? '12px' : `${Math.round(place.left + window.scrollX)}px`);
-    set('top', place.kind === 'docked' ? 'auto' : `${Math.round(place.top + window.scrollY)}px`);
-    set('bottom', place.kind === 'docked' ? '42px' : 'auto');
+    const docked = place.kind === 'docked';
+    set('position', docked ? 'fixed' : 'absolute');
+    set('left', docked ? '12px' : '0');
+    set('top', docked ? 'auto' : '0');
+    set('bottom', docked ? '42px' : 'auto');
+    // Moved by a transform: the label follows a headline that moves, and browsers count no layout shift for that.
+    const at = docked ? null : [place.left + window.scrollX, place.top + window.scrollY].map(Math.round);
+    set('transform', at ? `translate(${at[0]}px, ${at[1]}px)` : 'none');
   }
 
   private choose(host: Element, window: Window): Place {
