@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { changeSettings, loadSettings, onSettings } from '../lib/extension/settings.ts';
-import { checkedPatterns } from '../lib/extension/sites.ts';
+import { checkedPatterns, covers, isAllSites } from '../lib/extension/sites.ts';
+import { SourcesDatabase } from '../lib/sources/store/database.ts';
 
 /** The sites that the reader lets Wirecopy check by itself. */
 export type Grants = {
@@ -11,6 +12,17 @@ export type Grants = {
   readonly grant: (pattern: string) => Promise<boolean>;
   readonly revoke: (pattern: string) => Promise<void>;
 };
+
+/** Whether a source is fetched from the sites of a pattern: then the permission stays, for that alone. */
+async function isSourceOf(pattern: string): Promise<boolean> {
+  const db = new SourcesDatabase();
+  try {
+    const sources = await db.sources.toArray();
+    return !isAllSites(pattern) && sources.some(({ id, home = id }) => covers(pattern, id) || covers(pattern, home));
+  } finally {
+    db.close();
+  }
+}
 
 /** Follows the granted sites, also when they are changed in the browser's own settings. */
 export function useGrants(): Grants {
@@ -39,6 +51,11 @@ export function useGrants(): Grants {
         await changeSettings({ onlySources: onlySources.filter((one) => one !== pattern) });
       return granted;
     },
-    revoke: async (pattern) => void (await browser.permissions.remove({ origins: [pattern] })),
+    revoke: async (pattern) => {
+      if (await isSourceOf(pattern)) {
+        const { onlySources } = await loadSettings();
+        await changeSettings({ onlySources: [...onlySources, pattern] });
+      } else await browser.permissions.remove({ origins: [pattern] });
+    },
   };
 }

@@ -65,7 +65,7 @@ export function doneWords({ kind, lastSuccess, given, waiting }: SourceView, now
   const parts = [
     kind && KINDS[kind],
     lastSuccess === undefined ? WORDS.never : `refreshed ${ago(lastSuccess, now)}`,
-    `gave ${count(given, 'article')}`,
+    given === 0 ? 'gave no article yet' : `gave ${count(given, 'article')}`,
     waiting > 0 && `${count(waiting, 'article')} to be read`,
   ];
   return parts.filter(Boolean).join(' · ');

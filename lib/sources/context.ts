@@ -12,6 +12,8 @@ export type ReadPage = (
 
 /** Where articles are put. */
 export type Shelf = {
+  /** Whether an article of this id is there. */
+  readonly holds: (id: string) => Promise<boolean>;
   /**
    * `source`: the library's name for whoever gives it. `how`: new, another version of one that is held, or nothing new.
    * `full` is no fault of the article's.

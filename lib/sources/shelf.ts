@@ -3,6 +3,7 @@ import type { Shelf } from './context.ts';
 
 /** The library as a place to put articles, one at a time. Call `settle` of the library when all are in. */
 export const shelfIn = (library: DexieLibrary): Shelf => ({
+  holds: async (id) => (await library.find(id)) !== null,
   add: async (article, source) => {
     const added = await library.add([{ article, source }], 'filling');
     if (added.status !== 'stored') return added;

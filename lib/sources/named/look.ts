@@ -20,6 +20,8 @@ async function inItsTurn(context: Context, url: string): Promise<ArticleFetched>
 }
 
 async function fetchTarget(context: Context, target: Target): Promise<Target> {
+  // It was compared with already: the site need not be asked.
+  if (await context.shelf.holds(target.url)) return { ...target, status: 'held' };
   const fetched = await inItsTurn(context, target.url);
   if (fetched.status === 'failed') return { ...target, status: 'failed', says: fetched.says };
   const { article } = fetched;

@@ -56,12 +56,12 @@ export function planPages(
       const { host } = new URL(url);
       return { url, host, source: source.id, item: { ...item, ...(kept && { html }) }, due: now + order, tries: 0 };
     }),
-    passed: over.map(([url, item]) => seenRow({ url, item }, now)),
+    passed: over.map(([url, item]) => seenRow({ url, item, source: source.id }, now)),
   };
 }
 
 /** The row that keeps a page from being read again. */
-export const seenRow = (page: Pick<PageRow, 'url' | 'item'>, now: number): SeenRow => {
-  const stamp = stampOf(page.item);
-  return { url: page.url, listed: now, ...(stamp && { stamp }) };
+export const seenRow = ({ url, source, item }: Pick<PageRow, 'url' | 'source' | 'item'>, now: number): SeenRow => {
+  const stamp = stampOf(item);
+  return { url, source, listed: now, ...(stamp && { stamp }) };
 };

@@ -48,6 +48,7 @@ export type PageRow = {
 /** An address that is done with: not asked for again while the source still names it. */
 export type SeenRow = {
   readonly url: string;
+  readonly source: string;
   /** When a source last named it. */
   readonly listed: number;
   /** The date that the source gave it; a later one means a new version. */
@@ -104,7 +105,7 @@ export class SourcesDatabase extends Dexie {
     this.version(1).stores({
       sources: 'id, due',
       pages: 'url, due, source, host, [host+due]',
-      seen: 'url, listed',
+      seen: 'url, listed, source',
       hosts: 'host',
       robots: 'origin',
       looks: 'page, done, at',

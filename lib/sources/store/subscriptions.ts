@@ -41,10 +41,14 @@ export async function subscribe({ db, web }: Place, { url, title, home, language
   });
 }
 
-/** Ends a subscription and what is still to be done for it. The articles that it gave stay where they are. */
+/**
+ * Ends a subscription and what is still to be done for it. The articles that it gave stay where they are; subscribed to
+ * again, it begins from the start.
+ */
 export async function unsubscribe({ db }: Pick<Place, 'db'>, id: string): Promise<void> {
-  await db.transaction('rw', db.sources, db.pages, async () => {
+  await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
     await db.pages.where('source').equals(id).delete();
+    await db.seen.where('source').equals(id).delete();
     await db.sources.delete(id);
   });
 }

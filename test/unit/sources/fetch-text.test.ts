@@ -70,7 +70,7 @@ beforeAll(async () => {
     'a.test/nonsense': status(429, { 'retry-after': 'soon' }),
     ...Object.fromEntries([401, 403, 410, 418, 500, 502].map((code) => [`a.test/${code}`, status(code)])),
   });
-  web = { fetch: server.fetch, now: () => NOW, wait: async () => undefined, mayFetch: async () => true, patience: 500 };
+  web = { fetch: server.fetch, now: () => NOW, wait: async () => undefined, mayFetch: async () => true };
 });
 afterAll(() => server.stop());
 
@@ -113,11 +113,15 @@ test.each([
   ['large-said', 'too-large', /12 MB/],
   ['cut', 'unreachable', /broke off/],
   ['round', 'unreachable', /cannot be reached/],
-  ['silent', 'timeout', /too long/],
 ] as const)('%s: %s, in words', async (path, why, says) => {
   const read = await ask(path);
   expect(read).toMatchObject({ status: 'failed', why });
   expect(read.status === 'failed' && read.says).toMatch(says);
+});
+
+test('a server that says nothing is given up', async () => {
+  const read = await fetchText({ ...web, patience: 100 }, 'http://a.test/silent', 'feed');
+  expect(read).toMatchObject({ status: 'failed', why: 'timeout', says: 'The server took too long to answer.' });
 });
 
 test('a page must be one', async () => {

@@ -61,7 +61,7 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
   ];
   world.forbidden.add('no.test');
   await startLook(context, { page: 'r1', tabId: 7, named: urls.map((url) => ({ url, how: 'link' })) });
-  const dying = { ...context, shelf: { add: () => Promise.reject(new Error('the worker is stopped')) } };
+  const dying = { ...context, shelf: { ...context.shelf, holds: () => Promise.reject(new Error('the disk is gone')) } };
   const row = await context.db.looks.get('r1');
   expect(row?.targets.map(({ status }) => status)).toEqual(Array(5).fill('waiting'));
   const ended: string[] = [];
@@ -77,8 +77,15 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
   expect(ended).toEqual(['r1']);
   expect(await world.held()).toEqual(['http://wire.test/ferry']);
 
+  // What is held is not asked for again.
+  const asked = world.server.requests.length;
+  await startLook(context, { page: 'r1', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await runLooks(context, async () => undefined);
+  expect((await context.db.looks.get('r1'))?.targets[0]).toMatchObject({ status: 'held' });
+  expect(world.server.requests).toHaveLength(asked);
+
   // A failure of Wirecopy's own ends one page, not the look.
-  await startLook(context, { page: 'r2', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await startLook(context, { page: 'r2', tabId: 7, named: [{ url: 'http://other.test/story-1', how: 'link' }] });
   await runLooks(dying, async () => undefined);
   expect((await context.db.looks.get('r2'))?.targets[0]).toMatchObject({ status: 'failed' });
 });

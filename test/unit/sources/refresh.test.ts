@@ -267,6 +267,17 @@ test('ending a subscription ends its work', async () => {
   expect(await world.context.db.pages.count()).toBe(0);
 });
 
+test('subscribed to again, a source begins from the start', async () => {
+  world = await makeWorld({ 'wire.test/rss': answer(rss('http://wire.test/a')), 'wire.test/a': page('The ferry') });
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  await world.library.remove((await world.library.rows()).map(({ key }) => key));
+  await unsubscribe(world.context, FEED);
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(await world.held()).toEqual(['http://wire.test/a']);
+});
+
 test('a plain sitemap of a whole site is not taken for an order to copy it', async () => {
   const urls = Array.from({ length: 3000 }, (_, i) => `<url><loc>http://wire.test/${i}</loc></url>`);
   world = await makeWorld({ 'wire.test/map.xml': answer(`<urlset>${urls.join('')}</urlset>`, 'text/xml') });

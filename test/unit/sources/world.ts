@@ -45,7 +45,6 @@ export async function makeWorld(given: Readonly<Record<string, Answer>>): Promis
         now += ms;
       },
       mayFetch: async (url) => !forbidden.has(new URL(url).host),
-      patience: 500,
     },
   };
   return {
