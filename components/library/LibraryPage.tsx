@@ -5,6 +5,7 @@ import { ArticleSection } from './ArticleSection.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { KeepingPanel } from './KeepingPanel.tsx';
 import { Overview } from './Overview.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { RemovedNotice } from './RemovedNotice.tsx';
@@ -47,6 +48,7 @@ export function LibraryPage() {
         <ImportPanel importing={importing} />
         <SourcesPanel />
         <ReadingPanel />
+        <KeepingPanel library={library} />
         <section class="list" aria-labelledby="list-title">
           <div class="list-head">
             <h2 class="kicker" id="list-title">

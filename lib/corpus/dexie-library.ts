@@ -12,8 +12,10 @@ import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
 import {
   changeKeeping,
+  type Estimate,
   enforceLimits,
   enforceQuota,
+  enforceShare,
   letGo,
   libraryBytes,
   makeRoom,
@@ -55,9 +57,14 @@ export type LibraryOptions = {
   readonly fingerprint?: (article: HeldArticle) => Fingerprint;
   /** Milliseconds since 1970. */
   readonly clock?: () => number;
+  /** What the browser says of its share of the disk; `navigator.storage` where left out. */
+  readonly estimate?: () => Promise<Estimate>;
   /** Another IndexedDB than the global one, for tests. */
   readonly idb?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
 };
+
+/** Bytes of texts after which the browser is asked again how much room there is: some 400 articles. */
+const ASK_EVERY = 1_000_000;
 
 /** How much is held. */
 export type LibraryStats = {
@@ -80,12 +87,16 @@ export class DexieLibrary implements Library {
   private readonly db: Database;
   private readonly fingerprint: (article: HeldArticle) => Fingerprint;
   private readonly clock: () => number;
+  private readonly estimate: () => Promise<Estimate>;
   private checked: Promise<unknown> | null = null;
+  /** Bytes added since the browser was last asked for its share. */
+  private unasked = 0;
 
   constructor(options: LibraryOptions = {}) {
     this.db = new Database(options.name ?? 'wirecopy-library', options.idb);
     this.fingerprint = options.fingerprint ?? makeFingerprint;
     this.clock = options.clock ?? Date.now;
+    this.estimate = options.estimate ?? (async () => (await globalThis.navigator?.storage?.estimate?.()) ?? {});
   }
 
   async size(): Promise<number> {
@@ -124,6 +135,7 @@ export class DexieLibrary implements Library {
     const alongside = job && ((stored: readonly Stored[]) => this.db.imports.put(job(stored)));
     const write = () => addArticles(this.db, prepared, this.clock(), alongside);
     const sparing = batch[0]?.seen;
+    await this.lookAtShare(sumOf(prepared), sparing);
     let stored: readonly Stored[];
     try {
       stored = await withRoom(this.db, write, sumOf(prepared), this.clock, sparing);
@@ -217,11 +229,15 @@ export class DexieLibrary implements Library {
     await changeKeeping(this.db, (keeping) => ({ ...keeping, dropped: [] }));
   }
 
-  /** Drops what the sources' limits and the reader's quota no longer allow; gives how many articles went. */
+  /**
+   * Drops what the sources' limits and the reader's quota no longer allow, and the oldest where the browser's share of the
+   * disk is nearly used up; gives how many articles went.
+   */
   async keepWithin(): Promise<number> {
     await this.ready();
     const now = this.clock();
-    const dropped = (await enforceLimits(this.db, now)) + (await enforceQuota(this.db, now));
+    const own = (await enforceLimits(this.db, now)) + (await enforceQuota(this.db, now));
+    const dropped = own + (await enforceShare(this.db, await this.estimate(), now));
     if (dropped > 0) await this.settle();
     return dropped;
   }
@@ -347,6 +363,14 @@ export class DexieLibrary implements Library {
 
   private async manifest() {
     return await this.db.transaction('r', this.db.meta, () => readManifest(this.db));
+  }
+
+  /** While much is added, room is made before the disk is full: a full one refuses even what would make room. */
+  private async lookAtShare(bytes: number, sparing?: number): Promise<void> {
+    this.unasked += bytes;
+    if (this.unasked < ASK_EVERY) return;
+    this.unasked = 0;
+    await enforceShare(this.db, await this.estimate(), this.clock(), sparing).catch(() => undefined);
   }
 
   private hashesOf(article: HeldArticle, fingerprint?: Fingerprint): Uint32Array {

@@ -45,4 +45,6 @@ export type LaunchOptions = {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** Firefox's preferences, besides those that driving it needs. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };

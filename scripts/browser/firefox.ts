@@ -24,7 +24,7 @@ const UUID = '7a1c3f52-4b0e-4c58-9d4e-5b1f6a2c9e01';
 const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** Starts Firefox with the extension, installed for the time of the run. */
-export async function launchFirefox({ executable, extension, headless }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({ executable, extension, headless, prefs }: LaunchOptions): Promise<Driven> {
   const profile = freshProfile();
   const port = await freePort();
   const id = addonId(extension);
@@ -46,6 +46,7 @@ export async function launchFirefox({ executable, extension, headless }: LaunchO
       'security.notification_enable_delay': 0,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...prefs,
     },
   });
   const close = async (tools?: FirefoxDebugger) => {

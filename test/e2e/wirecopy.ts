@@ -1,6 +1,6 @@
 import { test as base } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
-import type { Driven } from '../../scripts/browser/driven.ts';
+import type { Driven, LaunchOptions } from '../../scripts/browser/driven.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { type Running, serve } from '../sites/server.ts';
 import { SITES } from '../sites/sites.ts';
@@ -12,7 +12,7 @@ type WorkerFixtures = Options & {
   /** The invented news sites. */
   readonly sites: Running;
   /** Starts another browser with the extension; `build` is its folder's ending. */
-  readonly launch: (build?: string) => Promise<Driven>;
+  readonly launch: (build?: string, prefs?: LaunchOptions['prefs']) => Promise<Driven>;
   /** The browser that the tests share, the wire stories in its library. */
   readonly filled: Reader;
 };
@@ -44,11 +44,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   launch: [
     async ({ kind }, use) => {
       const started: Driven[] = [];
-      await use(async (ending = '') => {
+      await use(async (ending = '', prefs = {}) => {
         const options = {
           executable: program(kind),
           extension: `${process.cwd()}/${BUILDS[kind]}${ending}`,
           headless: true,
+          prefs,
         };
         const driven = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
         started.push(driven);

@@ -181,9 +181,9 @@ class Run {
 
   private gather(article: HeldArticle): void {
     const fingerprint = this.options.fingerprint ?? makeFingerprint;
-    const marks = this.pack && this.pack !== 'skipped' ? { source: sourceOfPack(this.pack.id), seen: this.seen } : {};
+    const source = this.pack && this.pack !== 'skipped' ? { source: sourceOfPack(this.pack.id) } : {};
     // The fingerprint itself is let go at once: a batch of them is a lot of small garbage.
-    this.batch.push({ article, hashes: indexHashes(fingerprint(article)), ...marks });
+    this.batch.push({ article, hashes: indexHashes(fingerprint(article)), seen: this.seen, ...source });
     this.characters += article.text.length;
   }
 

@@ -16,6 +16,8 @@ export type KeepingRow = {
   readonly quota: number | null;
   readonly limits: Readonly<Record<string, Limit>>;
   readonly dropped: readonly Dropped[];
+  /** Bytes, by the library's own count, at which the browser's share was nearly used up: it does not grow past them. */
+  readonly ceiling?: number;
   /** The id of the pack that this library exports. */
   readonly packId?: string;
 };

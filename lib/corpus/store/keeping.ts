@@ -135,6 +135,42 @@ function noted(keeping: KeepingRow, entry: Dropped): KeepingRow {
   return { ...keeping, dropped: dropped.slice(-MAX_DROPPED) };
 }
 
+/** What the browser says that is used of its share of the disk. */
+export type Estimate = { readonly usage?: number; readonly quota?: number };
+
+/** The share at which the library has reached its ceiling, and below which it has none. */
+const NEAR = 0.9;
+const EASY = 0.8;
+/** What is dropped at the ceiling, of all: seldom enough not to be met at every addition. */
+const DROPPED = 0.1;
+
+/**
+ * Drops the oldest where the browser's share of the disk is nearly used up. Its figure lags far behind what is deleted,
+ * for files shrink late or never, and their room is used again: so what the library took by its own count when the
+ * figure came near the end is its ceiling from then on.
+ */
+export async function enforceShare(
+  db: Database,
+  { usage, quota }: Estimate,
+  now: number,
+  sparing?: number,
+): Promise<number> {
+  if (usage === undefined || !quota) return 0;
+  const [keeping, bytes] = await db.transaction('r', db.meta, async () => [
+    await readKeeping(db),
+    libraryBytes(await readManifest(db)),
+  ]);
+  let { ceiling } = keeping;
+  if (usage >= quota * NEAR) ceiling ??= bytes;
+  else if (usage < quota * EASY) ceiling = undefined;
+  if (ceiling !== keeping.ceiling) {
+    const { ceiling: _before, ...rest } = keeping;
+    await changeKeeping(db, () => (ceiling === undefined ? rest : { ...rest, ceiling }));
+  }
+  if (ceiling === undefined || bytes < ceiling) return 0;
+  return (await makeRoom(db, bytes - ceiling * (1 - DROPPED), 'browser', now, sparing)).count;
+}
+
 /** Drops what is over the reader's own quota. */
 export async function enforceQuota(db: Database, now: number): Promise<number> {
   const { quota } = await readKeeping(db);

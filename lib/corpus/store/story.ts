@@ -1,7 +1,7 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { packBody } from './body.ts';
 import type { HeadRow, VersionRow } from './database.ts';
-import { type Name, textHash, textOf } from './names.ts';
+import { addressesOf, type Name, textHash, textOf } from './names.ts';
 import { headRow, momentOf, placeOf } from './rows.ts';
 
 /** An article to be stored, with all that is worked out of it beforehand. */
@@ -95,13 +95,16 @@ export function changed(story: Story, item: Prepared, now: number, nextKey: () =
   const { article, body } = item;
   const text = textOf(item.names);
   const [stated, held] = [momentOf(statedOf(article)), momentOf(statedOf(row))];
-  if (stated !== null && held !== null && stated < held) {
+  // Under its own id the last to come counts: whoever gives it has the say about it.
+  if (article.id !== row.id && stated !== null && held !== null && stated < held) {
     const known = [...story.versions, ...story.newVersions].some((version) => version.text === text);
     return known ? { story, how: 'held' } : { story: withVersion(story, article, body, now), how: 'updated' };
   }
   const kept = story.article ? withVersion(story, story.article, null, row.added) : story;
   const { url, title, outlet, author, published, language } = story.article ?? row;
-  const lasting = defined({ url, title, outlet, author, published, language });
+  // Of a page that is at the same address; under an id alone anything may come.
+  const isThere = addressesOf(article).some((address) => addressesOf(row).includes(address));
+  const lasting = isThere ? defined({ url, title, outlet, author, published, language }) : {};
   // The other places of the text before are not this one's.
   const { also: _also, ...rest } = kept.row;
   const next = { ...kept, row: { ...rest, text, added: now } };

@@ -96,6 +96,32 @@ test('room is made by the bytes asked for', async () => {
   expect((await library.keeping()).dropped).toEqual([{ at: NOW, count: room.count, why: 'browser' }]);
 });
 
+test('where the browser’s share is nearly used up the oldest go, and the library grows no further', async () => {
+  const disk = fakeDisk();
+  disks.push(disk);
+  let used = 0.89;
+  const library = disk.open({ clock: () => NOW, estimate: async () => ({ usage: used * 1e5, quota: 1e5 }) });
+  const more = (from: number) => Array.from({ length: 200 }, (_, n) => aged(from - n));
+  await library.add(more(400));
+  expect(await library.keepWithin()).toBe(0);
+  used = 0.92;
+  const full = (await library.stats()).bytes;
+  const dropped = await library.keepWithin();
+  expect(dropped).toBeGreaterThan(10);
+  expect((await ids(library))[0]).toBe(`own-${400 - dropped}`);
+  expect((await library.keeping()).dropped).toEqual([{ at: NOW, count: dropped, why: 'browser' }]);
+  // The figure stays where it is, as the browsers' do: nothing more is dropped for it.
+  expect(await library.keepWithin()).toBe(0);
+  await library.add(more(200));
+  expect(await library.keepWithin()).toBeGreaterThan(100);
+  expect((await library.stats()).bytes).toBeLessThan(full);
+  // Once there is room again, it may grow.
+  used = 0.5;
+  await library.add(more(900));
+  expect(await library.keepWithin()).toBe(0);
+  expect((await library.stats()).bytes).toBeGreaterThan(full);
+});
+
 test('a pin lasts when the text changes', async () => {
   const library = open();
   await library.add([aged(1)]);

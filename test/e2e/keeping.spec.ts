@@ -1,0 +1,314 @@
+import { gzipSync } from 'node:zlib';
+import { chooseFiles } from '../../scripts/browser/choose-files.ts';
+import type { Driven, Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { warcOf, zipOf } from '../unit/corpus/archives.ts';
+import { story } from '../unit/corpus/stories.ts';
+import { expect, test } from './wirecopy.ts';
+
+const stories = (from: number, count: number) => Array.from({ length: count }, (_, n) => story(from + n));
+const lines = (from: number, count: number) =>
+  stories(from, count)
+    .map((one) => `${JSON.stringify(one)}\n`)
+    .join('');
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+
+const choose = (page: Own, files: Parameters<typeof chooseFiles>[2]) =>
+  until('the file field', () => chooseFiles(page, '[data-testid="import-files"]', files));
+
+const ended = (page: Own, limit = 120_000) =>
+  until(
+    'the import to end',
+    () =>
+      page.evaluate((document) => {
+        const box = document.querySelector<HTMLElement>('[data-testid="import-ended"]');
+        return box && { status: box.dataset.status ?? '', text: box.textContent ?? '' };
+      }),
+    limit,
+  );
+
+/** Counts the rows of a table of the library, without the extension's own code. */
+const countOf = (page: Own, table: string): Promise<number> =>
+  page.evaluate(
+    (_, table) =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('wirecopy-library');
+        opening.onerror = () => resolve(-1);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          if (!db.objectStoreNames.contains(table)) return resolve(-1);
+          const asked = db.transaction(table).objectStore(table).count();
+          asked.onsuccess = () => {
+            resolve(asked.result);
+            db.close();
+          };
+        };
+      }),
+    table,
+  );
+
+const article = (place: string, thing: string) => `<!doctype html><html><head><title>${thing} of ${place}</title>
+  <meta property="og:type" content="article"></head><body><article><h1>${thing} of ${place}</h1>
+  ${Array.from(
+    { length: 8 },
+    (_, n) =>
+      `<p>Clerk ${n} of ${place} wrote on Monday that the ${thing} would be mended before the winter, as the council had
+       asked in its letter number ${n + 3}, and that the work would cost ${n + 2} million crowns in all.</p>`,
+  ).join('')}</article></body></html>`;
+
+test('a ZIP archive, a WARC file and a pack of several gzip members are imported, by the browser’s own DOM and streams', async ({
+  launch,
+}) => {
+  const page = await (await launch()).openOwn('library.html');
+  const zip = await zipOf({
+    'saved/ferry.html': article('Vessby', 'ferry'),
+    'saved/logo.png': '\u0089PNG',
+    'saved/front.html': '<html><body><a href="/">Home</a></body></html>',
+    'wire.ndjson': lines(0, 3),
+  });
+  const warc = warcOf([
+    { url: 'https://daily.example/quay', body: article('Tarnwick', 'quay') },
+    { url: 'https://daily.example/logo.png', body: Uint8Array.of(1, 0), type: 'image/png' },
+  ]);
+  const members = Buffer.concat([gzipSync(lines(100, 40)), gzipSync(lines(140, 40)), gzipSync(lines(180, 20))]);
+  await choose(page, [
+    { name: 'saved.zip', base64: base64(zip) },
+    { name: 'crawl.warc.gz', base64: base64(warc) },
+    { name: 'members.ndjson.gz', base64: base64(members) },
+  ]);
+  const { status, text } = await ended(page);
+  expect(status).toBe('done');
+  expect(text).toContain('105 articles added');
+  expect(text).toContain('saved.zip/saved/front.html');
+  expect(await countOf(page, 'heads')).toBe(105);
+});
+
+test('an import goes on where it was after its page was closed in its middle; the background is stopped meanwhile', async ({
+  launch,
+}) => {
+  const driven = await launch();
+  let page = await driven.openOwn('library.html');
+  const pack = { name: 'large.ndjson', text: lines(0, 6000) };
+  await choose(page, [pack]);
+  await until('the first batches', async () => (await countOf(page, 'heads')) >= 400);
+  await driven.stopBackground();
+  await page.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="import-pause"]')?.click());
+  await until('it to pause', () =>
+    page.evaluate((document) => document.querySelector('[data-paused="true"]') !== null),
+  );
+  await page.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="import-pause"]')?.click());
+  await until('it to go on', () =>
+    page.evaluate((document) => document.querySelector('[data-paused="false"]') !== null),
+  );
+  page = await driven.openOwn('welcome.html');
+  const before = await countOf(page, 'heads');
+  expect(before).toBeGreaterThanOrEqual(400);
+  expect(before).toBeLessThan(6000);
+  page = await driven.openOwn('library.html');
+  const open = await until('the import to be offered', () =>
+    page.evaluate((document) => document.querySelector('[data-testid="open-imports"]')?.textContent),
+  );
+  expect(open).toContain('large.ndjson');
+  expect(open).toContain(`${before.toLocaleString('en')} articles added`);
+  await choose(page, [pack]);
+  const { status, text } = await ended(page);
+  expect(status).toBe('done');
+  expect(text).toContain('6,000 articles added');
+  expect(text).not.toContain('already held');
+  expect(await countOf(page, 'heads')).toBe(6000);
+  expect(await countOf(page, 'imports')).toBe(0);
+});
+
+/** Writes a library as version 0.1 left it, in place of the one that is there. */
+async function writeLayoutOne(page: Own, count: number): Promise<void> {
+  await page.evaluate(
+    async (_, rows) => {
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      await done(indexedDB.deleteDatabase('wirecopy-library'));
+      const opening = indexedDB.open('wirecopy-library', 10);
+      opening.onupgradeneeded = () => {
+        for (const name of ['meta', 'ids', 'texts', 'fresh', 'buckets']) opening.result.createObjectStore(name);
+        opening.result.createObjectStore('heads', { keyPath: 'key' });
+      };
+      const db = await done(opening);
+      const writing = db.transaction(['meta', 'ids', 'texts', 'heads'], 'readwrite');
+      rows.forEach((article, i) => {
+        const { text: _text, ...head } = article;
+        writing.objectStore('heads').put({ ...head, key: i + 1, words: 1, added: 1 });
+        writing.objectStore('texts').put(article, i + 1);
+        writing.objectStore('ids').put(i + 1, article.id);
+      });
+      const manifest = {
+        fingerprint: 0,
+        format: 0,
+        count: rows.length,
+        nextKey: rows.length + 1,
+        nextSegment: 1,
+        segments: [],
+        gone: [],
+      };
+      writing.objectStore('meta').put(manifest, 'manifest');
+      await new Promise((resolve) => {
+        writing.oncomplete = resolve;
+      });
+      db.close();
+      return true;
+    },
+    stories(0, count),
+  );
+}
+
+type Manifest = {
+  layout?: number;
+  rewrite?: { next: number };
+  reindex?: { next: number };
+  count: number;
+};
+
+const manifestOf = (page: Own): Promise<Manifest> =>
+  page.evaluate(
+    () =>
+      new Promise<Manifest>((resolve, reject) => {
+        const opening = indexedDB.open('wirecopy-library');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          const asked = db.transaction('meta').objectStore('meta').get('manifest');
+          asked.onsuccess = () => {
+            resolve(asked.result as Manifest);
+            db.close();
+          };
+        };
+      }),
+  );
+
+/** How far an upgrade is, as one number that only grows. */
+const progress = ({ layout = 1, rewrite, reindex }: Manifest): number =>
+  layout < 2 ? (rewrite?.next ?? 0) : reindex ? 1e6 + reindex.next : 2e6;
+
+test('a library of version 0.1 is brought up to date, though page and background are ended again and again', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const driven = await launch();
+  let page = await driven.openOwn('welcome.html');
+  const COUNT = 3000;
+  await writeLayoutOne(page, COUNT);
+  const seen: number[] = [0];
+  for (let round = 0; round < 40; round++) {
+    page = await driven.openOwn('library.html');
+    const before = seen.at(-1) as number;
+    const now = await until('the upgrade to get on', async () => {
+      const at = progress(await manifestOf(page));
+      return at > before && at;
+    });
+    seen.push(now);
+    if (now === 2e6) break;
+    await driven.stopBackground();
+    page = await driven.openOwn('welcome.html');
+    expect((await manifestOf(page)).count).toBe(COUNT);
+  }
+  expect(seen.at(-1)).toBe(2e6);
+  expect(seen.length).toBeGreaterThan(3);
+  expect(await countOf(page, 'texts')).toBe(COUNT);
+  expect(await countOf(page, 'ids')).toBe(0);
+  expect(await countOf(page, 'names')).toBe(3 * COUNT);
+  expect(await countOf(page, 'buckets')).toBeGreaterThan(0);
+});
+
+/** Makes Chromium grant the extension little room: what it uses now and so many bytes. */
+async function fillUp(driven: Driven, page: Own, room: number): Promise<void> {
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const own = driven.context.pages().find((one) => one.url().startsWith('chrome-extension://'));
+  if (!own) throw new Error('no page of the extension is open');
+  const session = await driven.context.newCDPSession(own);
+  const origin = /^[\w-]+:\/\/[^/]+/.exec(own.url())?.[0] ?? '';
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + room });
+}
+
+/** Keys of the pinned articles, and the lowest and highest number of the stories that are held. */
+const heldStories = (page: Own): Promise<{ pinned: string[]; numbers: number[] }> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('wirecopy-library');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          const asked = db.transaction('heads').objectStore('heads').getAll();
+          asked.onsuccess = () => {
+            const rows = asked.result as { id: string; pinned?: 1 }[];
+            const numbers = rows.map(({ id }) => Number(id.replace('story-', ''))).sort((a, b) => a - b);
+            resolve({ pinned: rows.filter(({ pinned }) => pinned).map(({ id }) => id), numbers });
+            db.close();
+          };
+        };
+      }),
+  );
+
+/** Pins the first so many articles, in the library's own table. */
+const pinFirst = (page: Own, count: number): Promise<boolean> =>
+  page.evaluate(
+    (_, count) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('wirecopy-library');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          const writing = db.transaction('heads', 'readwrite');
+          const heads = writing.objectStore('heads');
+          const asked = heads.getAll(null, count);
+          asked.onsuccess = () => {
+            for (const row of asked.result) heads.put({ ...row, pinned: 1 });
+          };
+          writing.oncomplete = () => {
+            db.close();
+            resolve(true);
+          };
+        };
+      }),
+    count,
+  );
+
+test('the browser’s share runs out: the oldest unpinned articles make room, pinned ones stay, the reader is told', async ({
+  launch,
+  kind,
+}) => {
+  test.setTimeout(300_000);
+  // Firefox takes it in kilobytes.
+  const driven = await launch('', kind === 'firefox' ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 } : {});
+  const page = await driven.openOwn('library.html');
+  await choose(page, [{ name: 'old.ndjson', text: lines(0, 1000) }]);
+  expect((await ended(page)).status).toBe('done');
+  await pinFirst(page, 10);
+  if (kind === 'chromium') await fillUp(driven, page, 6_000_000);
+  await choose(page, [{ name: 'new.ndjson', text: lines(1000, 9000) }]);
+  await until('the second import', () =>
+    page.evaluate((document) => document.querySelector('[data-testid="import-running"]') !== null),
+  );
+  const result = await ended(page, 240_000);
+  const { pinned, numbers } = await heldStories(page);
+  // Either all of it found room, or the import says that it found none; what is held is whole, and the oldest went first.
+  expect(['done', 'full']).toContain(result.status);
+  expect(pinned).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n}`));
+  expect(numbers.length).toBeLessThan(10_000);
+  const others = numbers.slice(10);
+  expect(others[0]).toBeGreaterThan(10);
+  expect((others.at(-1) as number) - (others[0] as number)).toBe(others.length - 1);
+  const told = await until('the reader to be told', () =>
+    page.evaluate((document) => document.querySelector('[data-testid="dropped"]')?.textContent),
+  );
+  expect(told).toMatch(/oldest articles were removed, because the browser had no more room/);
+  // The library still answers and takes more.
+  await page.evaluate((document) =>
+    document.querySelector<HTMLElement>('[data-testid="import-ended"] button')?.click(),
+  );
+  await choose(page, [{ name: 'one.ndjson', text: lines(20_000, 1) }]);
+  expect((await ended(page)).text).toContain('1 article added');
+});
