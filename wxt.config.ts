@@ -34,6 +34,8 @@ export default defineConfig({
       'alarms',
       'scripting',
       'storage',
+      // Else Chromium may clear the library away, and hides how much room there is; Firefox asks before it promises not to.
+      'unlimitedStorage',
       // Firefox's background has a DOM of its own.
       ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
     ],

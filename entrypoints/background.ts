@@ -7,6 +7,7 @@ import { followTabs } from '../lib/extension/background/follow-tabs.ts';
 import { keepLibrary } from '../lib/extension/background/keep.ts';
 import { isExtensionPage, onExtensionMessage } from '../lib/extension/background/on-extension-message.ts';
 import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
+import { followRemembering } from '../lib/extension/background/remember.ts';
 import { followSources } from '../lib/extension/background/sources/follow-sources.ts';
 import { openSidebar } from '../lib/extension/open-sidebar.ts';
 
@@ -25,5 +26,6 @@ export default defineBackground(() => {
   followGrants();
   followSettings();
   followSources();
+  followRemembering();
   void keepLibrary();
 });

@@ -86,6 +86,17 @@ export type SourceView = {
   readonly published?: string;
 };
 
+/** What stood at a page's address before, and what changed since. */
+export type EarlierView = {
+  /** When it was added to the library, in milliseconds since 1970. */
+  readonly added: number;
+  /** When it says that it is from; null where it does not say. */
+  readonly stated: number | null;
+  /** The page as it is now, compared with it. */
+  readonly report: Report;
+  readonly source: SourceView;
+};
+
 /** Everything that the sidebar shows of one checked page. */
 export type ReportView = {
   readonly reading: string;
@@ -94,8 +105,10 @@ export type ReportView = {
   readonly sources: readonly SourceView[];
   /** Articles in the library at the time of asking. */
   readonly librarySize: number;
-  /** Whether the library already holds this page. */
+  /** Whether the library already holds this page for good, and not only because it was read. */
   readonly held: boolean;
+  /** Earlier texts of this address, the newest first. */
+  readonly earlier: readonly EarlierView[];
 };
 
 /** The extension's own pages to background. */

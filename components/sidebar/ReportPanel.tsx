@@ -9,6 +9,7 @@ import { useSettings } from '../use-settings.ts';
 import { Actions } from './Actions.tsx';
 import { CreditList } from './CreditList.tsx';
 import type { FindingContext } from './context.ts';
+import { Earlier } from './Earlier.tsx';
 import { EmptyLibrary } from './EmptyLibrary.tsx';
 import { Findings } from './Findings.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
@@ -55,6 +56,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   return (
     <main data-testid="report" data-reading={view.reading}>
       <Verdict report={report} findings={findings} />
+      {view.earlier.length > 0 ? <Earlier earlier={view.earlier} text={article.text} show={show} /> : null}
       {article.cut ? (
         <p class="notice small" data-testid="cut">
           {WORDS.cut}

@@ -1,4 +1,5 @@
 import { Catalogue } from '../sources/Catalogue.tsx';
+import { RememberSetting } from './RememberSetting.tsx';
 import { ShownSettings } from './ShownSettings.tsx';
 import { SiteGrants } from './SiteGrants.tsx';
 import { WORDS } from './words.ts';
@@ -32,6 +33,7 @@ export function Welcome() {
       </section>
       <Catalogue />
       <SiteGrants />
+      <RememberSetting />
       <ShownSettings />
     </main>
   );

@@ -39,6 +39,11 @@ export const WORDS = {
   granted: 'Checked by itself',
   none: 'No site yet: pages are checked when you click the button.',
   revoke: 'Stop',
+  rememberTitle: 'What you read',
+  remember: 'Remember the articles that are checked',
+  rememberText:
+    'Then a copy that you read later finds the one you read first, and a page that has changed since shows what changed. They stay on this machine; what you read in private windows is never kept.',
+  rememberDays: 'for days:',
   shown: 'What is seen on the page',
   label: 'A label beside the headline',
   onlyWithSidebar: 'Marks only while the sidebar is open',

@@ -25,7 +25,7 @@ import type { KeepingRow, Limit } from './store/keeping-row.ts';
 import { readManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
-import { answersTo, idName } from './store/names.ts';
+import { addressesOf, addressName, answersTo, idName } from './store/names.ts';
 import type { PackRow } from './store/pack-row.ts';
 import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
@@ -182,14 +182,18 @@ export class DexieLibrary implements Library {
     return rows.flatMap((row) => (row ? [completed(row)] : []));
   }
 
-  /** The head of the article that came under that id, if it is held; a text that came under several ids has one of them. */
+  /**
+   * The head of the article that came under that id, or stands at that address, if it is held; a text that came under
+   * several ids has one of them.
+   */
   async find(id: string): Promise<Head | null> {
     const { db } = this;
-    const name = idName(id);
+    const names = [idName(id), ...addressesOf({ url: id }).map(addressName)];
     const row = await db.transaction('r', db.ids, db.names, db.heads, async () => {
-      const keys = (await Promise.all([db.names.get(name.hash), db.ids.get(id)])).filter((key) => key !== undefined);
+      const named = await db.names.bulkGet(names.map(({ hash }) => hash));
+      const keys = [...named, await db.ids.get(id)].filter((key) => key !== undefined);
       const rows = await db.heads.bulkGet(keys);
-      return rows.find((found) => found && answersTo(completed(found), name));
+      return rows.find((found) => found && names.some((name) => answersTo(completed(found), name)));
     });
     return row ? toHead(row) : null;
   }

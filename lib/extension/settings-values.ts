@@ -10,23 +10,35 @@ export type Settings = {
   readonly sitesOff: readonly string[];
   /** Match patterns that were granted to fetch sources from, and not to check pages by itself. */
   readonly onlySources: readonly string[];
+  /** For how many days articles that were read are remembered; null, not at all. */
+  readonly rememberDays: number | null;
 };
 
-const DEFAULTS: Settings = { kinds: MARK_KINDS, label: true, onlyWithSidebar: false, sitesOff: [], onlySources: [] };
+const DEFAULTS: Settings = {
+  kinds: MARK_KINDS,
+  label: true,
+  onlyWithSidebar: false,
+  sitesOff: [],
+  onlySources: [],
+  rememberDays: null,
+};
 
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
+const isDays = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0;
+
 /** The settings as stored, with defaults for what is missing or no longer understood. */
 export function settingsFrom(stored: unknown): Settings {
   const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
-  const { kinds, label, onlyWithSidebar, sitesOff, onlySources } = fields;
+  const { kinds, label, onlyWithSidebar, sitesOff, onlySources, rememberDays } = fields;
   return {
     kinds: Array.isArray(kinds) ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULTS.kinds,
     label: typeof label === 'boolean' ? label : DEFAULTS.label,
     onlyWithSidebar: typeof onlyWithSidebar === 'boolean' ? onlyWithSidebar : DEFAULTS.onlyWithSidebar,
     sitesOff: textsIn(sitesOff),
     onlySources: textsIn(onlySources),
+    rememberDays: isDays(rememberDays) ? rememberDays : DEFAULTS.rememberDays,
   };
 }
 

@@ -1,5 +1,10 @@
 /** How long and how many of a source's articles are kept; null is without limit. */
-export type Limit = { readonly days: number | null; readonly count: number | null };
+export type Limit = {
+  readonly days: number | null;
+  readonly count: number | null;
+  /** From when the days count: `when` it came out (left out), or when it was `added`. */
+  readonly from?: 'added';
+};
 
 /** Something that was dropped, to be told to the reader. */
 export type Dropped = {

@@ -39,7 +39,7 @@ export async function enforceLimits(db: Database, now: number): Promise<number> 
   return dropped;
 }
 
-async function enforceLimit(db: Database, source: string, { days, count }: Limit, now: number): Promise<number> {
+async function enforceLimit(db: Database, source: string, { days, count, from }: Limit, now: number): Promise<number> {
   const over = await db.transaction('r', db.heads, async () => {
     const [ofSource, byDate] = await Promise.all([
       db.heads.where('sources').equals(source).primaryKeys(),
@@ -49,11 +49,12 @@ async function enforceLimit(db: Database, source: string, { days, count }: Limit
     const oldestFirst = byDate.filter((key) => held.has(key));
     const tooMany = count === null ? [] : oldestFirst.slice(0, Math.max(0, oldestFirst.length - count));
     if (days === null) return tooMany;
-    const tooOld = await db.heads
-      .where('when')
-      .below(now - days * DAY)
-      .primaryKeys();
-    return [...new Set([...tooMany, ...tooOld.filter((key) => held.has(key))])];
+    const oldest = now - days * DAY;
+    const tooOld =
+      from === 'added'
+        ? (await db.heads.bulkGet(ofSource)).flatMap((row) => (row && row.added < oldest ? [row.key] : []))
+        : (await db.heads.where('when').below(oldest).primaryKeys()).filter((key) => held.has(key));
+    return [...new Set([...tooMany, ...tooOld])];
   });
   return await letGo(db, source, over);
 }

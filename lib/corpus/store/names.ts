@@ -9,7 +9,8 @@ import type { HeadRow } from './database.ts';
 export type Name = { readonly kind: 'id' | 'address' | 'text'; readonly value: string; readonly hash: number };
 
 export const idName = (id: string): Name => ({ kind: 'id', value: id, hash: hash53(`id:${id}`) });
-const addressName = (value: string): Name => ({ kind: 'address', value, hash: hash53(`at:${value}`) });
+/** The name that a plain address gives. */
+export const addressName = (value: string): Name => ({ kind: 'address', value, hash: hash53(`at:${value}`) });
 const textName = (text: string): Name => {
   const value = plainText(text);
   return { kind: 'text', value, hash: hash53(value) };

@@ -112,19 +112,32 @@ export function changed(story: Story, item: Prepared, now: number, nextKey: () =
 }
 
 /** What every arrival leaves: its id, who gave it, a pin. */
-export function marked(story: Story, { article: { id }, source, pinned, seen }: Prepared): Story {
+export function marked(story: Story, item: Prepared): Story {
   const { row } = story;
+  const { source, pinned, seen } = item;
+  const { id } = item.article;
   const known = row.id === id || row.ids?.includes(id) || row.also?.some((place) => place.id === id);
-  const isNewSource = source !== undefined && !row.sources.includes(source);
+  const sources = joined(row.sources, source);
+  const isNewSource = sources !== row.sources;
   if (known && !isNewSource && !(pinned && !row.pinned) && (seen === undefined || seen === row.seen)) return story;
   const next = {
     ...row,
     ...(!known && { ids: [...(row.ids ?? []), id].slice(-MAX_PLACES) }),
-    ...(isNewSource && { sources: [...row.sources, source] }),
+    ...(isNewSource && { sources }),
     ...(pinned && { pinned: 1 as const }),
     ...(seen !== undefined && { seen }),
   };
   return { ...story, row: next };
+}
+
+/** Who holds what came without a source, by the reader's own hand, once a source has it too. */
+const OWN = 'own';
+
+/** What was added by hand and is given by a source too stays when the source lets it go. */
+function joined(sources: readonly string[], source: string | undefined): readonly string[] {
+  const next = source ?? (sources.length > 0 ? OWN : undefined);
+  if (next === undefined || sources.includes(next)) return sources;
+  return sources.length === 0 ? [OWN, next] : [...sources, next];
 }
 
 /** When a text is said to be from, as ISO 8601. */

@@ -1,5 +1,7 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
 import { DexieLibrary } from '../../corpus/dexie-library.ts';
+import type { Head } from '../../corpus/library.ts';
+import { plainAddress } from '../../corpus/store/address.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Added } from '../../messages.ts';
 
@@ -20,8 +22,19 @@ export async function articlesById(ids: readonly string[]): Promise<HeldArticle[
 /** The id under which a page is kept: its address without the fragment. */
 export const idOfPage = (url: string): string => url.replace(/#.*$/, '');
 
-/** Whether the page of this address is held. */
-export const holdsPage = async (url: string): Promise<boolean> => (await library().find(idOfPage(url))) !== null;
+/** The head of what is held of this very address; not of the same words elsewhere. */
+export async function heldAt(url: string): Promise<Head | null> {
+  const head = await library().find(idOfPage(url));
+  const own = plainAddress(head?.url) ?? head?.id;
+  return head && (own === plainAddress(url) || own === idOfPage(url)) ? head : null;
+}
+
+/** Whether the page of this address is held for good: added, imported or given by a source, and not only read. */
+export async function holdsPage(url: string): Promise<boolean> {
+  const head = await library().find(idOfPage(url));
+  const [row] = head ? await library().rowsAt([head.key]) : [];
+  return row !== undefined && (row.sources.length === 0 || row.sources.some((source) => source !== 'read'));
+}
 
 /** Adds a page that was read; one that was added before is replaced. */
 export async function addPage(url: string, article: Article, fingerprint?: Fingerprint): Promise<Added> {

@@ -1,4 +1,6 @@
+import { loadSettings } from '../settings.ts';
 import { library } from './corpus.ts';
+import { applyRemembering } from './remember.ts';
 
 /**
  * Looks after the library: goes on with an upgrade that was begun, and drops what the reader's limits no longer allow.
@@ -6,5 +8,7 @@ import { library } from './corpus.ts';
  */
 export async function keepLibrary(): Promise<void> {
   const upgraded = await library().upgrade();
-  if (upgraded === 'done') await library().keepWithin();
+  if (upgraded !== 'done') return;
+  await applyRemembering(library(), (await loadSettings()).rememberDays);
+  await library().keepWithin();
 }

@@ -4,6 +4,7 @@ import { fromExtensionPage } from '../check-message.ts';
 import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { addPage, articlesById, holdsPage, library } from './corpus.ts';
+import { earlierTexts } from './earlier.ts';
 import { sourceIds } from './read-report.ts';
 import { lookWhereItPoints } from './sources/look.ts';
 import { workOnSources } from './sources/work.ts';
@@ -12,12 +13,13 @@ async function view(tabId: number): Promise<ReportView | null> {
   const state = await tabState(tabId);
   if (state?.status !== 'report') return null;
   const { reading, report, article, url } = state;
-  const [held, sources, librarySize] = await Promise.all([
+  const [held, sources, librarySize, earlier] = await Promise.all([
     holdsPage(url),
     articlesById(sourceIds(report)),
     library().size(),
+    earlierTexts(url, article),
   ]);
-  return { reading, report, article, sources, librarySize, held };
+  return { reading, report, article, sources, librarySize, held, earlier };
 }
 
 async function add(tabId: number): Promise<Added> {

@@ -11,7 +11,8 @@ import { loadSettings, type Settings } from '../settings.ts';
 import { isOff, shownOn } from '../settings-values.ts';
 import { checkedPatterns, covers } from '../sites.ts';
 import { setTabState, type TabState, tabState } from '../tab-state.ts';
-import { articlesById, library } from './corpus.ts';
+import { articlesById, heldAt, library } from './corpus.ts';
+import { remember } from './remember.ts';
 
 type Read = Extract<FromPage, { kind: 'read' }>;
 
@@ -39,14 +40,18 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   const { url, reading } = message;
   // The pipeline knows the page by its address: it cannot be its own original.
   const article = { ...message.article, url: message.article.url ?? url };
+  const fingerprint = makeFingerprint(article);
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });
   const isCurrent = async () => (await tabState(tabId))?.reading === reading;
   try {
-    const found = await trace(article, makeFingerprint(article), library());
+    // Also under another form of its address: what was read here before is no original of it.
+    const id = (await heldAt(url))?.id;
+    const found = await trace({ ...article, ...(id !== undefined && { id }) }, fingerprint, library());
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
+    await remember(tabId, settings, { ...article, url }, fingerprint).catch(() => undefined);
     const sources = new Map((await articlesById(sourceIds(found))).map(({ id, text }) => [id, text]));
     const sourceText = (id: string) => sources.get(id);
     const findings = findingsOf(found, article.text, sourceText);

@@ -63,6 +63,19 @@ test('what two sources gave stays until both let it go', async () => {
   expect(await library.size()).toBe(0);
 });
 
+test('what was added by hand stays when a source that has it too lets it go, and what was read goes by its reading', async () => {
+  const library = open();
+  await library.add([aged(20), aged(21, 'read'), aged(22, 'read')]);
+  await library.add([{ ...aged(20), source: 'feed:a' }]);
+  const { source: _read, ...byHand } = aged(22, 'read');
+  await library.add([byHand]);
+  await library.setLimit('feed:a', { days: 1 });
+  await library.setLimit('read', { days: 30, from: 'added' });
+  expect(await library.keepWithin()).toBe(0);
+  expect(await library.removeSource('read')).toBe(1);
+  expect(await ids(library)).toEqual(['own-20', 'read-22']);
+});
+
 test('over the quota the oldest go first, none that is pinned, and the reader is told', async () => {
   const library = open();
   await library.add(Array.from({ length: 60 }, (_, n) => aged(n + 1)));

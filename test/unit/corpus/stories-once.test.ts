@@ -91,6 +91,15 @@ test('an update of an address is the text searched; the one before is kept with 
   expect(await library.rows()).toMatchObject([{ versions: 1 }]);
 });
 
+test('a page is found by its address in any of its forms', async () => {
+  const library = open();
+  await add(library, article());
+  for (const url of ['https://daily.example/harbour', 'http://www.daily.example/harbour/?utm_medium=mail#top']) {
+    expect((await library.find(url))?.id).toBe('a');
+  }
+  expect(await library.find('https://daily.example/harbour?page=2')).toBeNull();
+});
+
 test('a text that comes to light late, dated before the one held, becomes an earlier version, once', async () => {
   const library = open();
   await add(library, article({ text: LATER, modified: '2026-06-02T09:00:00Z' }));

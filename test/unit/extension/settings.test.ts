@@ -9,6 +9,7 @@ test('what is missing or not understood has its default', () => {
     onlyWithSidebar: false,
     sitesOff: [],
     onlySources: [],
+    rememberDays: null,
   });
   expect(settings.settingsFrom({ kinds: 'all', label: 1, sitesOff: [1, 'a.example'], onlySources: 'all' })).toEqual({
     ...defaults,

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { EarlierView } from '../../lib/messages.ts';
+import type { Span } from '../../lib/report.ts';
+import { findingsOf } from '../../lib/view/findings.ts';
+import { dateWords } from '../../lib/view/time.ts';
+import type { FindingContext } from './context.ts';
+import { Findings } from './Findings.tsx';
+import { Section } from './Section.tsx';
+import { WORDS } from './words.ts';
+
+const momentWords = (moment: number): string => dateWords(`${new Date(moment).toISOString().slice(0, 16)}Z`);
+
+type Props = {
+  readonly earlier: readonly EarlierView[];
+  /** The text of the page as it is now. */
+  readonly text: string;
+  readonly show: (span: Span) => void;
+};
+
+/** "This page changed since you read it": its earlier texts by date, and what changed since the one chosen. */
+export function Earlier({ earlier, text, show }: Props) {
+  const [chosen, choose] = useState(0);
+  const [selected, select] = useState<number | null>(null);
+  const version = earlier[chosen] ?? earlier[0];
+  const source = version?.source;
+  const findings = useMemo(
+    () => (version ? findingsOf(version.report, text, () => source?.text) : []),
+    [version, text],
+  );
+  if (!version || !source) return null;
+  const context: FindingContext = {
+    text,
+    sources: new Map([[source.id, source]]),
+    selected,
+    selectOf: ({ id, article: span }) => {
+      if (!span) return null;
+      return () => {
+        select(id);
+        show(span);
+      };
+    },
+  };
+  return (
+    <Section title={WORDS.earlier} count={earlier.length} folded testId="earlier">
+      <p class="small soft">{WORDS.earlierHow}</p>
+      <ol class="versions">
+        {earlier.map((one, i) => (
+          <li key={one.source.id}>
+            <label class="small">
+              <input
+                type="radio"
+                name="earlier"
+                checked={one === version}
+                onChange={() => {
+                  choose(i);
+                  select(null);
+                }}
+              />{' '}
+              {WORDS.heldSince(momentWords(one.added))}
+              {one.stated !== null && `, ${WORDS.statedAs(momentWords(one.stated))}`}
+            </label>
+          </li>
+        ))}
+      </ol>
+      {findings.length === 0 ? <p class="small">{WORDS.earlierSame}</p> : null}
+      <Findings report={version.report} findings={findings} context={context} />
+    </Section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../article/article.ts';
+import type { EarlierView } from '../../messages.ts';
+import { compare } from '../../trace.ts';
+import { heldAt, library } from './corpus.ts';
+
+/** Earlier texts compared with the page: each takes some 10 ms. */
+const COMPARED = 6;
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/**
+ * What stood at a page's address before, the newest first, each with what changed since: the outlet's own updates, kept
+ * apart from what others altered. Empty where nothing else was held of it.
+ */
+export async function earlierTexts(url: string, article: Article): Promise<EarlierView[]> {
+  const head = await heldAt(url);
+  if (!head) return [];
+  const versions = await library().versions(head.key);
+  const others = versions.filter(({ article: { text } }) => plain(text) !== plain(article.text));
+  const newest = others.slice(-COMPARED).reverse();
+  return await Promise.all(
+    newest.map(async ({ article: before, added, stated }, i) => {
+      // An id of its own: it is held under that of the page itself.
+      const id = `${head.id}#${newest.length - i}`;
+      const report = await compare(article, { ...before, id });
+      const { text, title, published } = before;
+      const source = { id, text, ...(title !== undefined && { title }), ...(published !== undefined && { published }) };
+      // One address is one outlet's: whatever the dates say, these are its versions.
+      return { added, stated, report: { ...report, lineage: 'version' as const }, source };
+    }),
+  );
+}
