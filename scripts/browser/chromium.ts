@@ -12,6 +12,10 @@ type Protocol = {
     event: 'ServiceWorker.workerVersionUpdated',
     heard: (event: { readonly versions: readonly { readonly runningStatus: string }[] }) => void,
   ): void;
+  on(
+    event: 'Target.receivedMessageFromTarget',
+    heard: (event: { readonly sessionId: string; readonly message: string }) => void,
+  ): void;
   detach(): Promise<void>;
 };
 /** What the background's own world holds, as far as it is asked here. */
@@ -114,10 +118,40 @@ async function withExtension(
       await stopped;
       await session.detach();
     },
+    async backgroundHeap() {
+      const [worker] = (await targets('service_worker')).filter(({ url }) => ours(url));
+      if (!worker) throw new Error('the background does not run');
+      const own = await attachTarget(protocol, worker.targetId);
+      await own.send('HeapProfiler.collectGarbage');
+      const { usedSize } = (await own.send('Runtime.getHeapUsage')) as { usedSize: number };
+      await own.detach();
+      return usedSize;
+    },
     async close() {
       await context.close();
       profile.remove();
     },
+  };
+}
+
+/** A session of a target that Playwright has none for, its messages wrapped in those of the browser's own session. */
+async function attachTarget(protocol: Protocol, targetId: string) {
+  const { sessionId } = (await protocol.send('Target.attachToTarget', { targetId, flatten: false })) as {
+    sessionId: string;
+  };
+  let last = 0;
+  return {
+    send(method: string): Promise<unknown> {
+      const id = ++last;
+      return new Promise((resolve) => {
+        protocol.on('Target.receivedMessageFromTarget', (event) => {
+          const answer = JSON.parse(event.message) as { id?: number; result?: unknown };
+          if (event.sessionId === sessionId && answer.id === id) resolve(answer.result);
+        });
+        void protocol.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+      });
+    },
+    detach: () => protocol.send('Target.detachFromTarget', { sessionId }),
   };
 }
 

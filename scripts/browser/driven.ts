@@ -35,6 +35,8 @@ export type Driven = {
   readonly grant: ((selector: string, allow: boolean) => Promise<void>) | null;
   /** Stops the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
+  /** Bytes of the heap of the extension's background, once what is no longer used was swept. */
+  backgroundHeap(): Promise<number>;
   /** Ends the browser and takes its profile away. */
   close(): Promise<void>;
 };

@@ -20,6 +20,23 @@ export const terminateBackground = (id: string) => `(async () => {
   return 'stopped';
 })()`;
 
+/** Bytes of everything that the background's page holds, by Firefox's own memory report, after a sweep. */
+export const backgroundMemory = (host: string) => `(async () => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  Services.obs.notifyObservers(null, 'child-gc-request');
+  Services.obs.notifyObservers(null, 'child-cc-request');
+  await new Promise((resolve) => manager.minimizeMemoryUsage(resolve));
+  let bytes = 0;
+  await new Promise((done) => {
+    const add = (_process, path, _kind, units, amount) => {
+      if (units === 0 && path.startsWith('explicit/') && path.includes(${JSON.stringify(host)}) && path.includes('_generated_background_page'))
+        bytes += amount;
+    };
+    manager.getReports(add, null, done, null, false);
+  });
+  return String(bytes);
+})()`;
+
 /** Opens an address in a tab in front, and closes the other tabs there (the first-run page opens by itself) and at `instead`. */
 export const openOwn = (url: string, instead: string | undefined) => `(() => {
   const { gBrowser } = ${WINDOW};

@@ -5,6 +5,7 @@ import { type BrowserContext, firefox } from '@playwright/test';
 import type { Driven, InPage, LaunchOptions, Own } from './driven.ts';
 import {
   answerQuestion,
+  backgroundMemory,
   clickAt,
   closeOwn,
   LOADED,
@@ -124,6 +125,11 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
     },
     async stopBackground() {
       await tools.evaluate(terminateBackground(id));
+    },
+    async backgroundHeap() {
+      const bytes = Number(await tools.evaluate(backgroundMemory(UUID)));
+      if (bytes === 0) throw new Error('the background does not run');
+      return bytes;
     },
     close,
   };

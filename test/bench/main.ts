@@ -1,0 +1,67 @@
+// npm run bench: builds libraries of several sizes in real browsers and prints the engine beside what one would
+// otherwise pick, and beside the floor. See docs/bench.md.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { launchChromium } from '../../scripts/browser/chromium.ts';
+import { launchFirefox } from '../../scripts/browser/firefox.ts';
+import { measureBrowser } from './run/browser.ts';
+import { buildExtension, buildPeers } from './run/build.ts';
+import { exactRecall } from './run/exact.ts';
+import { jsonFigures, type Measured } from './run/figures.ts';
+import { readOptions } from './run/options.ts';
+import { serve } from './run/serve.ts';
+import { engineTable, peerTable } from './run/table.ts';
+import { prepareCorpus } from './texts/corpus.ts';
+
+const options = readOptions(process.argv.slice(3));
+if (typeof options === 'string') {
+  process.stderr.write(options);
+  process.exit(2);
+}
+/** The programs of the browsers, found by the script that started this one. */
+const programs = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>;
+
+const hear = (says: string) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${says}`);
+};
+const data = existsSync(options.data) ? options.data : null;
+process.stderr.write(data ? `Texts: ${data}\n` : 'Texts: invented, as there are no real ones here\n');
+const corpus = await prepareCorpus(data, options.sizes, options.cache);
+const server = await serve(corpus, await buildPeers());
+const exact = new Map<number, number>();
+const results = new Map<string, Map<number, Measured>>();
+let printed = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${new Date().toISOString().slice(0, 10)}; ${corpus.real.toLocaleString('en')} of the articles ${data ? 'real, the others dealt from their sentences' : 'invented'}\n`;
+try {
+  for (const kind of options.browsers) {
+    const bySize = new Map<number, Measured>();
+    results.set(kind, bySize);
+    const launch = { executable: programs[kind] as string, extension: await buildExtension(kind), headless: true };
+    for (const size of options.sizes) {
+      if (!exact.has(size)) exact.set(size, await exactRecall(corpus, size));
+      // A profile of its own a size: the floor's store is as large as this library, and nothing is left of another.
+      const driven = await (kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
+      try {
+        bySize.set(
+          size,
+          await measureBrowser(driven, corpus, server.url, size, exact.get(size) as number, options, hear),
+        );
+      } finally {
+        await driven.close();
+      }
+      hear('');
+      process.stdout.write(
+        `\n${kind}, ${size.toLocaleString('en')} articles\n\n${engineTable(new Map([...bySize].slice(-1)))}\n\n${peerTable(new Map([...bySize].slice(-1)))}\n`,
+      );
+      if (options.json) writeFileSync(options.json, `${JSON.stringify(jsonFigures(results), null, 2)}\n`);
+    }
+    printed += `\n### ${kind === 'firefox' ? 'Firefox' : 'Chromium'}\n\n${engineTable(bySize)}\n\n${peerTable(bySize)}\n`;
+  }
+} finally {
+  server.stop();
+}
+process.stdout.write(`\n${printed}`);
+if (options.write) {
+  const [before, , after] = readFileSync(options.write, 'utf8').split(/<!-- \/?figures -->/);
+  if (after === undefined) throw new Error(`${options.write} has no <!-- figures --> and <!-- /figures -->`);
+  writeFileSync(options.write, `${before}<!-- figures -->\n\n${printed}\n<!-- /figures -->${after}`);
+}
