@@ -29,9 +29,9 @@ export class BitWriter {
     this.word = over === 0 ? 0 : bits << this.free;
   }
 
-  /** `value` >= 0: its quotient by 2^k in unary (zeros, then a one), then its low k bits. */
+  /** `value` from 0 to 2^32 - 1: its quotient by 2^k in unary (zeros, then a one), then its low k bits. */
   rice(value: number, k: number): void {
-    const quotient = Math.floor(value / 2 ** k);
+    const quotient = k === 32 ? 0 : value >>> k;
     if (quotient + 1 + k <= 31) {
       this.put((1 << k) | (value & ((1 << k) - 1)), quotient + 1 + k);
       return;
@@ -43,9 +43,18 @@ export class BitWriter {
 
   /** `value` >= 1: as many zeros as it has bits after the first, then its bits. */
   gamma(value: number): void {
+    // Two thirds of all hashes are in one article.
+    if (value === 1) return this.put(1, 1);
     const width = 32 - Math.clz32(value);
     this.zeros(width - 1);
     this.put(value, width);
+  }
+
+  /** Starts anew, keeping its room. */
+  reset(): void {
+    this.full = 0;
+    this.word = 0;
+    this.free = 32;
   }
 
   /** What was written, with at least eight zero bytes after it, so that a reader may look ahead without a check. */
@@ -97,7 +106,7 @@ export class BitReader {
   rice(k: number): number {
     const quotient = this.zeros();
     this.at++;
-    return quotient * 2 ** k + this.get(k);
+    return k === 32 ? this.get(32) : ((quotient << k) | this.get(k)) >>> 0;
   }
 
   gamma(): number {

@@ -20,7 +20,12 @@ export const HEADER = 16;
 export type Shape = { count: number; low: number; high: number; base: number; range: number; hashBits: number };
 
 /** The parameter of a Rice code for gaps that add up to `range`: the logarithm of the mean gap, rounded down. */
-export const riceBits = (range: number, count: number): number => Math.max(0, Math.floor(Math.log2(range / count)));
+export function riceBits(range: number, count: number): number {
+  const mean = range / count;
+  if (mean < 1) return 0;
+  // `clz32` sees the low 32 bits alone.
+  return mean >= 2 ** 32 ? 32 : 31 - Math.clz32(mean);
+}
 
 /** A shape with what follows from it. */
 export const shaped = (count: number, low: number, high: number, base: number, range: number): Shape => ({

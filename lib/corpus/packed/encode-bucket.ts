@@ -2,11 +2,15 @@ import { BitWriter } from './bits.ts';
 import { BLOCK, HEADER, JUMP, riceBits, type Shape, shaped } from './bucket-layout.ts';
 import type { Postings } from './postings.ts';
 
+// Kept from one bucket to the next: there are a hundred thousand of them in a large library.
+const bits = new BitWriter();
+const long = new BitWriter();
+
 /** Packs the sorted postings `[from, to)`, at least one. */
 export function encodeBucket({ hashes, keys }: Postings, from: number, to: number): Uint8Array<ArrayBuffer> {
   const shape = measure(hashes, keys, from, to);
   const directory: number[] = [];
-  const bits = new BitWriter();
+  bits.reset();
   let entry = 0;
   let before = 0;
   for (let start = from; start < to; ) {
@@ -15,7 +19,7 @@ export function encodeBucket({ hashes, keys }: Postings, from: number, to: numbe
     while (end < to && hashes[end] === hash) end++;
     if (entry++ % BLOCK === 0) directory.push(hash, bits.length);
     else bits.rice(hash - before - 1, shape.hashBits);
-    encodeList(bits, keys, start, end, shape);
+    encodeList(keys, start, end, shape);
     before = hash;
     start = end;
   }
@@ -34,9 +38,10 @@ function measure(hashes: Uint32Array, keys: Uint32Array, from: number, to: numbe
   return shaped(count, hashes[from] as number, hashes[to - 1] as number, base, top - base + 1);
 }
 
-function encodeList(bits: BitWriter, keys: Uint32Array, start: number, end: number, shape: Shape): void {
+function encodeList(keys: Uint32Array, start: number, end: number, shape: Shape): void {
   const count = end - start;
-  const list = count > JUMP ? new BitWriter() : bits;
+  const list = count > JUMP ? long : bits;
+  long.reset();
   bits.gamma(count);
   const k = riceBits(shape.range, count);
   let before = shape.base - 1;
@@ -63,9 +68,11 @@ function assemble(shape: Shape, directory: number[], bits: Uint8Array): Uint8Arr
   const start = HEADER + directory.length * 4;
   const bytes = new Uint8Array(start + bits.length);
   const view = new DataView(bytes.buffer);
-  [shape.count, shape.high, shape.base, shape.range, ...directory].forEach((word, i) => {
-    view.setUint32(i * 4, word);
-  });
+  view.setUint32(0, shape.count);
+  view.setUint32(4, shape.high);
+  view.setUint32(8, shape.base);
+  view.setUint32(12, shape.range);
+  for (let i = 0; i < directory.length; i++) view.setUint32(HEADER + i * 4, directory[i] as number);
   bytes.set(bits, start);
   return bytes;
 }

@@ -19,6 +19,8 @@ async function bundle(entry: string, folder: string): Promise<void> {
     build: {
       outDir: folder,
       emptyOutDir: false,
+      // Names stay, so that a profile can be read.
+      minify: false,
       target: 'es2022',
       lib: {
         entry: join(import.meta.dirname, '..', entry),

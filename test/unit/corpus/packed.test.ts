@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { riceBits } from '../../../lib/corpus/packed/bucket-layout.ts';
 import { decodeBucket } from '../../../lib/corpus/packed/decode-bucket.ts';
 import { encodeBucket } from '../../../lib/corpus/packed/encode-bucket.ts';
 import { lookup } from '../../../lib/corpus/packed/lookup.ts';
@@ -47,6 +48,21 @@ test('sorting orders by hash and keeps keys ascending within one', () => {
       expect([...hashes].map((hash, i) => [hash, keys[i]])).toEqual(pairs);
     }),
   );
+});
+
+test('the parameter of a Rice code is the logarithm of the mean gap, rounded down', () => {
+  const naive = (range: number, count: number) => Math.max(0, Math.floor(Math.log2(range / count)));
+  const counts = fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 1_000_000 }));
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 2 ** 32 }), counts, (range, count) => {
+      expect(riceBits(range, count)).toBe(naive(range, count));
+    }),
+  );
+  for (let k = 0; k <= 32; k++) {
+    for (const range of [2 ** k - 1, 2 ** k, 2 ** k + 1].filter((n) => n >= 1 && n <= 2 ** 32)) {
+      expect(riceBits(range, 1)).toBe(naive(range, 1));
+    }
+  }
 });
 
 test('a bucket answers as the naive index does, for hashes that it holds and others', () => {
