@@ -44,7 +44,10 @@ export class BitWriter {
   /** `value` >= 1: as many zeros as it has bits after the first, then its bits. */
   gamma(value: number): void {
     // Two thirds of all hashes are in one article.
-    if (value === 1) return this.put(1, 1);
+    if (value === 1) {
+      this.put(1, 1);
+      return;
+    }
     const width = 32 - Math.clz32(value);
     this.zeros(width - 1);
     this.put(value, width);
