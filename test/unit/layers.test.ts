@@ -34,7 +34,15 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/text': ['stemmer'],
   'lib/findings': ['diff', 'stemmer'],
   'lib/match': ['fuse.js'],
-  'lib/corpus': ['dexie', 'fuse.js', 'fflate', 'warcio', '@zip.js/zip.js', '@noble/hashes/sha2.js'],
+  'lib/corpus': [
+    'dexie',
+    'fuse.js',
+    'fflate',
+    'warcio',
+    '@zip.js/zip.js',
+    '@zip.js/zip.js/index-native.js',
+    '@noble/hashes/sha2.js',
+  ],
   'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],
 };
 
