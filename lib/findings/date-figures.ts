@@ -67,6 +67,16 @@ function clock(tokens: readonly Token[], at: number): Read<DateMention> | undefi
   const token = tokens[at] as Token;
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(token.text);
   if (!parts) return undefined;
+  const next = tokens[at + 1];
+  // "17 Uhr", "17.30 Uhr", "17h30", "17 h"
+  if (next?.key === 'uhr' || (next?.key === 'h' && Number(parts[1]) < 25 && !parts[2])) {
+    const minutes =
+      next.key === 'h' && tokens[at + 2]?.start === next.end && isFigure(tokens[at + 2]) ? tokens[at + 2] : undefined;
+    return {
+      mention: { time: (Number(parts[1]) % 24) * 60 + Number(parts[2] ?? minutes?.text ?? 0) },
+      length: minutes ? 3 : 2,
+    };
+  }
   const half = /^([ap])\.?m\.?$/.exec(tokens[at + 1]?.key ?? '')?.[1];
   if (!half && !token.text.includes(':')) return undefined;
   const hour = (Number(parts[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

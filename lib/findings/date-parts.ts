@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
-import { MONTHS } from './words/calendar.ts';
+import { ENGLISH_MONTHS, MONTHS } from './words/calendar.ts';
 
 /** A date or a time as a text names it; what it leaves open is absent. */
 export type DateMention = {
@@ -54,8 +54,10 @@ export function dayAt(tokens: readonly Token[], at: number): Read<number> | unde
 
 /** The month that a word names, 1..12. */
 export const monthAt = (token: Token | undefined, language: Language): number | undefined => {
-  const month = token?.kind === 'word' ? MONTHS.get(token.key) : undefined;
-  return month !== undefined && (language === 'en' || language === 'de') && !upper(token as Token) ? undefined : month;
+  if (token?.kind !== 'word' || (language === 'en' && !ENGLISH_MONTHS.has(token.key))) return undefined;
+  if (token.key === 'marco' && language !== 'pt') return undefined;
+  const month = MONTHS.get(token.key);
+  return month !== undefined && (language === 'en' || language === 'de') && !upper(token) ? undefined : month;
 };
 
 /** Nothing but a space, a point or a comma between two parts of one date. */

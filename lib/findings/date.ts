@@ -5,7 +5,17 @@ import { beside, type DateMention, dayAt, monthAt, upper, yearAt } from './date-
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
-import { DOUBTFUL_MONTHS, NAMED_TIMES, NEAR_DAYS, PERIODS, RELATIVE, SEASONS, WEEKDAYS } from './words/calendar.ts';
+import {
+  DOUBTFUL_MONTHS,
+  NAMED_TIMES,
+  NEAR_DAYS,
+  PERIODS,
+  PERIODS_ABROAD,
+  RELATIVE,
+  RELATIVE_ABROAD,
+  SEASONS,
+  WEEKDAYS,
+} from './words/calendar.ts';
 
 /** The date that begins at token `at`, if one does. */
 export function readDate(
@@ -28,8 +38,10 @@ function wordDate(
   language: Language,
 ): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
+  const abroad = language === 'en' ? undefined : relativeAbroad(tokens, at);
+  if (abroad) return abroad;
   const weekday = WEEKDAYS.get(token.key);
-  if (weekday !== undefined && (language !== 'en' || upper(token))) {
+  if (weekday !== undefined && (language !== 'en' || upper(token)) && !(language === 'other' && token.key.length < 5)) {
     const part = tokens[at + 1]?.key ?? '';
     if (PARTS.has(part)) return { mention: { weekday, part }, length: 2 };
     return { mention: { weekday }, length: 1 };
@@ -55,6 +67,19 @@ function wordDate(
   }
   const inMonth = monthAt(next, language);
   return inMonth !== undefined ? { mention: { month: inMonth }, length: 2 } : undefined;
+}
+
+/** "letzte Woche", "la semaine dernière", "el lunes pasado", "الأسبوع الماضي": the two words in either order. */
+function relativeAbroad(tokens: readonly Token[], at: number): Read<DateMention> | undefined {
+  const [one, next] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  const offset = RELATIVE_ABROAD.get(one) ?? RELATIVE_ABROAD.get(next);
+  const said = RELATIVE_ABROAD.has(one) ? next : one;
+  if (offset === undefined) return undefined;
+  const period = PERIODS_ABROAD.get(said);
+  if (period !== undefined) return { mention: { period: `${period}${offset}` }, length: 2 };
+  const weekday = WEEKDAYS.get(said);
+  if (weekday === undefined) return undefined;
+  return { mention: { weekday, ...(offset !== 0 && { turn: offset < 0 ? (-1 as const) : (1 as const) }) }, length: 2 };
 }
 
 /** Before a word that may be a season: "in the fall", "this spring"; "fall of" and "to spring" are something else. */

@@ -25,8 +25,9 @@ export function figureValue(written: string, language: Language): number {
   const mark = figure[last] as string;
   if (last === 0) return Number(figure);
   if (marks.length > 1 && new Set(marks).size === 1) return grouped(figure, mark);
-  const grouping = language === 'de' || language === 'es' || language === 'fr' ? '.' : ',';
-  if (marks.length === 1 && figure.length - last - 1 === 3 && mark === grouping) return grouped(figure, mark);
+  // Elsewhere a lone mark before three digits groups them, whichever it is: three decimals are rare in news.
+  const groups = language === 'other' || mark === (language === 'en' || language === 'ar' ? ',' : '.');
+  if (marks.length === 1 && figure.length - last - 1 === 3 && groups) return grouped(figure, mark);
   return Number(`${figure.slice(0, last).replace(/[.,]/g, '')}.${figure.slice(last + 1)}`);
 }
 

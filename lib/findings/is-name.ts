@@ -74,6 +74,8 @@ function isGermanName(items: readonly Item[], at: number, item: Item, view: View
 /** Arabic has no capitals: a known place, or a word behind a title or a verb of speech. */
 function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
   if (isPlace(item.key) || isPlace(item.key.replace(/^[\u0648\u0628\u0644]/, ''))) return true;
-  const before = items[at - 1];
-  return before !== undefined && (TITLES.has(before.key) || (SPEECH_AR.has(before.key) && before.quote === item.quote));
+  const isCalled = (before: Item | undefined): boolean =>
+    before !== undefined && (TITLES.has(before.key) || (SPEECH_AR.has(before.key) && before.quote === item.quote));
+  // The family name behind the given one has the article, or is as long a word.
+  return isCalled(items[at - 1]) || (isCalled(items[at - 2]) && item.key.startsWith('\u0627\u0644'));
 }

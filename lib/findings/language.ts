@@ -1,14 +1,18 @@
 import type { ChangeKind } from '../report.ts';
 
 /** The languages whose numbers, dates and names are read; `en` in full. */
-export type Language = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'other';
+export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ar' | 'other';
+const READ: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ar'];
 
-/** Common little words that tell the five apart (folded or as written). */
+/** Common little words that tell them apart (folded or as written). */
 const MARKERS: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ['en', new Set('the of and to in that is was for with said on by it he'.split(' '))],
   ['de', new Set('der die das und nicht ein eine ist mit dem den von zu im sich'.split(' '))],
   ['fr', new Set('le la les des et est une du dans que pour qui au pas sur'.split(' '))],
   ['es', new Set('el la los las de y que en un una por con del se no'.split(' '))],
+  ['it', new Set('il la lo gli le di e che in un una per con del della non si è nel'.split(' '))],
+  ['pt', new Set('o a os as de e que em um uma por com do da não se no na'.split(' '))],
+  ['nl', new Set('de het een en van in is op dat niet met voor zijn te die aan'.split(' '))],
 ];
 const SAMPLE = 2000;
 
@@ -18,7 +22,7 @@ const SAMPLE = 2000;
  */
 export function languageOf(text: string, declared?: string): Language {
   const tag = declared?.slice(0, 2).toLowerCase();
-  if (tag === 'en' || tag === 'de' || tag === 'fr' || tag === 'es' || tag === 'ar') return tag;
+  if (tag !== undefined && READ.includes(tag)) return tag as Language;
   const sample = text.slice(0, SAMPLE);
   if (/[\u0621-\u064A]{3}/.test(sample) && !tag) return 'ar';
   if (tag) return 'other';
@@ -29,8 +33,12 @@ export function languageOf(text: string, declared?: string): Language {
     const count = words.reduce((n, word) => n + (markers.has(word) ? 1 : 0), 0);
     if (count > most) [best, most] = [language, count];
   }
-  return best;
+  // A text of some length in which no language's little words abound is in another one.
+  return words.length >= ENOUGH_WORDS && most < words.length * LITTLE_SHARE ? 'other' : best;
 }
+const ENOUGH_WORDS = 40;
+/** English prose has about a quarter of its words in its row, another language's text at most a few by chance. */
+const LITTLE_SHARE = 0.06;
 
 /**
  * The kinds of change that are not looked for in a language (BCP 47 tag). English: none. Of the others quotations,
@@ -39,6 +47,6 @@ export function languageOf(text: string, declared?: string): Language {
 export function uncovered(language: string): ChangeKind[] {
   const tag = language.slice(0, 2).toLowerCase();
   if (tag === 'en') return [];
-  if (tag === 'de' || tag === 'fr' || tag === 'es' || tag === 'ar') return ['attribution', 'hedge'];
+  if (READ.includes(tag)) return ['attribution', 'hedge'];
   return ['negation', 'attribution', 'hedge'];
 }

@@ -6,7 +6,9 @@ import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/nume
 
 /** Whether a word multiplies the number before it ("million"), in this language. */
 export const isMagnitude = (token: Token, language: Language): boolean =>
-  MAGNITUDES.has(token.key) && !(language === 'en' && /^(?:cent|mil|mille)$/.test(token.key));
+  MAGNITUDES.has(token.key) &&
+  (ONLY_IN.get(token.key) ?? language) === language &&
+  !(language === 'en' && /^(?:cent|mil|mille)$/.test(token.key));
 
 /** Keeps 0.1 + 0.2 from showing: twelve significant digits. */
 export const round = (value: number): number => Number(value.toPrecision(12));

@@ -50,7 +50,10 @@ export function readNumber(
         unit = 'pp';
         i++;
       }
-    } else if ((one === 'per' || one === 'pour' || one === 'por') && (two === 'cent' || two === 'ciento')) {
+    } else if (
+      (/^(?:per|pour|por)$/.test(one) && /^(?:cent|ciento|cento)$/.test(two)) ||
+      (one === 'في' && /^(?:المية|الماية)$/.test(two))
+    ) {
       unit = '%';
       i += 2;
     } else if (one === 'times' && next?.text === 'times') {

@@ -5,6 +5,9 @@ export const NEGATORS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     de: 'nicht kein keine keinen keiner keinem keines nie niemals niemand nichts weder ohne',
     fr: 'pas jamais aucun aucune personne rien nullement sans',
     es: 'no nunca jamas ninguno ninguna ningun nadie nada tampoco sin',
+    it: 'non mai nessuno nessuna niente nulla senza neanche nemmeno',
+    pt: 'nao nunca jamais nenhum nenhuma ninguem nada sem tampouco',
+    nl: 'niet geen nooit niemand niets zonder noch',
     ar: 'لا لم لن ليس ليست لست غير بدون',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
 );

@@ -131,8 +131,105 @@ table('ar', [
   ['negation', 'المدينة ليست آمنة اليوم.', 'المدينة آمنة اليوم.', ['negation: ليست -> ']],
 ]);
 
+table('de', [
+  [
+    'last week',
+    'Der Hafen war letzte Woche zu.',
+    'Der Hafen war letzten Monat zu.',
+    ['date: letzte Woche -> letzten Monat'],
+  ],
+  ['time of day', 'Die Sitzung ist um 17 Uhr.', 'Die Sitzung ist um 19 Uhr.', ['date: 17 Uhr -> 19 Uhr']],
+  ['full hour', 'Die Sitzung ist um 17 Uhr.', 'Die Sitzung ist um 17:00 Uhr.', []],
+  ['Mio.', 'Der Bau kostet 1,5 Mio. Euro.', 'Der Bau kostet 1,5 Millionen Euro.', []],
+  ['point and comma', 'Es kostet 1.250,50 Euro.', 'Es kostet 1250,50 Euro.', []],
+]);
+
+table('fr', [
+  [
+    'last week',
+    'Le port a fermé la semaine dernière.',
+    'Le port a fermé la semaine prochaine.',
+    ['date: semaine dernière -> semaine prochaine'],
+  ],
+  ['time of day', 'La séance est à 17h30.', 'La séance est à 19h30.', ['date: 17h30 -> 19h30']],
+  [
+    'number in a quotation',
+    '« Nous avons perdu 12 bateaux », dit-elle.',
+    '« Nous avons perdu 20 bateaux », dit-elle.',
+    ['number: 12 -> 20', 'quote: 12 -> 20'],
+  ],
+]);
+
+table('es', [
+  [
+    'last week',
+    'El puerto cerró la semana pasada.',
+    'El puerto cerró el mes pasado.',
+    ['date: semana pasada -> mes pasado'],
+  ],
+  [
+    'per cent',
+    'Subieron un 3,5 por ciento.',
+    'Subieron un 5,3 por ciento.',
+    ['number: 3,5 por ciento -> 5,3 por ciento'],
+  ],
+  ['marks of quotation', '“Hemos perdido los barcos”, dijo.', '«Hemos perdido los barcos», dijo.', []],
+]);
+
+table('ar', [
+  [
+    'last Monday',
+    'أغلق الميناء الاثنين الماضي.',
+    'أغلق الميناء الثلاثاء الماضي.',
+    ['date: الاثنين الماضي -> الثلاثاء الماضي'],
+  ],
+  ['per cent', 'ارتفعت الأسعار 3.5 في المئة هنا.', 'ارتفعت الأسعار ٣٫٥٪ هنا.', []],
+  ['number word', 'غرقت خمسة قوارب هنا.', 'غرقت سبعة قوارب هنا.', ['number: خمسة -> سبعة']],
+  ['figure for a word', 'غرقت خمسة قوارب هنا.', 'غرقت 5 قوارب هنا.', []],
+  ['marks of quotation', 'قال: "فقدنا القوارب كلها".', 'قال: «فقدنا القوارب كلها».', []],
+  [
+    'person',
+    'قال الوزير أحمد الترني إن الميناء مغلق.',
+    'قال الوزير محمد الداني إن الميناء مغلق.',
+    ['name: أحمد الترني -> محمد الداني'],
+  ],
+]);
+
+table('it', [
+  [
+    'weekday',
+    'Il porto ha chiuso lunedì scorso.',
+    'Il porto ha chiuso martedì scorso.',
+    ['date: lunedì scorso -> martedì scorso'],
+  ],
+  ['number word', 'Sono affondate 12 barche.', 'Sono affondate dodici barche.', []],
+  ['grouping point', 'Costa 1.000 euro al giorno.', 'Costa 1000 euro al giorno.', []],
+  ['negation', 'Il piano non è stato approvato.', 'Il piano è stato approvato.', ['negation: non -> ']],
+]);
+
+table('pt', [
+  [
+    'date',
+    'O porto fechou em 17 de agosto de 2020.',
+    'O porto fechou em 19 de agosto de 2020.',
+    ['date: 17 de agosto de 2020 -> 19 de agosto de 2020'],
+  ],
+  ['millions', 'Custa 2 milhões de euros.', 'Custa 3 milhões de euros.', ['number: 2 milhões -> 3 milhões']],
+]);
+
+table('nl', [
+  ['date', 'De haven sloot op 17 augustus.', 'De haven sloot op 19 augustus.', ['date: 17 augustus -> 19 augustus']],
+  ['last week', 'De haven sloot vorige week.', 'De haven sloot vorige maand.', ['date: vorige week -> vorige maand']],
+]);
+
+table('pl', [
+  ['figure in a language not read', 'Zginęło 17 osób w Tarn.', 'Zginęło 19 osób w Tarn.', ['number: 17 -> 19']],
+  ['grouping mark', 'Kosztuje 1.000 euro.', 'Kosztuje 1000 euro.', []],
+]);
+
 test('what is not looked for in a language is said', () => {
   expect(uncovered('en-GB')).toEqual([]);
   expect(uncovered('de')).toEqual(['attribution', 'hedge']);
+  expect(uncovered('nl')).toEqual(['attribution', 'hedge']);
   expect(uncovered('ja')).toEqual(['negation', 'attribution', 'hedge']);
 });
