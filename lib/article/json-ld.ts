@@ -12,6 +12,10 @@ export const isThing = (value: unknown): value is Thing =>
 export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
+/** A stated text, number or truth value as text; '' for anything else (an object may even claim a `toString` of its own). */
+export const asText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
 /** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
 function parseLoosely(source: string): unknown {
   const bare = source
@@ -31,13 +35,16 @@ function parseLoosely(source: string): unknown {
   return undefined;
 }
 
+/** Statements looked at; a page that states more states a list of something else. */
+const MOST = 2000;
+
 /** Every object that the page states in JSON-LD, those inside `@graph`, lists and `mainEntity` included. */
 export function statements(document: Document): Thing[] {
   const found: Thing[] = [];
   const queue: unknown[] = all(document, 'script[type*="ld+json"]').map((script) => parseLoosely(textOf(script)));
-  for (let i = 0; i < queue.length && i < 2000; i++) {
+  for (let i = 0; i < queue.length && i < MOST; i++) {
     const value = queue[i];
-    if (Array.isArray(value)) queue.push(...value);
+    if (Array.isArray(value)) queue.push(...value.slice(0, MOST));
     else if (isThing(value)) {
       found.push(value);
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart);
@@ -47,14 +54,14 @@ export function statements(document: Document): Thing[] {
 }
 
 export const typesOf = (thing: Thing): string[] =>
-  listOf(thing['@type']).map((type) => String(type).replace(/^.*[/#:]/, ''));
+  listOf(thing['@type']).map((type) => asText(type).replace(/^.*[/#:]/, ''));
 
 const ARTICLE = /Article$|Reportage|Review$|BlogPosting$|^Report$|^SocialMediaPosting$/;
 
 /** The statement about this page's article: the one with a headline, best the one that names this page's address. */
 export function articleStatement(things: readonly Thing[], url: string): Thing | undefined {
   const bare = (address: unknown): string =>
-    String(isThing(address) ? address['@id'] : address)
+    asText(isThing(address) ? address['@id'] : address)
       .replace(/[?#].*$/, '')
       .replace(/\/$/, '');
   const here = bare(url);
@@ -88,7 +95,7 @@ export function namesIn(value: unknown, things: readonly Thing[]): string[] {
       return listOf(entry.name)
         .filter((name) => typeof name === 'string')
         .map(plain);
-    if (entry.familyName !== undefined) return [plain(`${entry.givenName ?? ''} ${entry.familyName}`)];
+    if (entry.familyName !== undefined) return [plain(`${asText(entry.givenName)} ${asText(entry.familyName)}`)];
     const id = entry['@id'];
     const other =
       id === undefined ? undefined : things.find((thing) => thing['@id'] === id && thing.name !== undefined);

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { all, textOf } from './dom.ts';
-import { listOf, type Thing, typesOf } from './json-ld.ts';
+import { asText, isThing, listOf, type Thing, typesOf } from './json-ld.ts';
 import type { Block, Box, Layout } from './layout.ts';
 import { weight } from './letters.ts';
 import { meta } from './meta-tags.ts';
@@ -33,7 +33,7 @@ const TEASERS = 0.6;
 const TOGETHER = 0.6;
 
 const bare = (address: unknown): string =>
-  String(address ?? '')
+  asText(address)
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '');
 
@@ -41,7 +41,7 @@ const bare = (address: unknown): string =>
 function isHere(thing: Thing, url: string): boolean {
   const addresses = [thing.url, thing['@id'], thing.mainEntityOfPage]
     .flatMap(listOf)
-    .map((address) => bare(typeof address === 'object' ? (address as Thing)['@id'] : address))
+    .map((address) => bare(isThing(address) ? address['@id'] : address))
     .filter((address) => /^https?:/.test(address));
   return addresses.length === 0 || addresses.includes(bare(url));
 }

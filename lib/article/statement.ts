@@ -1,5 +1,5 @@
 import type { Hints } from './body.ts';
-import { articleStatement, firstText, listOf, namesIn, statements, type Thing, typesOf } from './json-ld.ts';
+import { articleStatement, asText, firstText, listOf, namesIn, statements, type Thing, typesOf } from './json-ld.ts';
 import { type MetaTags, meta, metaTags } from './meta-tags.ts';
 import { siteOf } from './sources.ts';
 import type { Steps } from './steps.ts';
@@ -24,7 +24,7 @@ export type Statement = {
   readonly words?: number;
 };
 
-const saysNo = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(String(value));
+const saysNo = (value: unknown): boolean => value === false || /^(?:false|no)$/i.test(asText(value));
 
 function isClosed(thing: Thing | undefined): boolean {
   if (!thing) return false;
@@ -56,7 +56,7 @@ export function* readStatement(document: Document, url: string): Steps<Statement
   const outlet =
     meta(tags, 'og.site.name') ?? publisher ?? meta(tags, 'application-name') ?? (siteOf(url) || undefined);
   const titles = readTitle(document, { stated, tags: strict, misstated, site: outlet, url });
-  const words = Number(firstText(stated?.wordCount) ?? stated?.wordCount);
+  const words = Number(firstText(stated?.wordCount) ?? asText(stated?.wordCount));
   return {
     url,
     things,
