@@ -1,9 +1,10 @@
 import type { Credit } from '../report.ts';
-import { all, attribute } from './dom.ts';
-import { isThing, listOf, namesIn, type Thing } from './json-ld.ts';
+import { all, attribute, method, one, textOf } from './dom.ts';
+import { firstText, isThing, listOf, namesIn, type Thing } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
+import { plain } from './plain.ts';
 
 /** An address made absolute; undefined where it is none or not of the web. */
 export function absolute(address: string | undefined, base: string): string | undefined {
@@ -35,6 +36,11 @@ export type Sources = {
   readonly credits: readonly Credit[];
 };
 
+/** Microdata that names whom a text is from. */
+/** What stands in a picture is whose the picture is. */
+const PICTURE = 'figure, [itemtype*="ImageObject"], [itemtype*="VideoObject"]';
+const MARKED = ['creditText', 'sourceOrganization', 'provider', 'copyrightHolder'];
+
 /** Where the page says that its text comes from: its canonical address, and whom its metadata credits. */
 export function readSources(
   document: Document,
@@ -51,6 +57,9 @@ export function readSources(
     meta(tags, 'syndication-source'),
     meta(tags, 'original-source'),
     ...listOf(stated?.isBasedOn).map(addressOf),
+    ...all(document, '[itemprop~="isBasedOn"]').map(
+      (element) => attribute(element, 'href') || attribute(element, 'content') || attribute(element, 'itemid'),
+    ),
   ]
     .map((address) => absolute(address, url))
     .filter((address) => address !== undefined);
@@ -60,7 +69,12 @@ export function readSources(
   );
 
   const own = new Set([outlet, ...namesIn(stated?.publisher, things)].map((name) => letters(name ?? '')));
+  const marked = (key: string): (string | undefined)[] =>
+    all(document, `[itemprop~="${key}"]`)
+      .filter((element) => method(element, 'closest', PICTURE) === null)
+      .map((element) => plain(attribute(element, 'content') || textOf(one(element, '[itemprop~="name"]') ?? element)));
   const named = [
+    ...MARKED.map(marked),
     stated?.creditText,
     stated?.sourceOrganization,
     stated?.provider,
@@ -76,8 +90,16 @@ export function readSources(
       credits.push({ name, span: null, how });
   };
   for (const name of named) add(name, 'metadata');
+  for (const line of [firstText(stated?.dateline), ...marked('dateline')]) {
+    const agency = /[([]([^)\]]{2,60})[)\]]/.exec(line ?? '')?.[1];
+    if (agency) add(agency, 'dateline');
+  }
   for (const address of foreign) add(siteOf(address), 'link');
-  return { canonical: foreign[0] ?? link ?? declared[0], basedOn: [...new Set(declared)], credits };
+  // Sharing addresses of another site are as often a mistake as a source: they count for the page's own alone.
+  const shared = [meta(tags, 'og.url'), addressOf(listOf(stated?.mainEntityOfPage)[0]), addressOf(stated?.url)]
+    .map((address) => absolute(address, url))
+    .find((address) => address !== undefined && (here === '' || sameSite(siteOf(address), here)));
+  return { canonical: foreign[0] ?? link ?? declared[0] ?? shared, basedOn: [...new Set(declared)], credits };
 }
 
 /** Addresses that the body's paragraphs link to, absolute, each once, without those within the page. */

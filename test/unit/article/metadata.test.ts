@@ -194,6 +194,47 @@ describe('sources and credits', () => {
     ]);
   });
 
+  it.each([
+    ['a statement', ld({ ...stated, dateline: 'PORT ALDER, March 4 (Northern Wire)' }), ''],
+    ['microdata', '', '<span itemprop="dateline">PORT ALDER [Northern Wire]</span>'],
+  ])('credits the agency that the dateline of %s names', (_, head, body) => {
+    expect(article(head, body).credits).toEqual([{ name: 'Northern Wire', span: null, how: 'dateline' }]);
+  });
+
+  it.each([
+    ['text', '<p>From <span itemprop="sourceOrganization">Northern Wire</span></p>'],
+    ['a thing', '<div itemprop="provider" itemscope><b>by</b> <span itemprop="name">Northern Wire</span></div>'],
+    ['a tag', '<meta itemprop="copyrightHolder" content="Northern Wire">'],
+  ])('credits whom microdata names as %s', (_, body) => {
+    expect(article('', body).credits).toEqual([{ name: 'Northern Wire', span: null, how: 'metadata' }]);
+  });
+
+  it('does not credit whom a picture is from', () => {
+    const body =
+      '<figure itemscope itemtype="https://schema.org/ImageObject"><i itemprop="copyrightHolder">Lens</i></figure>';
+    expect(article('', body).credits).toBeUndefined();
+  });
+
+  it('credits another site that microdata says it is based on', () => {
+    const { canonical, credits } = article('', '<a itemprop="isBasedOn" href="https://www.wire.example/pier">x</a>');
+    expect(canonical).toBe('https://www.wire.example/pier');
+    expect(credits).toEqual([{ name: 'wire.example', span: null, how: 'link' }]);
+  });
+
+  it.each([
+    ['OpenGraph', '<meta property="og:url" content="https://daily.example/news/pier">'],
+    ['a statement', ld({ ...stated, mainEntityOfPage: { '@id': 'https://daily.example/news/pier' } })],
+  ])('has its own address from %s where no link says it', (_, head) => {
+    expect(read(head, '', 'https://m.daily.example/pier?ref=7').article.canonical).toBe(
+      'https://daily.example/news/pier',
+    );
+  });
+
+  it('does not take another site’s address for sharing as its source', () => {
+    const { canonical, credits } = metadata('<meta property="og:url" content="https://cdn.example/pier">');
+    expect([canonical, credits]).toEqual([undefined, undefined]);
+  });
+
   it('does not credit the outlet itself', () => {
     expect(metadata(ld({ ...stated, copyrightHolder: { name: 'The Daily Example' } })).credits).toBeUndefined();
   });
