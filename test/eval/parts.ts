@@ -1,0 +1,136 @@
+/** One part of the engine and how a copy of the sources is made to do without it: `pattern` in `file` becomes `instead`. */
+export type Part = {
+  readonly name: string;
+  readonly file: string;
+  readonly pattern: RegExp;
+  readonly instead: string;
+};
+
+/** Every part that is left out in turn. A pattern must stand in its file exactly once: test/unit/eval holds it to that. */
+export const PARTS: readonly Part[] = [
+  {
+    name: 'links with residuals',
+    file: 'lib/align/links.ts',
+    pattern: /for \(const k of left\) \{/,
+    instead: 'for (const k of [] as string[]) {',
+  },
+  {
+    name: 'lift by neighbours',
+    file: 'lib/align/links.ts',
+    pattern: /const CONTEXT = [\d.]+;/,
+    instead: 'const CONTEXT = 0;',
+  },
+  {
+    name: 'sentences between linked ones',
+    file: 'lib/align/links.ts',
+    pattern: /return \[\.\.\.links, \.\.\.fillGaps\(a, b, links\)\];/,
+    instead: 'return links;',
+  },
+  {
+    name: 'rarity among the sentences of the two',
+    file: 'lib/align/weights.ts',
+    pattern: /Math\.max\(0\.02, here\)/,
+    instead: '(here < 2 ? 1 : 1)',
+  },
+  {
+    name: 'rarity in the language',
+    file: 'lib/align/weights.ts',
+    pattern: /const language = wordWeight\(key\);/,
+    instead: 'const language = wordWeight(key) > -1 ? 1 : 1;',
+  },
+  {
+    name: 'rarity of names in the library',
+    file: 'lib/match/candidates.ts',
+    pattern: /rarity: rarityIn\(found, size\),/,
+    instead: 'rarity: rarityIn(new Map(), 0),',
+  },
+  {
+    name: 'names by sound',
+    file: 'lib/align/prepare.ts',
+    pattern: /token\.norm\.length >= 4 && !isCommon/,
+    instead: 'token.norm.length >= 400 && !isCommon',
+  },
+  {
+    name: 'lines that are boilerplate in any outlet',
+    file: 'lib/align/prepare.ts',
+    pattern: /isBoilerplate\(text\.slice\(s\.start, s\.end\)\)/,
+    instead: '(isBoilerplate("") as boolean)',
+  },
+  {
+    name: 'lines that stand in many articles',
+    file: 'lib/match/candidates.ts',
+    pattern: /standing: standingIn\(fingerprint, found\),/,
+    instead: 'standing: standingIn(fingerprint, new Map()),',
+  },
+  {
+    name: 'quotations do not count',
+    file: 'lib/match/unquoted.ts',
+    pattern: /return inside > WHOLLY \* quoted\.length \?/,
+    instead: 'return inside > -WHOLLY ?',
+  },
+  {
+    name: 'candidates by shingles',
+    file: 'lib/match/candidates.ts',
+    pattern: /score: s \+ t\b/,
+    instead: 'score: t',
+  },
+  {
+    name: 'candidates by content words',
+    file: 'lib/match/candidates.ts',
+    pattern: /score: s \+ t\b/,
+    instead: 'score: s',
+  },
+  {
+    name: 'candidates by headline',
+    file: 'lib/trace.ts',
+    pattern: /await findByHeadline\(article\.title,/,
+    instead: 'await findByHeadline(undefined,',
+  },
+  {
+    name: 'rivals set against each other',
+    file: 'lib/match/rivals.ts',
+    pattern: /const CROWD = \d+;/,
+    instead: 'const CROWD = 1e9;',
+  },
+  {
+    name: 'one shared sentence is background',
+    file: 'lib/match/probability.ts',
+    pattern: /return isBackground\(features\) \?/,
+    instead: 'return isBackground(features) && !features ?',
+  },
+  {
+    name: 'edges drawn at the word',
+    file: 'lib/align/align.ts',
+    pattern: /\.\.\.refineEdges\(a, b, rough\)/,
+    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : rough)',
+  },
+  {
+    name: 'passages of a summary joined',
+    file: 'lib/align/clusters.ts',
+    pattern: /if \(before && summary\)/,
+    instead: 'if (before && summary && !summary)',
+  },
+  {
+    name: 'faint ends of a passage peeled off',
+    file: 'lib/align/clusters.ts',
+    pattern: /return joined\.map\(peel\);/,
+    instead: 'return joined.map((links) => (peel.length > 9 ? peel(links) : links));',
+  },
+  {
+    name: 'a faint passage beside a copied one',
+    file: 'lib/align/align.ts',
+    pattern: /matches: withoutFaint\(matches\)/,
+    instead: 'matches: withoutFaint.length > 9 ? [] : matches',
+  },
+];
+
+/** Features left out together and refitted without, by what they read. */
+export const GROUPS = {
+  'how much is shared': ['coverage', 'sourceCoverage', 'extent', 'links'],
+  'how alike it is': ['likeness', 'best'],
+  'its order': ['order', 'rising'],
+  'common runs of words': ['runs', 'longest'],
+  'the strongest passage': ['passage', 'wording', 'spread'],
+  'names, figures and other details': ['figures', 'names', 'details', 'own'],
+  'the common subject': ['loose'],
+} as const;
