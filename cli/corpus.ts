@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../lib/article/article.ts';
+import { isManifest } from '../lib/corpus/pack/manifest.ts';
 import { readLines } from './lines.ts';
 import { at, type Output } from './output.ts';
 import { parseObject, recordToArticle } from './record.ts';
@@ -13,6 +14,8 @@ export async function* readCorpus(path: string, output: Output): AsyncGenerator<
       continue;
     }
     const fields = parseObject(line.text);
+    // What a pack says of itself is no article.
+    if (line.number === 1 && fields.ok && isManifest(fields.value)) continue;
     const record = fields.ok ? recordToArticle(fields.value, 'the article') : fields;
     if (!record.ok) {
       output.complain(where, record.why);

@@ -1,4 +1,5 @@
 import { answersTo, type Name, plainText } from './names.ts';
+import { split } from './split.ts';
 import { atAnotherPlace, changed, marked, newStory, type Prepared, retold, type Story } from './story.ts';
 
 /**
@@ -51,8 +52,16 @@ export class Shelf {
     const { slot, by } = found;
     const nextKey = () => this.nextKey++;
     const isSameText = item.names.some(({ kind, hash }) => kind === 'text' && hash === slot.story.row.text);
+    const parted = by.kind === 'text' || isSameText ? null : split(slot.story, item, by, this.nextKey, this.now);
+    if (parted) {
+      this.nextKey++;
+      slot.story = parted.rest;
+      const own = { story: parted.own };
+      this.slots.add(own);
+      return { slot: own, how: 'updated' };
+    }
     const { story, how } =
-      by === 'text'
+      by.kind === 'text'
         ? atAnotherPlace(slot.story, item, nextKey)
         : isSameText
           ? retold(slot.story, item, nextKey)
@@ -61,12 +70,12 @@ export class Shelf {
     return { slot, how };
   }
 
-  private find({ names }: Prepared): { slot: Slot; by: Name['kind'] } | null {
+  private find({ names }: Prepared): { slot: Slot; by: Name } | null {
     for (const name of names) {
       const slot = this.byName.get(name.hash);
       if (!slot || !answersTo(slot.story.row, name)) continue;
       if (name.kind === 'text' && plainText(slot.story.article?.text ?? '') !== name.value) continue;
-      return { slot, by: name.kind };
+      return { slot, by: name };
     }
     return null;
   }

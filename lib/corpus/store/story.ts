@@ -144,7 +144,13 @@ function joined(sources: readonly string[], source: string | undefined): readonl
 export const statedOf = ({ modified, published }: { modified?: string; published?: string }): string | undefined =>
   modified ?? published;
 
-function withVersion(story: Story, article: HeldArticle, body: Uint8Array<ArrayBuffer> | null, added: number): Story {
+/** The story with one more earlier text. */
+export function withVersion(
+  story: Story,
+  article: HeldArticle,
+  body: Uint8Array<ArrayBuffer> | null,
+  added: number,
+): Story {
   const stated = statedOf(article);
   const version: VersionRow = {
     story: story.row.story,

@@ -143,6 +143,48 @@ test('the same text at other addresses is held once, under the earliest of them'
   expect(await add(library, late)).toEqual(['added']);
 });
 
+test.each([
+  ['at the place under which it is held', 'wire'],
+  ['at another of its places', 'copy'],
+])('a text held of several places that changes %s is parted: nobody loses theirs', async (_name, which) => {
+  const library = open();
+  const wire = article({
+    id: 'wire',
+    url: 'https://wire.example/1',
+    outlet: 'Wire',
+    published: '2026-06-01T07:00:00Z',
+  });
+  const copy = article({
+    id: 'copy',
+    url: 'https://copy.example/1',
+    outlet: 'Copy',
+    published: '2026-06-01T10:00:00Z',
+  });
+  const late = article({
+    id: 'late',
+    url: 'https://late.example/1',
+    outlet: 'Late',
+    published: '2026-06-03T07:00:00Z',
+  });
+  await add(library, wire, copy, late);
+  const update = { ...(which === 'wire' ? wire : copy), text: LATER };
+  expect(await add(library, update)).toEqual(['updated']);
+  expect(await library.size()).toBe(2);
+  const changed = await library.find(which);
+  expect(changed).toMatchObject({ id: which, outlet: update.outlet });
+  expect((await library.versions(changed?.key as number)).map(({ article: { text } }) => text)).toEqual([TEXT, LATER]);
+  const other = which === 'wire' ? 'copy' : 'wire';
+  const rest = await library.find(other);
+  expect(rest).toMatchObject({ id: other, outlet: other === 'copy' ? 'Copy' : 'Wire' });
+  expect((await library.articles([rest?.key as number]))[0]).toMatchObject({ id: other, text: TEXT });
+  expect((await library.find('late'))?.key).toBe(rest?.key);
+  expect((await library.rows()).map(({ also }) => also?.map(({ id }) => id))).toContainEqual(['late']);
+  const { bytes, indexBytes } = await library.stats();
+  await library.remove((await library.rows()).map(({ key }) => key));
+  expect(bytes - indexBytes).toBeGreaterThan(0);
+  expect((await library.stats()).bytes).toBe(0);
+});
+
 test('particulars that were missing are filled in, and those of the story itself corrected', async () => {
   const library = open();
   await add(library, article({ title: undefined as never, outlet: undefined as never }));
