@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildExtension } from './build-extension.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 import { ensureBrowser } from './find-browser.mjs';
+import { READER_LIMIT, readerSize } from './reader-size.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
 /** Match patterns that the test build may read without asking. */
@@ -58,6 +59,9 @@ const builds = [
 ];
 const ready = step('Builds', builds.every(Boolean)) && step('Browsers', Object.values(browsers).every(Boolean));
 if (ready) {
+  const size = readerSize(builds[0]);
+  process.stdout.write(`Content script: ${size} bytes gzipped, of at most ${READER_LIMIT}\n`);
+  step('Size of the content script', size <= READER_LIMIT);
   const e2e = `${RESULTS}/e2e.json`;
   const args = [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json'];
   run('End-to-end tests in Chromium and Firefox', args, { ...browsers, PLAYWRIGHT_JSON_OUTPUT_NAME: e2e });

@@ -61,7 +61,7 @@ export function* readingOf(document: Document, url: string): Steps<ReadResult> {
   yield;
   const cut = isCut({ text: text.text, body: body.blocks, hidden: body.hidden, layout, statement });
   yield;
-  const links = linksIn(body.blocks, url);
+  const links = yield* linksIn(body.blocks, url);
   yield;
   const captions = captionsIn(document);
   yield;

@@ -5,6 +5,7 @@ import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
 import { plain } from './plain.ts';
+import type { Steps } from './steps.ts';
 
 /** An address made absolute; undefined where it is none or not of the web. */
 export function absolute(address: string | undefined, base: string): string | undefined {
@@ -36,9 +37,9 @@ export type Sources = {
   readonly credits: readonly Credit[];
 };
 
-/** Microdata that names whom a text is from. */
 /** What stands in a picture is whose the picture is. */
 const PICTURE = 'figure, [itemtype*="ImageObject"], [itemtype*="VideoObject"]';
+/** Microdata that names whom a text is from. */
 const MARKED = ['creditText', 'sourceOrganization', 'provider', 'copyrightHolder'];
 
 /** Where the page says that its text comes from: its canonical address, and whom its metadata credits. */
@@ -102,12 +103,17 @@ export function readSources(
   return { canonical: foreign[0] ?? link ?? declared[0] ?? shared, basedOn: [...new Set(declared)], credits };
 }
 
-/** Addresses that the body's paragraphs link to, absolute, each once, without those within the page. */
-export function linksIn(body: readonly Block[], url: string): string[] {
+/** Links looked at between two pauses. */
+const STRETCH = 50;
+
+/** Addresses that the body's paragraphs link to, absolute, each once, without those within the page. In steps. */
+export function* linksIn(body: readonly Block[], url: string): Steps<string[]> {
   const found = new Set<string>();
   const page = url.replace(/#.*$/, '');
+  let seen = 0;
   for (const element of new Set(body.filter((block) => block.linked > 0).map((block) => block.box.element)))
     for (const anchor of element ? all(element, 'a[href]') : []) {
+      if (++seen % STRETCH === 0) yield;
       const address = absolute(attribute(anchor, 'href'), url);
       if (address && address.replace(/#.*$/, '') !== page) found.add(address);
     }
