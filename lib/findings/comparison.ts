@@ -63,7 +63,7 @@ export const rangeIn = (edit: Edit, side: SideName): Range => (side === 'article
 export const otherSide = (side: SideName): SideName => (side === 'article' ? 'source' : 'article');
 
 /** An edit of more words is a passage replaced, in which nothing stands for anything; the passes look past it. */
-const PASSAGE = 300;
+export const PASSAGE = 300;
 
 /** The item indexes of one side of an edit that nothing has explained yet. */
 export function open(c: Comparison, edit: Edit, side: SideName): number[] {

@@ -1,4 +1,4 @@
-import { type Comparison, open, type Range, type SideName } from './comparison.ts';
+import { type Comparison, isReworded, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import {
   BEFORE_NOUN,
@@ -46,7 +46,9 @@ function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
   const [key, next] = [c[side][at]?.key ?? '', c[side][at + 1]?.key ?? ''];
   if (key === 'could') return next === 'not';
   if (/^(?:thought|thinks?|believed?)$/.test(key)) return /^(?:of|about|in)$/.test(next);
-  return BEFORE_NOUN.has(key) && !/^[a-z]{3,}$/.test(next);
+  if (!BEFORE_NOUN.has(key)) return false;
+  // "as soon as possible", "possible only now"; in other words the adjective has too many places to stand.
+  return isReworded(c) || c[side][at - 1]?.key === 'as' || !/^[a-z]{3,}$/.test(next) || /ly$/.test(next);
 }
 
 /** Whether an edit's side leaves the claim open, by a hedge or otherwise. */

@@ -51,7 +51,13 @@ const FACING = 4;
 function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   const other = otherSide(side);
   const range = hedgeIn(c, edit, side);
-  if (!range || isOpenIn(c, edit, other) || repeated(c, range, side, other)) return [];
+  if (
+    !range ||
+    (isReworded(c) && isAbility(c, edit, side)) ||
+    isOpenIn(c, edit, other) ||
+    repeated(c, range, side, other)
+  )
+    return [];
   const facing = open(c, edit, other);
   const firm =
     plainlyLost(c, edit, side, range) ||
@@ -96,7 +102,6 @@ function plainlyLost(c: Comparison, edit: Edit, side: SideName, [at, end]: Range
 
 /** "may have come" for "came": the verb itself stands in the place of the modal and the verb. */
 function sameVerb(c: Comparison, edit: Edit, side: SideName, facing: readonly number[]): boolean {
-  if (isReworded(c) && isAbility(c, edit, side)) return false;
   const bases = new Set(facing.map((i) => base(c[otherSide(side)][i]?.key ?? '')));
   return open(c, edit, side).some((i) => !isLight(c[side][i] as Item) && bases.has(base(c[side][i]?.key ?? '')));
 }

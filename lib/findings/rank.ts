@@ -8,6 +8,9 @@ export const RESPELLED = 'The same name, spelt another way';
 export const ROUNDED = 'Rounded';
 export const MADE_EXACT = 'Made exact';
 
+/** What is said of a stretch so long that nothing in it was compared. */
+export const TOO_LONG = 'Too long to be compared word by word.';
+
 /** Kinds that change what is said to be so; the rest changes how it is said. */
 export const isFact = (kind: ChangeKind): boolean => kind !== 'wording' && kind !== 'hedge';
 

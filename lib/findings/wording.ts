@@ -1,5 +1,6 @@
-import { type Comparison, type Draft, isLight, type Range, type SideName } from './comparison.ts';
+import { type Comparison, type Draft, isLight, PASSAGE, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
+import { TOO_LONG } from './rank.ts';
 
 /** Below this share of equal words a pair is shown as one replacement: word by word it would be unreadable. */
 const UNLIKE = 0.25;
@@ -10,7 +11,12 @@ const GAP = 2;
 export function wordingChanges(c: Comparison): Draft[] {
   if (c.edits.length === 0) return [];
   if (c.likeness < UNLIKE && c.article.length > 0 && c.source.length > 0) {
-    return [{ kind: 'wording', article: [0, c.article.length], source: [0, c.source.length] }];
+    const whole = {
+      kind: 'wording' as const,
+      article: [0, c.article.length] as const,
+      source: [0, c.source.length] as const,
+    };
+    return [Math.min(c.article.length, c.source.length) > PASSAGE ? { ...whole, says: TOO_LONG } : whole];
   }
   const runs: { a: Range; s: Range }[] = [];
   for (const part of c.edits.flatMap((edit) => untyped(c, edit))) {
@@ -21,7 +27,9 @@ export function wordingChanges(c: Comparison): Draft[] {
   }
   return runs.flatMap(({ a, s }): Draft[] => {
     if (!weighs(c, 'article', a) && !weighs(c, 'source', s)) return [];
-    return [{ kind: 'wording', article: a[1] > a[0] ? a : null, source: s[1] > s[0] ? s : null }];
+    const draft = { kind: 'wording' as const, article: a[1] > a[0] ? a : null, source: s[1] > s[0] ? s : null };
+    const long = a[1] - a[0] > PASSAGE && s[1] - s[0] > PASSAGE;
+    return [long ? { ...draft, says: TOO_LONG } : draft];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Prepared } from '../align/prepare.ts';
 import { findChanges } from '../findings/find-changes.ts';
 import { languageOf, uncovered } from '../findings/language.ts';
 import { quoteCuts } from '../findings/quote-cuts.ts';
+import { TOO_LONG } from '../findings/rank.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Named, Passage, Related, Report, SourceSpan } from '../report.ts';
@@ -151,13 +152,13 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
       ...added.map((span): Passage => ({ kind: 'added', article: span, source: null, changes: [] })),
     ].sort((x, y) => (x.article as Span).start - (y.article as Span).start),
     omitted,
-    ...notesOn(a, original),
+    ...notesOn(a, original, passages),
     ms: Math.round((performance.now() - started) * 10) / 10,
   };
 }
 
 /** What could not be looked for, in sentences; nothing to say is no field. */
-function notesOn(a: Prepared, original: Judged | null): { notes?: string[] } {
+function notesOn(a: Prepared, original: Judged | null, passages: readonly Passage[]): { notes?: string[] } {
   const notes: string[] = [];
   const language = languageOf(a.article.text, a.article.language);
   const kinds = uncovered(language);
@@ -168,6 +169,8 @@ function notesOn(a: Prepared, original: Judged | null): { notes?: string[] } {
     notes.push(`This text is too long to compare whole: only its first ${a.tokens.length} words were.`);
   }
   if (original && a.article.cut) notes.push('This page shows only a part of its text, so nothing is called left out.');
+  if (passages.some(({ changes }) => changes.some(({ says }) => says === TOO_LONG)))
+    notes.push('A passage was too long to be compared word by word.');
   return notes.length > 0 ? { notes } : {};
 }
 

@@ -36,7 +36,7 @@ export const SAME_NAMES =
 
 /** Places with two accepted spellings or names: one for the other is a re-spelling. */
 export const PLACE_SPELLINGS =
-  'kyiv/kiev lviv/lvov odesa/odessa kharkiv/kharkov dnipro/dnepr beijing/peking mumbai/bombay kolkata/calcutta chennai/madras ' +
+  'majorca/mallorca seville/sevilla cologne/koln munich/munchen vienna/wien prague/praha warsaw/warszawa lisbon/lisboa kyiv/kiev lviv/lvov odesa/odessa kharkiv/kharkov dnipro/dnepr beijing/peking mumbai/bombay kolkata/calcutta chennai/madras ' +
   'yangon/rangoon mosul/mossul basra/basrah falluja/fallujah mecca/makkah raqqa/raqqah aleppo/halab marseille/marseilles lyon/lyons ' +
   'ankara/angora tbilisi/tiflis bishkek/frunze bengaluru/bangalore guangzhou/canton';
 
