@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { PackWords } from './pack.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -14,6 +15,7 @@ export type Command =
   | { readonly kind: 'trace-batch'; readonly batch: string; readonly corpus: string | null }
   | { readonly kind: 'read'; readonly pages: readonly string[]; readonly json: boolean }
   | { readonly kind: 'read-batch'; readonly batch: string }
+  | { readonly kind: 'pack'; readonly files: readonly string[]; readonly words: PackWords }
   | { readonly kind: 'usage'; readonly message: string };
 
 const usage = (message: string): Command => ({ kind: 'usage', message });
@@ -22,6 +24,9 @@ const OPTIONS = {
   json: { type: 'boolean' },
   batch: { type: 'string' },
   corpus: { type: 'string' },
+  name: { type: 'string' },
+  id: { type: 'string' },
+  licence: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -37,7 +42,8 @@ export function parseCommand(argv: readonly string[]): Command {
   const [verb, ...files] = positionals;
   const { batch, corpus, json = false } = values;
   if (values.help || verb === 'help') return { kind: 'help' };
-  if (verb === undefined) return usage('A command is missing: compare, trace or read.');
+  if (verb === undefined) return usage('A command is missing: compare, trace, read or pack.');
+  if (verb === 'pack') return packCommand(files, values);
   if (verb !== 'compare' && verb !== 'trace' && verb !== 'read') return usage(`There is no command "${verb}".`);
   if (corpus !== undefined && verb !== 'trace') return usage(`${verb} takes no --corpus.`);
   if (batch !== undefined) {
@@ -56,6 +62,15 @@ export function parseCommand(argv: readonly string[]): Command {
   return { kind: 'trace', articles: files, corpus: corpus ?? null, json };
 }
 
+function packCommand(
+  files: readonly string[],
+  { name, id, licence }: Partial<Record<'name' | 'id' | 'licence', string>>,
+): Command {
+  if (files.length === 0) return usage('pack needs at least one file.');
+  if (!name?.trim()) return usage('pack needs a --name that says what the pack is.');
+  return { kind: 'pack', files, words: { name, ...(id && { id }), ...(licence && { licence }) } };
+}
+
 function parse(argv: readonly string[]) {
   return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
 }
@@ -66,6 +81,7 @@ wirecopy compare --batch PAIRS.ndjson                    {"id","article":{…,"t
 wirecopy trace ARTICLE... [--corpus FILE.ndjson] [--json]
 wirecopy trace --batch ARTICLES.ndjson [--corpus FILE.ndjson]
 wirecopy read PAGE.html... [--json]                      title, byline, date and text of a saved page
+wirecopy pack FILE... --name NAME [--licence L] [--id ID]  a pack with its manifest, of texts, pages, packs, ZIP and WARC files
 wirecopy read --batch PAGES.ndjson                       {"id","url"?,"html"} -> {"id","title","byline","published","text"}
 
 "-" in place of a file is standard input. Standard output carries reports alone, in the order of the input; what could

@@ -2,6 +2,7 @@ import { HELP, parseCommand } from './args.ts';
 import { runBatch } from './batch.ts';
 import { compareFiles, comparePair } from './compare.ts';
 import { openOutput } from './output.ts';
+import { makePack } from './pack.ts';
 import { readBatch, readPages } from './read.ts';
 import { traceBatch, traceFiles } from './trace.ts';
 
@@ -29,6 +30,8 @@ async function run(argv: readonly string[]): Promise<number> {
       return status(await traceBatch(command.batch, command.corpus, output));
     case 'read':
       return status(await readPages(command.pages, command.json, output));
+    case 'pack':
+      return status(await makePack(command.files, command.words, output));
     case 'read-batch':
       return status(await readBatch(command.batch, output));
   }

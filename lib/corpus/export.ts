@@ -14,7 +14,7 @@ export type About = Pick<PackManifest, 'id' | 'name' | 'licence' | 'made'>;
 /** Some articles as the lines of a pack, in the order of their keys. */
 async function* chosenLines(library: Pick<DexieLibrary, 'articles'>, keys: readonly number[]): AsyncGenerator<string> {
   for (let at = 0; at < keys.length; at += PAGE) {
-    yield* (await library.articles(keys.slice(at, at + PAGE))).map(line);
+    yield* (await library.articles(keys.slice(at, at + PAGE))).map(packLine);
   }
 }
 
@@ -25,7 +25,7 @@ export async function* packLines(library: Pick<DexieLibrary, 'page'>): AsyncGene
     const page = await library.page(after, PAGE);
     const last = page.at(-1);
     if (!last) return;
-    yield* page.map(({ article }) => line(article));
+    yield* page.map(({ article }) => packLine(article));
     after = last.key;
   }
 }
@@ -71,6 +71,6 @@ export async function gather(
 }
 
 /** One article as a line of a pack: the id first, the text last, as a person reading the file would want it. */
-function line({ id, text, ...rest }: HeldArticle): string {
+export function packLine({ id, text, ...rest }: HeldArticle): string {
   return JSON.stringify({ id, ...rest, text });
 }

@@ -13,6 +13,11 @@ describe('parseCommand', () => {
     ['trace --corpus c --batch -', { kind: 'trace-batch', batch: '-', corpus: 'c' }],
     ['read p.html', { kind: 'read', pages: ['p.html'], json: false }],
     ['read --batch=p.ndjson', { kind: 'read-batch', batch: 'p.ndjson' }],
+    ['pack a.txt b.zip --name Wire', { kind: 'pack', files: ['a.txt', 'b.zip'], words: { name: 'Wire' } }],
+    [
+      'pack a --name W --id w --licence CC0',
+      { kind: 'pack', files: ['a'], words: { name: 'W', id: 'w', licence: 'CC0' } },
+    ],
     ['--help', { kind: 'help' }],
   ])('%s', (line, command) => {
     expect(parse(line)).toEqual(command);
@@ -26,6 +31,8 @@ describe('parseCommand', () => {
     ['compare a b --corpus c', /takes no --corpus/],
     ['trace', /at least one file/],
     ['trace a --batch b', /not both/],
+    ['pack --name W', /at least one file/],
+    ['pack a', /--name/],
     ['trace a --fast', /--fast/],
     ['trace a --corpus', /--corpus/],
   ])('refuses "%s" with a sentence', (line, message) => {

@@ -227,3 +227,21 @@ describe('the command line', () => {
 it('holds the stories as files that end in one line feed', () => {
   for (const { slug } of STORIES) expect(readFileSync(storyPath(slug), 'utf8')).toMatch(/\S\n$/);
 });
+
+describe('pack', () => {
+  it('makes a pack with its manifest of texts, pages and packs; trace reads it', () => {
+    const wire = files.write('wire.ndjson', ndjson(wires));
+    const page = files.write('page.html', pageOf('dam/edited'));
+    const made = shell(['pack', wire, page, storyPath('other/tram'), '--name', 'Northern Wire', '--licence', 'CC0']);
+    expect(made.status).toBe(0);
+    const [manifest, ...articles] = made.lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(manifest).toMatchObject({
+      pack: { id: 'Northern Wire', name: 'Northern Wire', licence: 'CC0', count: wires.length + 2 },
+    });
+    expect(articles.map(({ id }) => id).slice(0, wires.length)).toEqual(wires.map(({ id }) => id));
+    const pack = files.write('made.ndjson', made.stdout);
+    const traced = shell(['trace', storyPath('dam/edited'), '--corpus', pack, '--json']);
+    expect(traced.stderr).toBe('');
+    expect(traced.status).toBe(0);
+  });
+});
