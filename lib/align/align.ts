@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { clusterLinks, evidence } from './clusters.ts';
-import { refineEdges } from './edges.ts';
+import { refineEdges, wordForWord } from './edges.ts';
 import { type Link, linkSentences } from './links.ts';
+import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
 import { pairWeights, type Rarity } from './weights.ts';
 
@@ -28,20 +29,20 @@ const LEAST_EVIDENCE = 2.2;
 const LEAST_CHARS = 150;
 
 /**
- * Who copies word for word in one place does not tell the same source beyond recognition in another: beside a passage half
- * of whose sentences are all but identical, one under FAINT mean likeness with less than a SHARE of its evidence is a common
- * subject.
+ * Who copies word for word in one place does not tell the same source beyond recognition in another: beside a passage of
+ * which the COPIED share stands in runs of equal words, one under FAINT mean likeness with less than a SHARE of its evidence
+ * is a common subject.
  */
-const IDENTICAL = 0.9;
+const COPIED = 0.9;
 const FAINT = 0.5;
 const SHARE = 0.4;
 
-const isCopied = ({ links }: Match): boolean => 2 * links.filter((l) => l.dice >= IDENTICAL).length >= links.length;
 const likeness = ({ links }: Match): number => links.reduce((sum, l) => sum + l.score, 0) / links.length;
 
-function withoutFaint(matches: readonly Match[]): Match[] {
-  const copied = Math.max(0, ...matches.filter(isCopied).map((m) => m.evidence));
-  return matches.filter((m) => likeness(m) >= FAINT || m.evidence >= SHARE * copied);
+function withoutFaint(a: Prepared, b: Prepared, matches: readonly Match[]): readonly Match[] {
+  if (matches.length < 2) return matches;
+  const copied = matches.filter((m) => wordForWord(a, b, m) >= COPIED).map((m) => m.evidence);
+  return matches.filter((m) => likeness(m) >= FAINT || m.evidence >= SHARE * Math.max(0, ...copied));
 }
 
 /** From the first to the last of some sentences. */
@@ -74,7 +75,7 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
     const least = Math.min(rough.article.end - rough.article.start, rough.source.end - rough.source.start);
     const whole = Math.min(a.article.text.length, b.article.text.length);
     if (sum < LEAST_EVIDENCE || least < Math.min(LEAST_CHARS, whole / 3)) continue;
-    matches.push({ links: group, evidence: sum, ...refineEdges(a, b, rough) });
+    matches.push({ links: group, evidence: sum, ...refineEdges(a, b, withoutOverhang(a, b, group, weight, rough)) });
   }
-  return { a, b, links, matches: withoutFaint(matches), weight };
+  return { a, b, links, matches: withoutFaint(a, b, matches), weight };
 }

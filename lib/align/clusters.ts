@@ -1,9 +1,11 @@
 import type { Link } from './links.ts';
 
 /** Links further apart than this many sentences, on either side, belong to different passages (PAN 2014's winner: 4). */
-const GAP = 5;
-/** Passages of a summary lie close in the article and far apart in the source; this many sentences is close. */
-const CLOSE = 3;
+const GAP = 4;
+/** The parts of a summary lie close in the article and far apart in the source; this many sentences is close. */
+const CLOSE = 2;
+/** A group of up to so many sentences may be picked for a digest; a longer one is a passage of its own. */
+const PICKED = 4;
 /** Above this mean likeness a passage was carried over, not told in other words. */
 export const RETOLD = 0.65;
 /** Evidence that each of two passages must have before they are taken for one summary. */
@@ -62,22 +64,34 @@ function peel(links: readonly Link[]): Link[] {
 const first = (links: readonly Link[]) => Math.min(...links.map((l) => l.i));
 const last = (links: readonly Link[]) => Math.max(...links.map((l) => l.i));
 
+/** How many sentences of the article a group takes in. */
+const sentencesIn = (links: readonly Link[]) => new Set(links.map((l) => l.i)).size;
+
+/** Whether `next` goes on in the source where `whole` stops or later: sentences picked in their order, or copied so. */
+const follows = (whole: readonly Link[], next: readonly Link[]): boolean =>
+  Math.min(...next.map((l) => l.j)) >= Math.max(...whole.map((l) => l.j));
+
 /**
  * Groups of links that make one passage each: clustering by gaps on both sides (Sanchez-Perez, Sidorov, Gelbukh, PAN
- * 2014), then neighbours told in other words joined whatever lies between them in the source, as a summary skips.
+ * 2014), then neighbours in the article joined into one digest whatever lies between them in the source: those told in
+ * other words, in any order, and a few sentences each picked word for word, in the source's.
  */
 export function clusterLinks(links: readonly Link[]): Link[][] {
   if (links.length === 0) return [];
   const groups = settle(links).sort((x, y) => first(x) - first(y));
   const joined: Link[][] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    const summary =
+  groups.forEach((group, n) => {
+    const whole = joined.at(-1);
+    const before = groups[n - 1];
+    const digest =
+      whole &&
       before &&
-      first(group) - last(before) <= CLOSE &&
-      [before, group].every((g) => meanDice(g) < RETOLD && evidence(g) >= EACH);
-    if (before && summary) before.push(...group);
+      first(group) - last(whole) <= CLOSE &&
+      [whole, group].every((g) => evidence(g) >= EACH) &&
+      ([whole, group].every((g) => meanDice(g) < RETOLD) ||
+        (follows(whole, group) && Math.max(sentencesIn(before), sentencesIn(group)) <= PICKED));
+    if (whole && digest) whole.push(...group);
     else joined.push([...group]);
-  }
+  });
   return joined.map(peel);
 }

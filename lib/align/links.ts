@@ -36,22 +36,27 @@ function likeness(pair: Pair, a: Sentence, b: Sentence): number {
 
 type Scored = { pair: Pair; own: number; score: number };
 
-/** Every pair with its own likeness and the same lifted by the best pair beside it. */
+/** The pairs that are a seed, with their own likeness and the same lifted by the best pair beside them. */
 function inContext(a: Prepared, b: Prepared, pairs: readonly Pair[]): Scored[] {
   const width = b.sentences.length + 2 * NEAR;
   const at = (i: number, j: number) => (i + NEAR) * width + j + NEAR;
   const own = new Map<number, number>();
   for (const p of pairs) own.set(at(p.i, p.j), likeness(p, a.sentences[p.i] as Sentence, b.sentences[p.j] as Sentence));
-  return pairs.map((pair) => {
+  const scored: Scored[] = [];
+  for (const pair of pairs) {
+    const mine = own.get(at(pair.i, pair.j)) as number;
+    // Neighbours lift a pair by half of its own likeness at most.
+    if (mine * (1 + 2 * CONTEXT) < SEED) continue;
     let beside = 0;
     for (let di = -NEAR; di <= NEAR; di++) {
       for (let dj = -NEAR; dj <= NEAR; dj++) {
         if (di !== 0 && dj !== 0) beside = Math.max(beside, own.get(at(pair.i + di, pair.j + dj)) ?? 0);
       }
     }
-    const mine = own.get(at(pair.i, pair.j)) as number;
-    return { pair, own: mine, score: mine + CONTEXT * beside * Math.min(1, 2 * mine) };
-  });
+    const score = mine + CONTEXT * beside * Math.min(1, 2 * mine);
+    if (score >= SEED) scored.push({ pair, own: mine, score });
+  }
+  return scored;
 }
 
 /**
@@ -60,14 +65,16 @@ function inContext(a: Prepared, b: Prepared, pairs: readonly Pair[]): Scored[] {
  * is already explained attracts no others that merely share its subject.
  */
 export function linkSentences(a: Prepared, b: Prepared, weight: (key: string) => number): Link[] {
-  const scored = inContext(a, b, similarPairs(a, b, weight)).filter((s) => s.score >= SEED);
+  const scored = inContext(a, b, similarPairs(a, b, weight));
   scored.sort((x, y) => y.score - x.score || x.pair.i - y.pair.i || x.pair.j - y.pair.j);
   const usedA = a.sentences.map(() => new Set<string>());
   const usedB = b.sentences.map(() => new Set<string>());
+  const keysOf = new Map<number, ReadonlySet<string>>();
   const links: Link[] = [];
   for (const { pair, own, score } of scored) {
     const [mine, theirs] = [usedA[pair.i] as Set<string>, usedB[pair.j] as Set<string>];
-    const keys = new Set((b.sentences[pair.j] as Sentence).keys);
+    const keys = keysOf.get(pair.j) ?? new Set((b.sentences[pair.j] as Sentence).keys);
+    keysOf.set(pair.j, keys);
     const left = (a.sentences[pair.i] as Sentence).keys.filter((k) => keys.has(k) && !mine.has(k) && !theirs.has(k));
     const shared = left.reduce((sum, k) => sum + weight(k), 0);
     const remains = shared / Math.max(1e-9, pair.shared);

@@ -1,7 +1,8 @@
 import { hull, overlap, type Span } from '../text/span.ts';
 import type { Alignment, Match } from './align.ts';
 import { meanDice, RETOLD } from './clusters.ts';
-import { refineEdges } from './edges.ts';
+import { refineEdges, tokenAt } from './edges.ts';
+import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
 import { heaviestRising } from './rising.ts';
 import { type Unit, unitsOf } from './units.ts';
@@ -25,6 +26,21 @@ export type Stretch = {
 const LOOSE = { below: 0.8, swapped: 1 };
 /** A version must explain a sentence this much better than the original before the sentence goes to it. */
 const CLEARLY = 1.05;
+
+/**
+ * Sentences without a counterpart are a rewrite of those left over in the same place of the source when these have such a
+ * share of their words, and one of either side's distinct keys in so many is common to both. Else they were put in.
+ */
+const REWRITTEN = { words: 0.5, keys: 0.2 };
+
+function isRewritten(mine: readonly Sentence[], theirs: readonly Sentence[]): boolean {
+  if (mine.length === 0) return true;
+  const words = (some: readonly Sentence[]) => some.reduce((sum, s) => sum + s.to - s.from, 0);
+  const keys = new Set(theirs.flatMap((s) => s.keys));
+  const own = [...new Set(mine.flatMap((s) => s.keys))];
+  const met = own.filter((k) => keys.has(k)).length;
+  return words(theirs) >= REWRITTEN.words * words(mine) && met >= REWRITTEN.keys * Math.min(own.length, keys.size);
+}
 
 const spanOf = (p: Prepared, indices: readonly number[]): Span => ({
   start: (p.sentences[indices[0] as number] as Sentence).start,
@@ -54,11 +70,9 @@ function owners(sources: readonly Source[], sentences: number): Int32Array {
  * Cuts the units of a match carried over word for word wherever the order breaks or sentences were put in. What was left
  * out between two of them does not part them: it is told of apart.
  */
-function runsOf(units: readonly Unit[], a: Prepared, swapped: number): Unit[][] {
-  const skips = (p: Prepared, from: number, to: number) => {
-    for (let n = from + 1; n < to; n++) if (isSentence(p.sentences[n])) return true;
-    return false;
-  };
+function runsOf(units: readonly Unit[], a: Prepared, b: Prepared, swapped: number): Unit[][] {
+  const between = (p: Prepared, from: number, to: number) =>
+    p.sentences.slice(from + 1, Math.max(from + 1, to)).filter((s) => isSentence(s));
   const words = (u: Unit) =>
     u.is.reduce((sum, i) => sum + (a.sentences[i] as Sentence).to - (a.sentences[i] as Sentence).from, 0);
   const inOrder = heaviestRising(units.map((u) => ({ at: u.js[0] as number, weight: words(u) })));
@@ -69,18 +83,27 @@ function runsOf(units: readonly Unit[], a: Prepared, swapped: number): Unit[][] 
     const [i, j] = [unit.is[0] as number, unit.js[0] as number];
     const [lastI, lastJ] = [before?.is.at(-1) ?? -1, before?.js.at(-1) ?? -1];
     const stays = inOrder.has(n) || (before !== undefined && was && Math.abs(j - lastJ) <= swapped);
-    if (before && stays === was && j >= lastJ - swapped && !skips(a, lastI, i)) (runs.at(-1) as Unit[]).push(unit);
+    const putIn = !isRewritten(between(a, lastI, i), between(b, lastJ, j));
+    if (before && stays === was && j >= lastJ - swapped && !putIn) (runs.at(-1) as Unit[]).push(unit);
     else runs.push([unit]);
     was = stays;
   });
   return runs;
 }
 
-const sameWords = (a: Prepared, x: Span, b: Prepared, y: Span): boolean => {
-  const words = (p: Prepared, s: Span) =>
-    p.tokens.filter((t) => t.start >= s.start && t.end <= s.end).map((t) => t.norm);
-  return words(a, x).join(' ') === words(b, y).join(' ');
-};
+/** Whether two stretches have the same words throughout. */
+function sameWords(a: Prepared, x: Span, b: Prepared, y: Span): boolean {
+  const until = (p: Prepared, s: Span) => {
+    let at = tokenAt(p.tokens, s.end);
+    if (at > 0 && (p.tokens[at - 1] as Span).end > s.end) at--;
+    return at;
+  };
+  const [i, j] = [tokenAt(a.tokens, x.start), tokenAt(b.tokens, y.start)];
+  const [count, theirs] = [until(a, x) - i, until(b, y) - j];
+  if (count !== theirs) return false;
+  for (let n = 0; n < count; n++) if (a.tokens[i + n]?.norm !== b.tokens[j + n]?.norm) return false;
+  return true;
+}
 
 const clip = (s: Span, to: Span): Span => ({ start: Math.max(s.start, to.start), end: Math.min(s.end, to.end) });
 
@@ -90,12 +113,14 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
   if (links.length === 0) return [];
   const units = unitsOf(links);
   const retold = meanDice(links) < RETOLD;
-  const runs = retold ? [units] : runsOf(units, a, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
+  const runs = retold ? [units] : runsOf(units, a, b, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
   return runs.map((run) => {
     const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
     const js = run.flatMap((u) => u.js).sort((x, y) => x - y);
     const whole = retold && links.length === match.links.length;
-    const sides = whole ? match : refineEdges(a, b, { article: spanOf(a, is), source: spanOf(b, js) });
+    const rough = { article: spanOf(a, is), source: spanOf(b, js) };
+    const runLinks = run.flatMap((u) => u.links);
+    const sides = whole ? match : refineEdges(a, b, withoutOverhang(a, b, runLinks, alignment.weight, rough));
     const parts = run
       .map((u) => ({ article: clip(spanOf(a, u.is), sides.article), source: clip(spanOf(b, u.js), sides.source) }))
       .filter((p) => p.article.end > p.article.start && p.source.end > p.source.start);

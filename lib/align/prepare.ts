@@ -5,6 +5,7 @@ import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
+import { unwrap } from '../text/unwrap.ts';
 import { isCommon } from '../text/word-weight.ts';
 
 /** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
@@ -35,11 +36,16 @@ export type Prepared = {
 /** "U.S." and "US" meet "United States" by its second word. */
 const STATES = 'state';
 
+/** Whether a word begins with a capital; plain Latin is told by its code unit. */
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
+}
+
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
 function keyOf(text: string, token: Token): string {
   if (token.norm === 'us' && /^U\.?S/.test(text.slice(token.start, token.end))) return STATES;
-  const isName =
-    token.norm.length >= 4 && !isCommon(token.stem) && /^\p{Lu}/u.test(text.slice(token.start, token.start + 2));
+  const isName = token.norm.length >= 4 && isCapital(text, token.start) && !isCommon(token.stem);
   return isName ? `~${nameKey(token.norm)}` : token.stem;
 }
 
@@ -75,6 +81,11 @@ function withinBudget(text: string): Span {
 const cutAfter = (text: string, paragraph: Span): number =>
   tokenize(text, paragraph)[MOST_WORDS - 1]?.end ?? paragraph.end;
 
+/** Where lines are wrapped no paragraph's end stops a quotation whose mark was lost: only a closed one no longer than a paragraph counts. */
+const LONGEST_QUOTE = 600;
+const isWhole = (text: string, s: Span): boolean =>
+  s.end - s.start <= LONGEST_QUOTE && /["\u201D\u201C\u2019\u00BB\u00AB\u300D]/.test(text.charAt(s.end));
+
 /** Share of a sentence's words inside stretches that stand in many articles, from which on it is one of them. */
 const STANDING = 0.5;
 
@@ -98,17 +109,18 @@ function flagged(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
 }
 
 /**
- * Linear in the article's length. `standing` are stretches known to stand in many articles (in text order): their sentences
- * are boilerplate.
+ * Linear in the article's length. The text is taken without its wraps; every span holds for the text as given too.
+ * `standing` are stretches known to stand in many articles (in text order): their sentences are boilerplate.
  */
-export function prepare(article: Article, standing: readonly Span[] = []): Prepared {
-  const { text } = article;
+export function prepare(given: Article, standing: readonly Span[] = []): Prepared {
+  const text = unwrap(given.text);
+  const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
   const tokens = tokenize(text, compared);
   const keys = tokens.map((t) => keyOf(text, t));
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
-  const quotes = quotations(text);
+  const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
   tokens.forEach((t, i) => {
     while (q < quotes.length && (quotes[q] as Span).end <= t.start) q++;
     if (q < quotes.length && (quotes[q] as Span).start <= t.start) quoted[i] = 1;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { align } from '../../../lib/align/align.ts';
+import { stretches } from '../../../lib/align/passages.ts';
 import { prepare } from '../../../lib/align/prepare.ts';
 import { story } from '../../fixtures/stories.ts';
 
@@ -46,6 +47,90 @@ describe('alignment', () => {
     const [match] = matches;
     expect(text.slice(match?.article.start, match?.article.end)).toBe(taken);
     expect(story('dam/wire').text.slice(match?.source.start, match?.source.end)).toBe(taken);
+  });
+
+  test('lines wrapped at any width change no passage', () => {
+    const wire = story('dam/wire').text;
+    const { matches } = aligned('dam/edited', 'dam/wire');
+    const cut = (text: string, width: number) => {
+      let column = 0;
+      return text.replace(/(\S+)( |\n+|$)/g, (_, word: string, gap: string) => {
+        column += word.length + 1;
+        const wraps = gap === ' ' && column >= width;
+        if (wraps || gap.startsWith('\n')) column = 0;
+        return word + (wraps ? '\n' : gap);
+      });
+    };
+    fc.assert(
+      fc.property(fc.integer({ min: 30, max: 90 }), (width) => {
+        const again = align(of(story('dam/edited').text), of(cut(wire, width)));
+        expect(again.matches.map(({ article, source }) => ({ article, source }))).toEqual(
+          matches.map(({ article, source }) => ({ article, source })),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('paragraphs in any order are all found, and what is out of order is called moved', () => {
+    const wire = story('dam/wire').text;
+    const paragraphs = wire.split('\n\n').filter((p) => p.length > 120);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(paragraphs, { minLength: paragraphs.length }), (order) => {
+        const text = order.join('\n\n');
+        const found = stretches([{ id: 'wire', alignment: align(of(text), of(wire)) }]);
+        const covered = found.reduce((sum, s) => sum + s.article.end - s.article.start, 0);
+        expect(covered / text.length).toBeGreaterThan(0.9);
+        for (const s of found) expect(wire.slice(s.source.start, s.source.end).length).toBeGreaterThan(0);
+        const falls = order.some((p, n) => n > 0 && wire.indexOf(p) < wire.indexOf(order[n - 1] as string));
+        expect(found.some((s) => s.moved)).toBe(falls);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a sentence put in between parts two passages, one rewritten in place does not', () => {
+    const parts = story('dam/wire').text.split('\n\n').slice(2, 6);
+    const [before, after] = [parts.slice(0, 2).join('\n\n'), parts.slice(2).join('\n\n')];
+    const put =
+      'Orchestras everywhere rehearse Tchaikovsky in draughty gymnasiums, violinist Petra Lindqvist complained.';
+    const apart = stretches([
+      { id: 'wire', alignment: align(of(`${before}\n\n${put}\n\n${after}`), of(`${before}\n\n${after}`)) },
+    ]);
+    expect(apart).toHaveLength(2);
+    const theirs =
+      'Violinists were freezing in the gymnasium, the Lindqvist orchestra complained afterwards to everyone.';
+    const together = stretches([
+      {
+        id: 'wire',
+        alignment: align(of(`${before}\n\n${put}\n\n${after}`), of(`${before}\n\n${theirs}\n\n${after}`)),
+      },
+    ]);
+    expect(together).toHaveLength(1);
+  });
+
+  test('sentences picked from all over a story, in its order, are one passage', () => {
+    const wire = story('dam/wire').text;
+    const sentences = of(wire).sentences.filter((s) => !s.aside && s.end - s.start > 90);
+    const picked = [0, 0.4, 0.95]
+      .map((at) => sentences[Math.floor(at * (sentences.length - 1))])
+      .map((s) => wire.slice(s?.start, s?.end))
+      .join(' ');
+    const host = story('other/tram').text;
+    const { matches } = align(of(`${host}\n\n${picked}`), of(wire));
+    expect(matches).toHaveLength(1);
+    expect(matches[0]?.article).toEqual({ start: host.length + 2, end: host.length + 2 + picked.length });
+  });
+
+  test('a long sentence that took in a copied one is cut where its own words stop', () => {
+    const taken = story('dam/wire').text.split('\n\n').slice(2, 5).join(' ');
+    const own =
+      'While orchestras everywhere rehearsed Tchaikovsky in draughty gymnasiums and violinists complained of the cold and of their managers';
+    const host = story('other/tram').text;
+    const text = `${host}\n\n${own}, ${taken.charAt(0).toLowerCase()}${taken.slice(1)}`;
+    const [match] = align(of(text), of(story('dam/wire').text)).matches;
+    expect(match?.article.start).toBeGreaterThanOrEqual(text.indexOf(own) + own.length);
+    expect(match?.article.end).toBe(text.length);
   });
 
   test('any two texts give spans within them', () => {

@@ -5,6 +5,7 @@ import { nameKey } from '../../../lib/text/name-key.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
+import { unwrap } from '../../../lib/text/unwrap.ts';
 
 const anyText = fc.string({ unit: 'grapheme', maxLength: 300 });
 const parts = (text: string) => sentences(text).map((s) => text.slice(s.start, s.end));
@@ -53,6 +54,37 @@ describe('sentences', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(parts(text).join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+      }),
+    );
+  });
+});
+
+describe('wrapped lines', () => {
+  const wrapped =
+    'The harbour board of Port Ellery\nsaid on Monday that the crane of\nPier 4 would not be repaired\nbefore the winter. It had stood\nidle since May.';
+
+  test('are joined, and a name at the start of a line too', () => {
+    expect(unwrap(wrapped)).toBe(wrapped.replaceAll('\n', ' '));
+    expect(parts(unwrap(wrapped))).toHaveLength(2);
+  });
+
+  test('keep their paragraphs', () => {
+    const text = `${wrapped}\n\nNobody was hurt. The board\nmeets again on Friday.\n   Indented lines begin one too.`;
+    expect(unwrap(text).match(/\n/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ['paragraphs', 'The board met on Monday.\nIt said nothing.\nThen it went home.'],
+    ['headings and a list', 'Pier 4\nThe board met.\nTo be repaired\ncrane\nRails\nGate\nLights\nQuay'],
+  ])('are not seen in %s', (_, text) => expect(unwrap(text)).toBe(text));
+
+  test('any text keeps its length and all that is not white space', () => {
+    const line = fc.constantFrom('a', 'B', '.', ' ', '\n', '\n', '“', '🙂', '\t', 'é');
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 60 }), (some) => {
+        const text = some.join('');
+        expect(unwrap(text)).toHaveLength(text.length);
+        expect(unwrap(text).replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
       }),
     );
   });
