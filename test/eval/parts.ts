@@ -47,8 +47,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'names by sound',
     file: 'lib/align/prepare.ts',
-    pattern: /token\.norm\.length >= 4 && !isCommon/,
-    instead: 'token.norm.length >= 400 && !isCommon',
+    pattern: /token\.norm\.length >= 4 && isCapital/,
+    instead: 'token.norm.length >= 400 && isCapital',
   },
   {
     name: 'lines that are boilerplate in any outlet',
@@ -101,14 +101,32 @@ export const PARTS: readonly Part[] = [
   {
     name: 'edges drawn at the word',
     file: 'lib/align/align.ts',
-    pattern: /\.\.\.refineEdges\(a, b, rough\)/,
-    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : rough)',
+    pattern: /\.\.\.refineEdges\(a, b, withoutOverhang\(a, b, group, weight, rough\)\)/,
+    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : withoutOverhang(a, b, group, weight, rough))',
+  },
+  {
+    name: 'what hangs over at the ends of a passage cut',
+    file: 'lib/align/align.ts',
+    pattern: /withoutOverhang\(a, b, group, weight, rough\)/,
+    instead: '(withoutOverhang.length > 9 ? withoutOverhang(a, b, group, weight, rough) : rough)',
+  },
+  {
+    name: 'wrapped lines joined',
+    file: 'lib/align/prepare.ts',
+    pattern: /const text = unwrap\(given\.text\);/,
+    instead: 'const text = unwrap.length > 9 ? unwrap(given.text) : given.text;',
+  },
+  {
+    name: 'a sentence rewritten in place parts nothing',
+    file: 'lib/align/passages.ts',
+    pattern: /if \(mine\.length === 0\) return true;/,
+    instead: 'if (mine.length >= 0) return mine.length === 0;',
   },
   {
     name: 'passages of a summary joined',
     file: 'lib/align/clusters.ts',
-    pattern: /if \(before && summary\)/,
-    instead: 'if (before && summary && !summary)',
+    pattern: /if \(whole && digest\)/,
+    instead: 'if (whole && digest && !digest)',
   },
   {
     name: 'faint ends of a passage peeled off',
@@ -119,7 +137,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'a faint passage beside a copied one',
     file: 'lib/align/align.ts',
-    pattern: /matches: withoutFaint\(matches\)/,
+    pattern: /matches: withoutFaint\(a, b, matches\)/,
     instead: 'matches: withoutFaint.length > 9 ? [] : matches',
   },
 ];
