@@ -147,7 +147,6 @@ export const GROUPS = {
   'how much is shared': ['coverage', 'sourceCoverage', 'extent', 'links'],
   'how alike it is': ['likeness', 'best'],
   'its order': ['order', 'rising'],
-  'common runs of words': ['runs', 'longest'],
   'the strongest passage': ['passage', 'wording', 'spread'],
   'names, figures and other details': ['figures', 'names', 'details', 'own'],
   'the common subject': ['loose'],
