@@ -89,7 +89,7 @@ test('an import goes on where it was after its page was closed in its middle; th
 }) => {
   const driven = await launch();
   let page = await driven.openOwn('library.html');
-  const pack = { name: 'large.ndjson', text: lines(0, 6000) };
+  const pack = { name: 'large.ndjson', text: lines(0, 3000) };
   await choose(page, [pack]);
   await until('the first batches', async () => (await countOf(page, 'heads')) >= 400);
   await driven.stopBackground();
@@ -104,7 +104,7 @@ test('an import goes on where it was after its page was closed in its middle; th
   page = await driven.openOwn('welcome.html');
   const before = await countOf(page, 'heads');
   expect(before).toBeGreaterThanOrEqual(400);
-  expect(before).toBeLessThan(6000);
+  expect(before).toBeLessThan(3000);
   page = await driven.openOwn('library.html');
   const open = await until('the import to be offered', () =>
     page.evaluate((document) => document.querySelector('[data-testid="open-imports"]')?.textContent),
@@ -114,9 +114,9 @@ test('an import goes on where it was after its page was closed in its middle; th
   await choose(page, [pack]);
   const { status, text } = await ended(page);
   expect(status).toBe('done');
-  expect(text).toContain('6,000 articles added');
+  expect(text).toContain('3,000 articles added');
   expect(text).not.toContain('already held');
-  expect(await countOf(page, 'heads')).toBe(6000);
+  expect(await countOf(page, 'heads')).toBe(3000);
   expect(await countOf(page, 'imports')).toBe(0);
 });
 
@@ -198,7 +198,7 @@ test('a library of version 0.1 is brought up to date, though page and background
   test.setTimeout(180_000);
   const driven = await launch();
   let page = await driven.openOwn('welcome.html');
-  const COUNT = 3000;
+  const COUNT = 1500;
   await writeLayoutOne(page, COUNT);
   const seen: number[] = [0];
   for (let round = 0; round < 40; round++) {
@@ -282,13 +282,13 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
 }) => {
   test.setTimeout(300_000);
   // Firefox takes it in kilobytes.
-  const driven = await launch('', kind === 'firefox' ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 } : {});
+  const driven = await launch('', kind === 'firefox' ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 6_000 } : {});
   const page = await driven.openOwn('library.html');
-  await choose(page, [{ name: 'old.ndjson', text: lines(0, 1000) }]);
+  await choose(page, [{ name: 'old.ndjson', text: lines(0, 500) }]);
   expect((await ended(page)).status).toBe('done');
   await pinFirst(page, 10);
-  if (kind === 'chromium') await fillUp(driven, page, 6_000_000);
-  await choose(page, [{ name: 'new.ndjson', text: lines(1000, 9000) }]);
+  if (kind === 'chromium') await fillUp(driven, page, 3_000_000);
+  await choose(page, [{ name: 'new.ndjson', text: lines(500, 5000) }]);
   await until('the second import', () =>
     page.evaluate((document) => document.querySelector('[data-testid="import-running"]') !== null),
   );
@@ -297,7 +297,7 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
   // Either all of it found room, or the import says that it found none; what is held is whole, and the oldest went first.
   expect(['done', 'full']).toContain(result.status);
   expect(pinned).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n}`));
-  expect(numbers.length).toBeLessThan(10_000);
+  expect(numbers.length).toBeLessThan(5500);
   const others = numbers.slice(10);
   expect(others[0]).toBeGreaterThan(10);
   expect((others.at(-1) as number) - (others[0] as number)).toBe(others.length - 1);
