@@ -63,8 +63,8 @@ export type LibraryOptions = {
   readonly idb?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
 };
 
-/** Bytes of texts after which the browser is asked again how much room there is: some 400 articles. */
-const ASK_EVERY = 1_000_000;
+/** Bytes of texts after which the browser is asked again how much room there is; they take several times that on the disk. */
+const ASK_EVERY = 100_000;
 
 /** How much is held. */
 export type LibraryStats = {

@@ -281,14 +281,15 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
   kind,
 }) => {
   test.setTimeout(300_000);
-  // Firefox takes it in kilobytes.
-  const driven = await launch('', kind === 'firefox' ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 6_000 } : {});
+  // Firefox's share, in kilobytes, is large enough for the first import; Chromium's is set after it.
+  const count = kind === 'firefox' ? 10_000 : 5000;
+  const driven = await launch('', kind === 'firefox' ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 12_000 } : {});
   const page = await driven.openOwn('library.html');
   await choose(page, [{ name: 'old.ndjson', text: lines(0, 500) }]);
   expect((await ended(page)).status).toBe('done');
   await pinFirst(page, 10);
   if (kind === 'chromium') await fillUp(driven, page, 3_000_000);
-  await choose(page, [{ name: 'new.ndjson', text: lines(500, 5000) }]);
+  await choose(page, [{ name: 'new.ndjson', text: lines(500, count) }]);
   await until('the second import', () =>
     page.evaluate((document) => document.querySelector('[data-testid="import-running"]') !== null),
   );
@@ -297,7 +298,7 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
   // Either all of it found room, or the import says that it found none; what is held is whole, and the oldest went first.
   expect(['done', 'full']).toContain(result.status);
   expect(pinned).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n}`));
-  expect(numbers.length).toBeLessThan(5500);
+  expect(numbers.length).toBeLessThan(500 + count);
   const others = numbers.slice(10);
   expect(others[0]).toBeGreaterThan(10);
   expect((others.at(-1) as number) - (others[0] as number)).toBe(others.length - 1);
