@@ -89,7 +89,8 @@ export function useImport(library: DexieLibrary): Importing {
   const start = useCallback(
     async ({ files, handles }: Given) => {
       if (abort.current !== null || files.length === 0) return;
-      await keepStorage();
+      // Not waited for: Firefox asks the reader, who may leave the question standing, and the import is no matter of the answer.
+      void keepStorage();
       const print = await printOf(files);
       const before = (await library.imports()).find((row) => row.print === print);
       await run(files, before ?? newJob(files, print, handles));
