@@ -21,6 +21,22 @@ export function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (ke
   return (both + 1) / (either + 2);
 }
 
+/**
+ * Share of what linked sentences say that is not figures of one side standing against other figures of the other: low where
+ * two bulletins fill one form anew, high where a story was copied and its figures altered, for a story is mostly words.
+ */
+export function besidesOtherFigures(a: Prepared, b: Prepared, links: readonly Link[]): number {
+  let [other, all] = [0, 0];
+  for (const l of links) {
+    const [mine, theirs] = [(a.sentences[l.i] as Sentence).keys, new Set((b.sentences[l.j] as Sentence).keys)];
+    const figures = mine.filter(isFigure);
+    const both = figures.filter((k) => theirs.has(k)).length;
+    other += Math.min(figures.length, [...theirs].filter(isFigure).length) - both;
+    all += Math.min(mine.length, theirs.size);
+  }
+  return 1 - other / Math.max(20, all);
+}
+
 /** The article's own names and figures, outside quotations, against all that the source has. */
 export function detailsOf(mine: readonly Unquoted[], b: Prepared): { details: number; own: number } {
   const source = new Set(b.keys);

@@ -1,6 +1,6 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
-import { detailsOf, isFigure, isName, kept } from './details.ts';
+import { besidesOtherFigures, detailsOf, isName, kept } from './details.ts';
 import { bestOf, covered, type Likeness } from './likeness.ts';
 import { orderOf, rising } from './order.ts';
 import { commonRuns } from './runs.ts';
@@ -28,7 +28,7 @@ export type Features = {
   readonly extent: number;
   /** 1 less the share of one sentence pair in the evidence of all passages: a standing background sentence alone gives 0. */
   readonly spread: number;
-  /** Share of the figures in linked sentences that both sides have. */
+  /** Share of what linked sentences say that is no figure against another one: a form filled anew is low, an altered story not. */
   readonly figures: number;
   /** Log of how many sentences are linked. */
   readonly links: number;
@@ -114,7 +114,7 @@ export function features(alignment: Alignment, likeness: Likeness): Features {
     wording: Math.log1p(strongest((l) => ordinary.get(l) as number)) / 4,
     extent: Math.log1p(strongest((l) => (mine[l.i] as Unquoted).words)) / 6,
     spread: spread(matches, alike),
-    figures: kept(a, b, links, isFigure),
+    figures: besidesOtherFigures(a, b, links),
     links: Math.log1p(links.length) / 4,
     ...subjectOf(alignment),
     best: long.slice(0, 4).reduce((sum, v) => sum + v, 0) / 4,

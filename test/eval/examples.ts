@@ -83,10 +83,31 @@ async function fromStranger(article: HeldArticle, library: MemoryLibrary): Promi
   return { set: 'large', group: article.text, candidates };
 }
 
+/** Copies of so many originals are altered: few enough to weigh like one set among others. */
+const ALTERED = 60;
+
+/**
+ * Copies whose figures were all altered, word for word otherwise, whole and by halves: nobody collects such, and without
+ * them other figures look like proof of another story, as they are in bulletins of one form.
+ */
+function altered(pairs: readonly Pair[]): Pair[] {
+  const originals = [...new Map(pairs.filter((p) => p.label === 1).map((p) => [p.original.text, p])).values()];
+  const step = Math.max(1, Math.floor(originals.length / ALTERED));
+  return originals
+    .filter((_, n) => n % step === 0)
+    .map((p, n) => {
+      const { text } = p.original;
+      const part = n % 2 === 0 ? text : text.slice(0, text.length / 2);
+      const other = part.replace(/\d/g, (digit) => String((Number(digit) * 3 + 4) % 10));
+      return { id: `altered-${p.id}`, set: 'altered', label: 1, article: { text: other }, original: p.original };
+    });
+}
+
 /** Reads the features off every labelled pair and every traced article: some minutes. */
 export async function collect(dir: string): Promise<Examples> {
   const pairs: Labelled[] = [];
   for (const name of ['verdict', 'align']) pairs.push(...(await readLines<Pair>(dir, name)).map(fromPair));
+  pairs.push(...altered(await readLines<Pair>(dir, 'verdict')).map(fromPair));
   const library = new MemoryLibrary();
   const held = new Set<string>();
   for (const article of await readLines<HeldArticle>(dir, 'corpus')) {
