@@ -6,6 +6,7 @@ import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
+import { countWords } from '../text/word-bounds.ts';
 import { isCommon } from '../text/word-weight.ts';
 
 /** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
@@ -67,7 +68,7 @@ const MOST_WORDS = 40_000;
 /** The canonical text up to the end of the paragraph or line where it grows too long to compare. */
 function withinBudget(text: string): Span {
   // No text has more words than characters: all but the longest need no count.
-  if (text.length <= MOST_WORDS) return { start: 0, end: text.length };
+  if (text.length <= MOST_WORDS || countWords(text) <= MOST_WORDS) return { start: 0, end: text.length };
   let words = 0;
   for (const p of paragraphs(text)) {
     words += tokenize(text, p).length;

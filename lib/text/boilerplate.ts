@@ -30,12 +30,15 @@ export function isBoilerplate(sentence: string): boolean {
   return line.length <= LONGEST && (WHOLE.some((re) => re.test(line)) || INSIDE.some((re) => re.test(line)));
 }
 
-/** A paragraph that ends in the credit of a picture, or begins as one, is a caption. */
-const CAPTION: readonly RegExp[] = [
-  /\([^()]{0,60}\b(?:photo|foto|image|picture|getty|via)\b[^()]{0,60}\)\s*$/i,
-  /(?:\bfile )?\b(?:photo|photograph|picture|image|foto|bild|credit|cr\u00e9dit|cr\u00e9dito)s?\s*(?:by)?\s*:\s*[^.]{2,60}$/i,
-  /\b[A-Z][\w .]{2,40}\/(?:[A-Z][\w ]{1,30}\/)?(?:getty(?: images)?|ap|afp|reuters|epa|shutterstock)\s*$/i,
-  /^(?:photo|photograph|picture|image|foto|bild|illustration)\s*:/i,
+/** A paragraph that ends in the credit of a picture, or begins as one, is a caption. Each needs a mark that few have. */
+const CAPTION: readonly (readonly [string, RegExp])[] = [
+  [')', /\([^()]{0,60}\b(?:photo|foto|image|picture|getty|via)\b[^()]{0,60}\)\s*$/i],
+  [
+    ':',
+    /(?:\bfile )?\b(?:photo|photograph|picture|image|foto|bild|credit|cr\u00e9dit|cr\u00e9dito)s?\s*(?:by)?\s*:\s*[^.]{2,60}$/i,
+  ],
+  ['/', /\b[A-Z][\w .]{2,40}\/(?:[A-Z][\w ]{1,30}\/)?(?:getty(?: images)?|ap|afp|reuters|epa|shutterstock)\s*$/i],
+  [':', /^(?:photo|photograph|picture|image|foto|bild|illustration)\s*:/i],
 ];
 /** Captions are short; a long paragraph that ends so is a story's own. */
 const LONGEST_CAPTION = 500;
@@ -43,5 +46,5 @@ const LONGEST_CAPTION = 500;
 /** Whether a paragraph is the caption of a picture. */
 export function isCaption(paragraph: string): boolean {
   const line = paragraph.trim();
-  return line.length <= LONGEST_CAPTION && CAPTION.some((re) => re.test(line));
+  return line.length <= LONGEST_CAPTION && CAPTION.some(([mark, re]) => line.includes(mark) && re.test(line));
 }

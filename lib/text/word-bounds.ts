@@ -145,3 +145,11 @@ export class WordBounds {
     return -(start + String.fromCodePoint(part.codePointAt(0) as number).length);
   }
 }
+
+/** How many words a text has, at most: the few of which nothing is compared count too. A tenth of what reading them costs. */
+export function countWords(text: string): number {
+  const words = new WordBounds(text, 0, text.length);
+  let count = 0;
+  while (words.next()) count++;
+  return count;
+}
