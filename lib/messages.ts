@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { Report, Span } from './report.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
 
@@ -36,6 +37,8 @@ export type FromPage =
       /** Whether the reader asked for this check, or it ran by itself. */
       readonly asked: boolean;
       readonly article: Article;
+      /** Of this article, made in the page. */
+      readonly fingerprint: Fingerprint;
     }
   | {
       readonly to: 'background';

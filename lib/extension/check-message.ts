@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
 import type { Credit } from '../report.ts';
 
@@ -55,6 +56,15 @@ function articleFrom(value: unknown): Article | null {
   return { ...Object.fromEntries(known), text } as Article;
 }
 
+/** Whether the lists are lists of numbers no longer than the text allows; what they say is checked by `checkFingerprint`. */
+function isFingerprint(value: unknown, length: number): value is Fingerprint {
+  if (!isFields(value) || !isOffset(value.version) || !isOffset(value.length)) return false;
+  return ['shingles', 'spans', 'terms', 'headline'].every((field) => {
+    const list = value[field];
+    return Array.isArray(list) && list.length <= 2 * length + MAX_LIST && list.every((n) => typeof n === 'number');
+  });
+}
+
 const WHY: readonly Unreadable[] = [
   'not-article',
   'too-short',
@@ -86,7 +96,8 @@ export function fromPage(message: unknown): FromPage | null {
   }
   if (kind !== 'read') return null;
   const article = articleFrom(message.article);
-  return article && { to, kind, reading, url, asked: message.asked === true, article };
+  if (!article || !isFingerprint(message.fingerprint, article.text.length)) return null;
+  return { to, kind, reading, url, asked: message.asked === true, article, fingerprint: message.fingerprint };
 }
 
 /** A message of the extension's own pages, or null where it is none. */

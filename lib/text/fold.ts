@@ -4,7 +4,9 @@
  */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const MARKS = /\p{M}+/gu;
-const ASCII = /^[a-z0-9]*$/;
+const APOSTROPHES = /[\u2018\u2019\u02BC\u2032]/g;
+/** Nothing to be done; nearly every word, and so no pattern below is compiled on most pages. */
+const PLAIN = /^[a-z0-9'.,:]*$/;
 const EXTRA: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -24,13 +26,13 @@ const EXTRA_LETTERS = /[ßæœøđłðþıħ]/g;
  * Arabic vowel signs and invisible characters dropped, curly apostrophes made straight.
  */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  const lower = word.toLowerCase().replace(APOSTROPHES, "'");
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(INVISIBLE, '')
     .replace(MARKS, '')
-    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+    .replace(APOSTROPHES, "'")
     .replace(EXTRA_LETTERS, (c) => EXTRA[c] as string)
     .toLowerCase();
 }

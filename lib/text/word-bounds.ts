@@ -25,6 +25,14 @@ const SURROGATE = 128;
 const IN_WORD = LETTER | MARK | JOINER;
 const STARTS = IN_WORD | NUMBER | ALONE | SURROGATE;
 const KNOWN = 256;
+/** In no class, as is known without a look at the tables. */
+const NOTHING = 512;
+const ASCII_MARKS: Readonly<Record<string, number>> = {
+  "'": APOSTROPHE,
+  '.': SEPARATOR,
+  ',': SEPARATOR,
+  ':': SEPARATOR,
+};
 
 const TESTS: readonly (readonly [number, RegExp])[] = [
   [LETTER, /\p{L}/u],
@@ -42,10 +50,21 @@ const classes = new Uint16Array(0x10000);
 
 function classify(unit: number): number {
   const char = String.fromCharCode(unit);
-  let found = KNOWN;
-  for (const [bit, pattern] of TESTS) if (pattern.test(char)) found |= bit;
+  let found = KNOWN | usual(unit, char);
+  if (found === KNOWN) for (const [bit, pattern] of TESTS) if (pattern.test(char)) found |= bit;
   classes[unit] = found;
   return found;
+}
+
+/**
+ * The classes of what Latin texts are made of, none for all else: the tables' patterns take milliseconds to compile,
+ * and a content script meets every unit for the first time.
+ */
+function usual(unit: number, char: string): number {
+  if (unit < 0x80) return /[A-Za-z]/.test(char) ? LETTER : /\d/.test(char) ? NUMBER : (ASCII_MARKS[char] ?? NOTHING);
+  if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? NOTHING : LETTER;
+  if (unit >= 0x2010 && unit < 0x2030) return unit === 0x2019 ? APOSTROPHE : NOTHING;
+  return unit === 0xa0 ? NOTHING : 0;
 }
 
 const DOT = 0x2e;

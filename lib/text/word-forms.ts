@@ -12,7 +12,8 @@ export type WordForms = {
 /** The compared forms of a word as it stands in a text; `norm` is empty where nothing of it is compared. */
 export function formsOf(surface: string): WordForms {
   let norm = fold(surface);
-  if (norm.includes('.') && /\p{L}/u.test(norm)) norm = norm.replaceAll('.', '');
+  if (norm.includes('.') && (/[a-z]/.test(norm) || (!/^[ -~]*$/.test(norm) && /\p{L}/u.test(norm))))
+    norm = norm.replaceAll('.', '');
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   norm = norm.replaceAll("'", '');
   return { norm, stem: /^[a-z]{3,}$/.test(norm) ? stemmer(norm) : norm };

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
@@ -13,6 +12,7 @@ import { checkedPatterns, covers } from '../sites.ts';
 import { setTabState, type TabState, tabState } from '../tab-state.ts';
 import { articlesById, heldAt, library } from './corpus.ts';
 import { remember } from './remember.ts';
+import { usableFingerprint } from './usable-fingerprint.ts';
 
 type Read = Extract<FromPage, { kind: 'read' }>;
 
@@ -40,7 +40,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   const { url, reading } = message;
   // The pipeline knows the page by its address: it cannot be its own original.
   const article = { ...message.article, url: message.article.url ?? url };
-  const fingerprint = makeFingerprint(article);
+  const fingerprint = usableFingerprint(article, message.fingerprint);
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
   await report(tabId, { status: 'checking', url, reading, at: Date.now() });

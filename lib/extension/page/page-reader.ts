@@ -111,7 +111,7 @@ export class PageReader {
     return !this.lifetime.signal.aborted;
   }
 
-  private async found({ article, map }: Found, again: boolean, signal: AbortSignal): Promise<void> {
+  private async found({ article, fingerprint, map }: Found, again: boolean, signal: AbortSignal): Promise<void> {
     if (!again && this.reading?.text === article.text) {
       this.overlay.remap(map);
       return;
@@ -126,6 +126,7 @@ export class PageReader {
       url: reading.url,
       asked: this.asked,
       article,
+      fingerprint,
     })) as Painting | undefined;
     if (signal.aborted || !this.isAlive()) return;
     if (answer?.status !== 'paint') {

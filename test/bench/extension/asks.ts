@@ -1,7 +1,8 @@
 import type { HeldArticle } from '../../../lib/article/article.ts';
+import type { Fingerprint } from '../../../lib/fingerprint/fingerprint.ts';
 
-/** An article as the content script sends it. */
-export type Sent = { readonly article: HeldArticle };
+/** An article as the content script sends it: read, and fingerprinted in the page. */
+export type Sent = { readonly article: HeldArticle; readonly fingerprint: Fingerprint };
 
 /** What the page of the benchmark asks the background. Times are measured in there, from the message's arrival. */
 export type Ask =

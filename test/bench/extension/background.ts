@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { diffWordsWithSpace } from 'diff';
 import { library } from '../../../lib/extension/background/corpus.ts';
-import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
+import { usableFingerprint } from '../../../lib/extension/background/usable-fingerprint.ts';
 import { findCandidates } from '../../../lib/match/candidates.ts';
 import { trace } from '../../../lib/trace.ts';
 import { type Ask, FLOOR, type Sent, type Timed } from './asks.ts';
@@ -24,9 +24,9 @@ async function floor(keys: readonly number[]): Promise<Timed> {
   return { ms };
 }
 
-async function candidates({ article }: Sent, since: number): Promise<Timed> {
+async function candidates({ article, fingerprint }: Sent, since: number): Promise<Timed> {
   const held = library();
-  const found = await findCandidates(makeFingerprint(article), held);
+  const found = await findCandidates(usableFingerprint(article, fingerprint), held);
   const ms = performance.now() - since;
   const best = found.candidates[0];
   const [head] = best ? await held.heads([best.key]) : [];
@@ -37,7 +37,7 @@ async function answer(ask: Ask): Promise<Timed> {
   const since = performance.now();
   if (ask.kind === 'floor') return await floor(ask.keys);
   if (ask.kind === 'candidates') return await candidates(ask, since);
-  if (ask.kind === 'trace') await trace(ask.article, makeFingerprint(ask.article), library());
+  if (ask.kind === 'trace') await trace(ask.article, usableFingerprint(ask.article, ask.fingerprint), library());
   else {
     const [original] = await library().articles([(await library().find(ask.original))?.key ?? 0]);
     const from = performance.now();

@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
+import type { HeldArticle } from '../../../lib/article/article.ts';
 import { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
 import { chunksOf } from '../../../lib/corpus/import/source.ts';
+import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { type Ask, FLOOR, type Timed } from './asks.ts';
 import { api } from './browser.ts';
 
@@ -9,7 +11,12 @@ import { api } from './browser.ts';
 export type Job =
   | { readonly kind: 'import'; readonly url: string; readonly articles: number }
   | { readonly kind: 'fill-floor'; readonly records: number }
-  | { readonly kind: 'ask'; readonly asks: readonly Ask[] };
+  | { readonly kind: 'ask'; readonly asks: readonly Prepare[] };
+
+/** An ask whose fingerprint is made here, as a content script does before it sends an article. */
+export type Prepare =
+  | Exclude<Ask, { kind: 'candidates' | 'trace' }>
+  | { readonly kind: 'candidates' | 'trace'; readonly article: HeldArticle };
 
 export type Imported = {
   readonly seconds: number;
@@ -58,10 +65,12 @@ async function fillFloor(records: number): Promise<number> {
   return records;
 }
 
-async function askAll(asks: readonly Ask[]): Promise<Timed[]> {
+async function askAll(asks: readonly Prepare[]): Promise<Timed[]> {
   const answers: Timed[] = [];
   for (const ask of asks) {
-    const answer = (await api.runtime.sendMessage(ask)) as Timed | { error: string };
+    const sent: Ask =
+      'article' in ask && ask.kind !== 'diff' ? { ...ask, fingerprint: makeFingerprint(ask.article) } : ask;
+    const answer = (await api.runtime.sendMessage(sent)) as Timed | { error: string };
     if ('error' in answer) throw new Error(answer.error);
     answers.push(answer);
     state = { status: 'busy', says: `${answers.length} of ${asks.length} asked` };

@@ -1,6 +1,6 @@
 import type { Driven, Own } from '../../../scripts/browser/driven.ts';
-import type { Ask, Timed } from '../extension/asks.ts';
-import type { Bench, Imported, Job, State } from '../extension/page.ts';
+import type { Timed } from '../extension/asks.ts';
+import type { Bench, Imported, Job, Prepare, State } from '../extension/page.ts';
 
 const LOOK_MS = 500;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
@@ -20,7 +20,7 @@ export class Engine {
   import = (url: string, articles: number): Promise<Imported> =>
     this.run({ kind: 'import', url, articles }) as Promise<Imported>;
   fillFloor = (records: number): Promise<unknown> => this.run({ kind: 'fill-floor', records });
-  ask = (asks: readonly Ask[]): Promise<Timed[]> => this.run({ kind: 'ask', asks }) as Promise<Timed[]>;
+  ask = (asks: readonly Prepare[]): Promise<Timed[]> => this.run({ kind: 'ask', asks }) as Promise<Timed[]>;
   kill = (): Promise<void> => this.driven.stopBackground();
   heap = (): Promise<number> => this.driven.backgroundHeap();
 

@@ -1,4 +1,5 @@
-import { type Ask, FLOOR, type Timed } from '../extension/asks.ts';
+import { FLOOR, type Timed } from '../extension/asks.ts';
+import type { Prepare } from '../extension/page.ts';
 import type { Corpus, Query } from '../texts/corpus.ts';
 import { pick, seeded } from '../texts/random.ts';
 import type { Engine } from './drive.ts';
@@ -36,12 +37,12 @@ export async function measureEngine(
   // As many bytes as the library takes, so that the floor is searched for in a store of the same size.
   const records = Math.max(FLOOR.at_once, Math.round(imported.usage / FLOOR.bytes));
   await engine.fillFloor(records);
-  const floor = (): Ask => ({
+  const floor = (): Prepare => ({
     kind: 'floor',
     keys: Array.from({ length: FLOOR.at_once }, () => 1 + Math.floor(random() * records)),
   });
   const long = longQueries(corpus);
-  const candidates = (i: number): Ask => ({ kind: 'candidates', article: sent(long[i % long.length] as Query) });
+  const candidates = (i: number): Prepare => ({ kind: 'candidates', article: sent(long[i % long.length] as Query) });
   const times = (answers: readonly Timed[]) => answers.map(({ ms }) => ms);
 
   const both = (count: number) => Array.from({ length: count }, (_, i) => [floor(), candidates(i)]).flat();

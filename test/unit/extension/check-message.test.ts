@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fromExtensionPage, fromPage, MAX_TEXT } from '../../../lib/extension/check-message.ts';
+import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 
 const article = {
   url: 'https://daily.example/a',
@@ -17,6 +18,7 @@ const read = {
   url: 'https://daily.example/a',
   asked: true,
   article,
+  fingerprint: makeFingerprint(article),
 };
 
 describe('a message of a page', () => {
@@ -34,15 +36,9 @@ describe('a message of a page', () => {
   });
 
   test('loses what nobody asked for', () => {
-    const sly = {
-      ...read,
-      tabId: 5,
-      fingerprint: { shingles: [7] },
-      article: { ...article, id: 'wire-1', extra: 'x' },
-    };
+    const sly = { ...read, tabId: 5, article: { ...article, id: 'wire-1', extra: 'x' } };
     const passed = fromPage(sly);
     expect(passed).not.toHaveProperty('tabId');
-    expect(passed).not.toHaveProperty('fingerprint');
     expect(passed).not.toHaveProperty('article.id');
     expect(passed).not.toHaveProperty('article.extra');
   });
@@ -65,6 +61,8 @@ describe('a message of a page', () => {
       'a credit beyond the text',
       { ...read, article: { ...article, credits: [{ name: 'x', span: { start: 0, end: 9999 }, how: 'body' }] } },
     ],
+    ['a fingerprint that is none', { ...read, fingerprint: { version: 1 } }],
+    ['hashes that are none', { ...read, fingerprint: { ...read.fingerprint, shingles: ['1'] } }],
     ['an id that is none', { to: 'background', kind: 'picked', reading: 'a', id: -1 }],
     ['an unknown reason', { to: 'background', kind: 'unreadable', reading: 'a', url: 'http://a.b/', why: 'forbidden' }],
   ])('is refused: %s', (_, message) => {

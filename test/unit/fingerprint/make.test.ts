@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkFingerprint } from '../../../lib/fingerprint/check.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { shingleHashes } from '../../../lib/fingerprint/shingles.ts';
 import { readWords } from '../../../lib/fingerprint/text-words.ts';
 import { STORIES, story } from '../../fixtures/stories.ts';
 import { naiveFingerprint } from './naive-fingerprint.ts';
+
+const wire = story('dam/wire');
 
 describe('a fingerprint', () => {
   test('names for each shingle the very words it hashes', () => {
@@ -15,6 +18,15 @@ describe('a fingerprint', () => {
         expect([...shingleHashes(readWords(text.slice(spans[2 * i], spans[2 * i + 1])))]).toEqual([hash]);
       });
     }
+  });
+
+  test('holds for any Unicode text, and is its own proof', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        expect(checkFingerprint(makeFingerprint({ text }), text)).toBe(true);
+      }),
+    );
   });
 
   test('is what its definition says, of any text', () => {
@@ -55,4 +67,28 @@ describe('a fingerprint', () => {
     expect(shared(of('dam/spun').terms, base.terms)).toBeGreaterThan(0.4);
     expect(shared(of('other/chess').shingles, base.shingles)).toBeLessThan(0.02);
   });
+});
+
+describe('a fingerprint that came from a page is used only when', () => {
+  const good = makeFingerprint(wire);
+  const refused = (change: object) => checkFingerprint({ ...good, ...change }, wire.text);
+
+  test('it is whole', () => expect(checkFingerprint(good, wire.text)).toBe(true));
+  test('its version is ours', () => expect(refused({ version: 0 })).toBe(false));
+  test('it was made from a text of this length', () => expect(refused({ length: 3 })).toBe(false));
+  test('each shingle has its span', () => expect(refused({ spans: good.spans.slice(2) })).toBe(false));
+  test('its spans lie within the text', () => {
+    expect(refused({ spans: good.spans.map((n, i) => (i === good.spans.length - 1 ? wire.text.length + 1 : n)) })).toBe(
+      false,
+    );
+  });
+  test('its spans stand in order', () => {
+    expect(refused({ spans: [...good.spans.slice(4, 6), ...good.spans.slice(2)] })).toBe(false);
+  });
+  test('its hashes are hashes', () => {
+    expect(refused({ terms: [-1] })).toBe(false);
+    expect(refused({ shingles: good.shingles.map(() => 1.5) })).toBe(false);
+  });
+  test('its shingles hash to what they say', () =>
+    expect(refused({ shingles: good.shingles.map((h) => h ^ 1) })).toBe(false));
 });

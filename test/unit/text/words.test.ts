@@ -48,6 +48,22 @@ describe('words', () => {
     );
   });
 
+  test('are those of the pattern for every single unit', () => {
+    for (let unit = 0; unit < 0x10000; unit++) {
+      const text = `a${String.fromCharCode(unit)}1`;
+      if (
+        tokenize(text)
+          .map(({ end }) => end)
+          .join() !==
+        naive(text)
+          .map(({ end }) => end)
+          .join()
+      ) {
+        expect(tokenize(text), `U+${unit.toString(16)}`).toEqual(naive(text));
+      }
+    }
+  });
+
   test('are those of the pattern in whole articles', () => {
     for (const { text } of STORIES) expect(tokenize(text)).toEqual(naive(text));
   });
