@@ -34,6 +34,11 @@ const SHORTEST = 250;
 /** A text with more characters than this is an article whether or not the page declares one. */
 const UNDECLARED = 1500;
 
+/** The same without its words: they stay out of the content script, which answers with the kind alone. */
+export type ReadOutcome =
+  | ({ readonly status: 'article' } & Reading)
+  | { readonly status: Untraced; readonly reading?: Reading };
+
 /** One sentence for the reader, for each page that is not traced. */
 export const REASONS: Readonly<Record<Untraced, string>> = {
   'not-article': 'No article was found on this page.',
@@ -50,7 +55,7 @@ export const REASONS: Readonly<Record<Untraced, string>> = {
  * Reads the article that a page holds, in steps between which a caller may let the page's own work go first; the page
  * must not change between them. Each `yield` is such a place.
  */
-export function* readingOf(document: Document, url: string): Steps<ReadResult> {
+export function* readingOf(document: Document, url: string): Steps<ReadOutcome> {
   const statement = yield* readStatement(document, url);
   yield;
   const layout = yield* layingOut(document);
@@ -75,7 +80,7 @@ export function* readingOf(document: Document, url: string): Steps<ReadResult> {
   };
   yield;
   const reading: Reading = { article, map: mapText(text) };
-  const not = (status: Untraced): ReadResult => ({ status, reason: REASONS[status], reading });
+  const not = (status: Untraced): ReadOutcome => ({ status, reading });
   const declared = declaresArticle(document) || statement.types.length > 0;
   yield;
   const kind = otherKind(document, statement, layout, body, declared);
@@ -89,7 +94,8 @@ export function* readingOf(document: Document, url: string): Steps<ReadResult> {
 /** Reads the article that a page holds, at once. The page is not changed in any way. */
 export function readPage(document: Document, url: string): ReadResult {
   try {
-    return finish(readingOf(document, url));
+    const outcome = finish(readingOf(document, url));
+    return outcome.status === 'article' ? outcome : { ...outcome, reason: REASONS[outcome.status] };
   } catch {
     // A page's own scripts may have broken its document's methods: that is a page we cannot read, not a bug of ours.
     return { status: 'failed', reason: REASONS.failed };

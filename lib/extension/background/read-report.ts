@@ -51,7 +51,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     const found = await trace({ ...article, ...(id !== undefined && { id }) }, fingerprint, library());
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
-    await remember(tabId, settings, { ...article, url }, fingerprint).catch(() => undefined);
+    await remember(tabId, settings, { ...article, url }).catch(() => undefined);
     const sources = new Map((await articlesById(sourceIds(found))).map(({ id, text }) => [id, text]));
     const sourceText = (id: string) => sources.get(id);
     const findings = findingsOf(found, article.text, sourceText);

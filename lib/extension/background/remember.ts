@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../article/article.ts';
 import type { DexieLibrary } from '../../corpus/dexie-library.ts';
-import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
+import { makeFingerprint } from '../../fingerprint/make.ts';
 import { onSettings, type Settings } from '../settings.ts';
 import { idOfPage, library } from './corpus.ts';
 
@@ -18,11 +18,11 @@ export async function remember(
   tabId: number,
   { rememberDays }: Settings,
   article: Article & { readonly url: string },
-  fingerprint: Fingerprint,
 ): Promise<void> {
   if (rememberDays === null || (await isPrivate(tabId))) return;
   const held = { ...article, id: idOfPage(article.url) };
-  await library().add([{ article: held, fingerprint, source: READ }]);
+  // The page's own fingerprint serves to trace it; what stays in the library is made here.
+  await library().add([{ article: held, fingerprint: makeFingerprint(held), source: READ }]);
 }
 
 /** How long it is kept, counted from the reading; switched off, what was remembered is forgotten. */

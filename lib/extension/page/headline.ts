@@ -1,8 +1,6 @@
-const letters = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { parts } from '../../article/letters.ts';
+
+const letters = (text: string): string => parts(text.toLowerCase()).join(' ').trim();
 
 const isSeen = (element: Element): boolean => {
   const box = element.getBoundingClientRect();

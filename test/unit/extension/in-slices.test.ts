@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Steps } from '../../../lib/article/steps.ts';
 import { type Breaks, inSlices, SLICE_MS } from '../../../lib/extension/page/in-slices.ts';
 import { readArticle } from '../../../lib/extension/page/read-article.ts';
+import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { newspaper, paragraphs } from '../article/pages.ts';
 
 /** Work of `count` steps that take `ms` each on a clock of its own, and what happened on that clock. */
@@ -94,6 +95,8 @@ describe('a page read in slices', () => {
       breaking(() => undefined),
     );
     for (const paragraph of paragraphs) expect(textOf(page)).toContain(paragraph);
+    if (page?.status !== 'article') throw new Error('no article');
+    expect(page.fingerprint).toEqual(makeFingerprint(page.article));
   });
 
   test('is read anew where it changes meanwhile', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkFingerprint } from '../../../lib/fingerprint/check.ts';
-import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
+import { makeFingerprint, makingFingerprint } from '../../../lib/fingerprint/make.ts';
 import { shingleHashes } from '../../../lib/fingerprint/shingles.ts';
 import { readWords } from '../../../lib/fingerprint/text-words.ts';
 import { STORIES, story } from '../../fixtures/stories.ts';
@@ -27,6 +27,16 @@ describe('a fingerprint', () => {
         expect(checkFingerprint(makeFingerprint({ text }), text)).toBe(true);
       }),
     );
+  });
+
+  test('made in steps is the same, and a long text takes many', () => {
+    const article = { title: wire.title, text: STORIES.map(({ text }) => text).join('\n\n') };
+    const steps = makingFingerprint(article);
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(makeFingerprint(article));
+    expect(count).toBeGreaterThan(article.text.split(/\s+/).length / 250);
   });
 
   test('is what its definition says, of any text', () => {
