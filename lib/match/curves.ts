@@ -17,23 +17,15 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
   },
   likeness: {
     cuts: [0.218, 0.247, 0.32, 0.363, 0.391, 0.425],
-    values: [-1.815, -1.41, -1.102, -0.126, -0.004, 0.13, 0.647],
+    values: [-1.846, -1.442, -1.134, -0.122, 0.001, 0.135, 0.653],
   },
   order: {
     cuts: [0.508, 0.976],
-    values: [-0.181, 0.092, 0.257],
-  },
-  runs: {
-    cuts: [0.789],
-    values: [-0.051, 0.992],
-  },
-  longest: {
-    cuts: [1.075, 1.184],
-    values: [-0.01, 0.078, 0.159],
+    values: [-0.185, 0.089, 0.337],
   },
   passage: {
     cuts: [0.327, 0.531, 0.734, 0.752, 0.81],
-    values: [-0.816, -0.134, 0.419, 0.747, 1.137, 1.319],
+    values: [-0.824, -0.142, 0.411, 0.739, 1.129, 1.481],
   },
   wording: {
     cuts: [0.33, 0.341, 0.388, 0.452],
@@ -45,11 +37,11 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
   },
   spread: {
     cuts: [0.465, 0.757],
-    values: [-0.1, 0.045, 0.193],
+    values: [-0.1, 0.045, 0.194],
   },
   figures: {
     cuts: [0.934, 0.935, 0.938, 0.962, 0.974, 0.983, 0.998],
-    values: [-3.798, -3.523, -2.857, -1.665, -1.464, -0.303, 0.321, 0.358],
+    values: [-3.616, -3.341, -2.501, -1.606, -1.405, -0.352, 0.3, 0.334],
   },
   links: {
     cuts: [],
@@ -57,11 +49,11 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
   },
   loose: {
     cuts: [0.077, 0.108, 0.11, 0.127, 0.145, 0.162, 0.167, 0.17, 0.2, 0.384],
-    values: [0.55, 0.514, 0.474, 0.421, 0.151, -0.044, -0.454, -0.866, -1.03, -1.16, -1.847],
+    values: [0.578, 0.511, 0.468, 0.415, 0.145, -0.05, -0.46, -0.906, -1.07, -1.199, -1.964],
   },
   best: {
-    cuts: [0.852],
-    values: [-0.022, 0.348],
+    cuts: [0.072, 0.852],
+    values: [-0.09, -0.041, 0.835],
   },
   details: {
     cuts: [],
@@ -69,15 +61,15 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
   },
   own: {
     cuts: [0.087, 0.224],
-    values: [2.317, 1.731, -0.43],
+    values: [2.408, 1.763, -0.44],
   },
   names: {
-    cuts: [],
-    values: [0],
+    cuts: [0.453],
+    values: [-0.074, 0.003],
   },
   rising: {
     cuts: [0.672, 0.672],
-    values: [-0.098, 0.088, 0.12],
+    values: [-0.095, 0.052, 0.116],
   },
 };
 
@@ -85,10 +77,10 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
 export const LIBRARY_CURVES: Readonly<Partial<Record<keyof Rivals, Curve>>> = {
   explained: {
     cuts: [0.595, 0.673, 0.693, 0.749],
-    values: [0.408, 0.094, -0.034, -0.914, -1.804],
+    values: [0.415, 0.098, -0.033, -0.97, -1.82],
   },
   alone: {
     cuts: [0.015, 0.063, 0.13, 0.164],
-    values: [-1.195, -1.058, 0.603, 1.423, 2.137],
+    values: [-1.138, -1.046, 0.596, 1.368, 2.093],
   },
 };
