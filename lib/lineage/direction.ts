@@ -4,7 +4,7 @@ import { AGENCIES } from './agencies.ts';
 import { type Ownness, supplies } from './agency.ts';
 import { vote } from './collation.ts';
 import { leadOf, spell } from './dates.ts';
-import { sameOutlet } from './outlet.ts';
+import { outletKey, sameOutlet } from './outlet.ts';
 import { creditOf, linksTo, names } from './pointers.ts';
 import { saidByThird, thirdOf } from './third.ts';
 import type { Witness } from './witness.ts';
@@ -49,11 +49,12 @@ export function grounds(a: Witness, b: Witness, others: readonly Witness[] = [])
 /**
  * Two newspapers that print one agency's story took it from the agency: that one of them came out first, keeps the agency's
  * dateline or was not put through a machine makes it the better copy, not the source. Without a sign that names the other
- * (a link, a credit) such grounds may lean, and not decide.
+ * (a link, a credit) such grounds may lean, and not decide. A text of no known outlet may be anybody's: there they decide.
  */
 function bounded(found: readonly Ground[], a: Witness, b: Witness): Ground[] {
   const sum = total(found);
-  if (Math.abs(sum) <= LEAN || thirdOf(sum > 0 ? a : b, sum > 0 ? b : a) === null) return [...found];
+  const papers = [a, b].every(({ article }) => outletKey(article) !== null);
+  if (!papers || Math.abs(sum) <= LEAN || thirdOf(sum > 0 ? a : b, sum > 0 ? b : a) === null) return [...found];
   return found.map((g) => ({ ...g, weight: (g.weight * LEAN) / Math.abs(sum) }));
 }
 
