@@ -31,11 +31,18 @@ export type State =
 
 let state: State = { status: 'done', value: null };
 
-async function importPack(url: string): Promise<Imported> {
+async function importPack(url: string, expected: number): Promise<Imported> {
   const library = new DexieLibrary();
   const since = performance.now();
-  const response = await fetch(url);
-  const file = { name: 'pack.ndjson', size: null, chunks: () => chunksOf(response.body as ReadableStream<Uint8Array>) };
+  const file = {
+    name: 'pack.ndjson',
+    size: null,
+    // A file gives its bytes from the start each time it is asked.
+    async *chunks() {
+      const response = await fetch(url);
+      yield* chunksOf(response.body as ReadableStream<Uint8Array>);
+    },
+  };
   const result = await importFiles(library, [file], {
     onProgress: ({ added }) => {
       state = { status: 'busy', says: `${added} articles in ${Math.round((performance.now() - since) / 1000)} s` };
@@ -44,6 +51,11 @@ async function importPack(url: string): Promise<Imported> {
   const seconds = (performance.now() - since) / 1000;
   if (result.status !== 'done') throw new Error(`the import ended as ${result.status}: ${result.says ?? ''}`);
   const { articles, indexBytes } = await library.stats();
+  // Figures of another library than the one that was asked for would say nothing.
+  if (articles < expected)
+    throw new Error(
+      `${articles} of ${expected} articles were stored; refused: ${JSON.stringify(result.refused.slice(0, 3))}`,
+    );
   const { usage = 0 } = await navigator.storage.estimate();
   library.close();
   return { seconds, articles, indexBytes, usage };
@@ -79,7 +91,7 @@ async function askAll(asks: readonly Prepare[]): Promise<Timed[]> {
 }
 
 function run(job: Job): Promise<unknown> {
-  if (job.kind === 'import') return importPack(job.url);
+  if (job.kind === 'import') return importPack(job.url, job.articles);
   return job.kind === 'fill-floor' ? fillFloor(job.records) : askAll(job.asks);
 }
 
