@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
-import { nameKey } from '../text/name-key.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
@@ -25,7 +24,7 @@ export type Prepared = {
   readonly tokens: readonly Token[];
   /** The key of each token: a name's sound, else its stem. */
   readonly keys: readonly string[];
-  /** A stem for each key, as the index knows it. */
+  /** The stem, as the index knows it, of each key that is not its own stem: of names. */
   readonly stems: ReadonlyMap<string, string>;
   /** 1 where the token stands inside quotation marks. */
   readonly quoted: Uint8Array;
@@ -37,17 +36,10 @@ export type Prepared = {
 /** "U.S." and "US" meet "United States" by its second word. */
 const STATES = 'state';
 
-/** Whether a word begins with a capital; plain Latin is told by its code unit. */
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2));
-}
-
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
 function keyOf(text: string, token: Token): string {
   if (token.norm === 'us' && /^U\.?S/.test(text.slice(token.start, token.end))) return STATES;
-  const isName = token.norm.length >= 4 && isCapital(text, token.start) && !isCommon(token.stem);
-  return isName ? `~${nameKey(token.norm)}` : token.stem;
+  return token.sound !== '' && !isCommon(token.stem) ? token.sound : token.stem;
 }
 
 /** A line of fewer words ("RELATED", a lone name) is no sentence. */
@@ -118,7 +110,13 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
   const tokens = tokenize(text, compared);
-  const keys = tokens.map((t) => keyOf(text, t));
+  const keys: string[] = [];
+  const stems = new Map<string, string>();
+  for (const token of tokens) {
+    const key = keyOf(text, token);
+    keys.push(key);
+    if (key !== token.stem || stems.has(key)) stems.set(key, token.stem);
+  }
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
   const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
@@ -142,6 +140,5 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
   }
-  const stems = new Map(tokens.map((t, i) => [keys[i] as string, t.stem]));
   return { article, tokens, keys, stems, quoted, sentences: parts, compared };
 }

@@ -14,6 +14,11 @@ const MARKERS: readonly (readonly [Language, ReadonlySet<string>])[] = [
   ['pt', new Set('o a os as de e que em um uma por com do da não se no na'.split(' '))],
   ['nl', new Set('de het een en van in is op dat niet met voor zijn te die aan'.split(' '))],
 ];
+/** The languages, by their place in `MARKERS`, whose row each little word stands in. */
+const ROWS = new Map<string, number[]>();
+MARKERS.forEach(([, markers], row) => {
+  for (const marker of markers) ROWS.set(marker, [...(ROWS.get(marker) ?? []), row]);
+});
 const SAMPLE = 2000;
 
 /**
@@ -27,12 +32,13 @@ export function languageOf(text: string, declared?: string): Language {
   if (/[\u0621-\u064A]{3}/.test(sample) && !tag) return 'ar';
   if (tag) return 'other';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = MARKERS.map(() => 0);
+  for (const word of words) for (const row of ROWS.get(word) ?? []) counts[row] = (counts[row] as number) + 1;
   let best: Language = 'en';
   let most = 1;
-  for (const [language, markers] of MARKERS) {
-    const count = words.reduce((n, word) => n + (markers.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most] = [language, count];
-  }
+  counts.forEach((count, row) => {
+    if (count > most) [best, most] = [MARKERS[row]?.[0] as Language, count];
+  });
   // A text of some length in which no language's little words abound is in another one.
   return words.length >= ENOUGH_WORDS && most < words.length * LITTLE_SHARE ? 'other' : best;
 }

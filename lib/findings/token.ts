@@ -26,20 +26,21 @@ const CLITIC = /['\u2019](?:s|re|ve|ll|d|m)$/i;
 /** French and Italian words that lose their vowel before another: "l'accord", "n'est", "qu'il". */
 const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull)['\u2019](?=\p{L}{2})/iu;
 
-const folded = remembered(fold);
+/** Words that are one token whatever their letters: no mark inside them, and none left out. */
+const UNCUT = /^\p{L}(?:(?!['\u2019\u02BC]).)*$/u;
+const formsOf = remembered((surface) => ({
+  key: fold(surface),
+  uncut: UNCUT.test(surface) && !/nt$/i.test(surface) && !/^cannot$/i.test(surface),
+}));
 
-const token = (kind: Token['kind'], text: string, start: number): Token => ({
+const token = (kind: Token['kind'], text: string, start: number, key = formsOf(text).key): Token => ({
   kind,
   text,
-  key: folded(text),
+  key,
   start,
   end: start + text.length,
 });
 const word = (text: string, start: number): Token => token('word', text, start);
-
-/** Words that are one token whatever their letters: no mark inside them, and none left out. */
-const UNCUT = /^\p{L}(?:(?!['\u2019\u02BC]).)*$/u;
-const isUncut = remembered((surface) => UNCUT.test(surface) && !/nt$/i.test(surface) && !/^cannot$/i.test(surface));
 
 /** The tokens of one span of a text, in order. Linear. */
 export function scan(text: string, span: Span): Token[] {
@@ -49,7 +50,8 @@ export function scan(text: string, span: Span): Token[] {
   for (let match = TOKEN.exec(words); match !== null; match = TOKEN.exec(words)) {
     const start = span.start + match.index;
     const surface = match[0];
-    if (isUncut(surface)) tokens.push(word(surface, start));
+    const { key, uncut } = formsOf(surface);
+    if (uncut) tokens.push(token('word', surface, start, key));
     else if (/^\.?\p{N}/u.test(surface)) tokens.push(token('figure', surface, start));
     else if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface)) tokens.push(token('sign', surface, start));
     else tokens.push(...contracted(surface, start));

@@ -20,15 +20,43 @@ export function readings(text: string): Readings {
     .map((words) => new Set(words.slice(1).map((w, i) => `${words[i]} ${w}`)));
 }
 
-/** Dice's coefficient of two sentences' word pairs, 0..1. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const pair of a) if (b.has(pair)) both++;
-  return (2 * both) / Math.max(1, a.size + b.size);
+/** The sentences in which each word pair of a text stands. Linear. */
+function placesOf(text: Readings): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  text.forEach((sentence, at) => {
+    for (const pair of sentence) {
+      const known = places.get(pair);
+      if (known) known.push(at);
+      else places.set(pair, [at]);
+    }
+  });
+  return places;
 }
 
-const best = (sentence: ReadonlySet<string>, text: Readings): number =>
-  text.reduce((top, s) => Math.max(top, alike(sentence, s)), 0);
+/**
+ * For each sentence of one text Dice's coefficient, 0..1, of its word pairs and those of the sentence most like it in the
+ * other. Only sentences that share a pair are met: no square of the sentences.
+ */
+function bestOf(from: Readings, to: Readings): number[] {
+  const places = placesOf(to);
+  const both = new Uint32Array(to.length);
+  return from.map((sentence) => {
+    const met: number[] = [];
+    for (const pair of sentence) {
+      for (const at of places.get(pair) ?? []) {
+        if (both[at] === 0) met.push(at);
+        both[at] = (both[at] as number) + 1;
+      }
+    }
+    let best = 0;
+    for (const at of met) {
+      const size = sentence.size + (to[at] as ReadonlySet<string>).size;
+      best = Math.max(best, (2 * (both[at] as number)) / size);
+      both[at] = 0;
+    }
+    return best;
+  });
+}
 
 const seen = new WeakMap<Readings, WeakMap<Readings, readonly number[]>>();
 
@@ -36,7 +64,7 @@ const seen = new WeakMap<Readings, WeakMap<Readings, readonly number[]>>();
 function nearest(from: Readings, to: Readings): readonly number[] {
   const known = seen.get(from) ?? new WeakMap<Readings, readonly number[]>();
   seen.set(from, known);
-  const found = known.get(to) ?? from.map((sentence) => best(sentence, to));
+  const found = known.get(to) ?? bestOf(from, to);
   known.set(to, found);
   return found;
 }

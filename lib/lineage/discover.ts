@@ -60,6 +60,9 @@ function outletPart(run: string, words: string): string | null {
 }
 const FIRST = /^(?:Radio|TV|Daily|Agence|Agencia|Agenzia|Agência)$/;
 
+/** Marks of ownership: the patterns that need one are tried only on texts that have one, as the others on theirs. */
+const OWNED = /©|\(c\)|Copyright/;
+
 /**
  * Names of outlets and agencies that no list holds, where the page's own form is unmistakable: "NORDHAVN (Northern Wire) —",
  * "© 2024 Northern Wire", "told Northern Wire in an interview". A dateline or a copyright line may name anyone; running
@@ -72,12 +75,15 @@ export function discoverNames(text: string): string[] {
     // One common word ("the Post") is only that outlet with its article.
     if (bare && bare.length >= 3 && bare.length <= 40) names.add(bare);
   };
-  for (const m of text.matchAll(DATELINE)) if (placeLike((m[1] as string).trim()) && !isDate(m[2] as string)) add(m[2]);
-  for (const m of text.matchAll(COPYRIGHT)) add(m[1]);
-  for (const m of text.matchAll(RESERVED)) add(m[1]);
-  for (const m of text.matchAll(REPORTED)) add(outletPart(m[1] as string, SURE));
-  for (const m of text.matchAll(BYLINE)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
-  for (const m of text.matchAll(PHOTO)) add(outletPart((m[1] ?? m[2]) as string, SURE));
+  const all = (pattern: RegExp, needs: RegExp) => (needs.test(text) ? text.matchAll(pattern) : []);
+  for (const m of all(DATELINE, /\) ?[-–—]/))
+    if (placeLike((m[1] as string).trim()) && !isDate(m[2] as string)) add(m[2]);
+  for (const m of all(COPYRIGHT, OWNED)) add(m[1]);
+  for (const m of all(RESERVED, OWNED)) add(m[1]);
+  for (const m of all(REPORTED, / (?:reported|reports|has learned|contributed)\b/))
+    add(outletPart(m[1] as string, SURE));
+  for (const m of all(BYLINE, /By /)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
+  for (const m of all(PHOTO, /Photo|Pool|Image/)) add(outletPart((m[1] ?? m[2]) as string, SURE));
   for (const m of text.matchAll(TOLD)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
   for (const m of text.matchAll(CREDITED)) add(outletPart(m[1] as string, SURE));
   return [...names];

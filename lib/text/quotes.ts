@@ -11,6 +11,11 @@ const CLOSERS: Record<string, string> = {
   '\u300C': '\u300D',
   '\u2018': '\u2019',
 };
+/** Whether a unit may open or close a quotation or ends the paragraph; most units of a text do not, and are passed over. */
+const matters = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x0a || unit === 0x22
+    : (unit >= 0x2018 && unit <= 0x201e) || unit === 0xab || unit === 0xbb || unit === 0x300c || unit === 0x300d;
 /** A quotation longer than this has most likely lost its closing mark. */
 const LONGEST = 1500;
 /** Single marks around less than this many units are more often a term or an apostrophe than a quotation. */
@@ -27,6 +32,7 @@ export function quotations(text: string): Span[] {
   let mark = '';
   let line = 0;
   for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && !matters(text.charCodeAt(i)) && (open < 0 || i - open <= LONGEST)) continue;
     const c = text[i] ?? '\n';
     if (open >= 0) {
       if (c === '\n' || i - open > LONGEST) {

@@ -1,5 +1,18 @@
-/** A line break inside a paragraph: not after a blank line nor before one, nor before an indented line. */
-const SINGLE = /(?<=[^\s])[^\S\n]*\n(?=\S)/gu;
+import { isBlank } from './span.ts';
+
+/**
+ * Where the break at `at` begins, with the blanks before it, if it stands inside a paragraph: not after a blank line nor
+ * before one, nor before an indented line. Else -1.
+ */
+function singleBreak(text: string, at: number): number {
+  if (at + 1 >= text.length || isBlank(text, at + 1)) return -1;
+  let start = at;
+  while (start > 0 && isBlank(text, start - 1)) {
+    if (text[start - 1] === '\n') return -1;
+    start--;
+  }
+  return start > 0 ? start : -1;
+}
 /** A line that ends a sentence, or announces what follows. */
 const ENDED = /[.!?:\u2026\u061F\u06D4\u3002\uFF01\uFF1F]["'\u201D\u2019\u00BB)\]]*\s*$/u;
 /** Fewer breaks than this show no habit. */
@@ -16,13 +29,14 @@ export function unwrap(text: string): string {
   if (!text.includes('\n')) return text;
   let [low, all] = [0, 0];
   const wraps: { at: number; length: number; ended: boolean }[] = [];
-  for (const match of text.matchAll(SINGLE)) {
-    const at = match.index;
+  for (let line = text.indexOf('\n'); line >= 0; line = text.indexOf('\n', line + 1)) {
+    const at = singleBreak(text, line);
+    if (at < 0) continue;
     const ended = ENDED.test(text.slice(Math.max(0, at - 6), at));
-    wraps.push({ at, length: match[0].length, ended });
+    wraps.push({ at, length: line + 1 - at, ended });
     if (ended) continue;
     all++;
-    if (/^\p{Ll}/u.test(text.slice(at + match[0].length, at + match[0].length + 2))) low++;
+    if (/^\p{Ll}/u.test(text.slice(line + 1, line + 3))) low++;
   }
   if (low < LEAST || low < WRAPPED * all) return text;
   // Where blank lines part the paragraphs, a single break never does.
