@@ -50,7 +50,7 @@ const A_HEADING = 16;
 /** Whether a sentence is a paragraph of its own that ends as headings do. */
 const isHeading = (text: string, s: Span, words: number): boolean =>
   words <= A_HEADING &&
-  !/[.!?\u2026\u061F\u3002"'\u201D\u2019\u00BB:;,)]$/u.test(text.slice(s.start, s.end)) &&
+  !/[.!?\u2026\u061F\u3002"'\u201D\u2019\u00BB:;,)]/.test(text.charAt(s.end - 1)) &&
   /^\s*$/.test(text.slice(text.lastIndexOf('\n', s.start - 1) + 1, s.start)) &&
   /^[^\S\n]*(?:\n|$)/.test(text.slice(s.end, s.end + 40));
 
@@ -101,6 +101,20 @@ function flagged(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
   return flags;
 }
 
+/** The distinct keys of one range after another, from left to right: one table serves all the sentences of a text. */
+function distinctIn(keys: readonly string[]): (from: number, to: number) => string[] {
+  const met = new Map<string, number>();
+  return (from, to) => {
+    const found: string[] = [];
+    for (let t = from; t < to; t++) {
+      const key = keys[t] as string;
+      if ((met.get(key) ?? -1) < from) found.push(key);
+      met.set(key, t);
+    }
+    return found;
+  };
+}
+
 /**
  * Linear in the article's length. The text is taken without its wraps; every span holds for the text as given too.
  * `standing` are stretches known to stand in many articles (in text order): their sentences are boilerplate.
@@ -115,7 +129,7 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   for (const token of tokens) {
     const key = keyOf(text, token);
     keys.push(key);
-    if (key !== token.stem || stems.has(key)) stems.set(key, token.stem);
+    if (key !== token.stem || key === STATES) stems.set(key, token.stem);
   }
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
@@ -127,6 +141,7 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
   const furniture = flagged(tokens, standing);
   const parts: Sentence[] = [];
+  const distinct = distinctIn(keys);
   let at = 0;
   for (const s of sentences(text, compared)) {
     while (at < tokens.length && (tokens[at] as Token).start < s.start) at++;
@@ -138,7 +153,7 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
       isBoilerplate(text.slice(s.start, s.end)) ||
       (standing.length > 0 && isStanding(furniture, from, at));
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
-    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : [...new Set(keys.slice(from, at))], aside });
+    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
   return { article, tokens, keys, stems, quoted, sentences: parts, compared };
 }

@@ -16,10 +16,17 @@ const INSIDE: readonly RegExp[] = [
   /\b(?:newsletters?|briefing)\b.{0,60}\b(?:sign up|subscribe|inbox|delivered)\b/i,
   /\b(?:follow|like|join|find) (?:us|him|her|them|@\S+|[A-Z]\w+(?: [A-Z]\w+)?|the author|the conversation) on (?:twitter|facebook|x|instagram|telegram|whatsapp|threads|linkedin|youtube|google)\b/i,
   /\b(?:click|tap) here\b|\bget the latest\b.{0,60}\b(?:news|stories|headlines)\b|\bdownload (?:our|the) app\b/i,
-  /\bcontributed to this (?:report|story|article)\b|\b(?:reporting|writing|editing|additional reporting) by [A-Z]/,
   /^(?:copyright|\u00a9|\(c\))\s*(?:\d{4}|the )/i,
   /\b(?:getty images|ap photo|reuters photo|afp photo)\b\W*\/?/i,
 ];
+
+/** Here the capital of a name tells. */
+const SIGNED =
+  /\bcontributed to this (?:report|story|article)\b|\b(?:reporting|writing|editing|additional reporting) by [A-Z]/;
+
+/** All of a list as one pattern: a sentence is read once, not once a pattern. None of them looks at its case. */
+const anyOf = (list: readonly RegExp[]): RegExp => new RegExp(list.map(({ source }) => `(?:${source})`).join('|'), 'i');
+const [ANY_WHOLE, ANY_INSIDE] = [anyOf(WHOLE), anyOf(INSIDE)];
 
 /** A boilerplate sentence is short; a long one that matches says something besides. */
 const LONGEST = 320;
@@ -27,7 +34,7 @@ const LONGEST = 320;
 /** Whether a line or sentence is boilerplate: it then takes no part in alignment, added or left out. */
 export function isBoilerplate(sentence: string): boolean {
   const line = sentence.trim();
-  return line.length <= LONGEST && (WHOLE.some((re) => re.test(line)) || INSIDE.some((re) => re.test(line)));
+  return line.length <= LONGEST && (ANY_WHOLE.test(line) || ANY_INSIDE.test(line) || SIGNED.test(line));
 }
 
 /** A paragraph that ends in the credit of a picture, or begins as one, is a caption. Each needs a mark that few have. */

@@ -13,10 +13,19 @@ const ABBREVIATIONS = new Set(
 /** End marks with the closing quotes and brackets that belong to the sentence they end. */
 const END = /[.!?\u2026\u061F\u06D4\u3002\uFF01\uFF1F]+["'\u201D\u2019\u00BB\u203A)\]]*|\n[ \t]*(?:\n\s*)?/gu;
 
+/** Letters and stops right before `at`, twenty units at most; plain small letters are told by their number. */
+function wordBefore(text: string, at: number): string {
+  const least = Math.max(0, at - 20);
+  let from = at;
+  while (from > least && text.charCodeAt(from - 1) >= 0x61 && text.charCodeAt(from - 1) <= 0x7a) from--;
+  if (from < at && from > least && text[from - 1] === ' ') return text.slice(from, at);
+  return /[\p{L}\p{M}.]+$/u.exec(text.slice(least, at))?.[0] ?? '';
+}
+
 /** Whether the stop at `at` (start of the end mark) is part of an abbreviation, an initial or a number. */
 function insideWord(text: string, at: number, end: number): boolean {
   if (text[at] !== '.' || end - at > 1) return false;
-  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const before = wordBefore(text, at);
   const after = text.slice(end, end + 2);
   if (/^\p{N}|^\p{L}/u.test(after)) return true;
   if (/^\p{Lu}$/u.test(before)) return true;
