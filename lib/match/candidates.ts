@@ -34,12 +34,16 @@ const COMMON = 0.1;
 /** In a small library no word is common: postings up to this length are always read. */
 const SHORT = 200;
 
-/** Adds each hash's inverse document frequency, squared for sharpness, to the articles that hold it. Returns the whole weight asked. */
+/**
+ * Adds each hash's inverse document frequency, squared for sharpness, to the articles that hold it: `into` is by key.
+ * Lists longer than `longest` count for the whole alone. Returns the whole weight asked.
+ */
 function accumulate(
   hashes: readonly number[],
   found: ReadonlyMap<number, Posting>,
   size: number,
-  into: Map<number, number>,
+  longest: number,
+  into: Float64Array,
 ): number {
   let all = 0;
   for (const hash of hashes) {
@@ -47,9 +51,39 @@ function accumulate(
     const idf = Math.log((size + 1) / ((posting?.count ?? 0) + 0.5)) / Math.log(size + 2);
     const weight = Math.max(0, idf) ** 2;
     all += weight;
-    for (const key of posting?.keys ?? []) into.set(key, (into.get(key) ?? 0) + weight);
+    if (!posting || posting.count > longest) continue;
+    const { keys } = posting;
+    for (let i = 0; i < keys.length; i++) into[keys[i] as number] = (into[keys[i] as number] as number) + weight;
   }
   return Math.max(1e-9, all);
+}
+
+/** The highest key of all lists, plus one. */
+function keyRange(found: ReadonlyMap<number, Posting>): number {
+  let highest = 0;
+  for (const { keys } of found.values()) highest = Math.max(highest, keys[keys.length - 1] ?? 0);
+  return highest + 1;
+}
+
+const better = (x: Candidate, y: Candidate): number => y.score - x.score || x.key - y.key;
+
+/** The best few of all articles that hold anything, without an object each: in a large library that is most of it. */
+function best(shingles: Float64Array, terms: Float64Array, allShingles: number, allTerms: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  let least = 0;
+  for (let key = 0; key < shingles.length; key++) {
+    const s = (shingles[key] as number) / allShingles;
+    const t = (terms[key] as number) / allTerms;
+    const score = s + t;
+    // Of equals the lower key stands first, and that one is there already.
+    if (score <= least) continue;
+    chosen.push({ key, shingles: s, terms: t, score });
+    if (chosen.length < CANDIDATES) continue;
+    chosen.sort(better);
+    if (chosen.length > CANDIDATES) chosen.pop();
+    least = (chosen[CANDIDATES - 1] as Candidate).score;
+  }
+  return chosen.sort(better);
 }
 
 /** A word in up to this many articles is as rare as can be: a story and its family hold it. */
@@ -81,9 +115,6 @@ function standingIn({ shingles, spans }: Fingerprint, found: ReadonlyMap<number,
   );
 }
 
-const strip = (found: ReadonlyMap<number, Posting>, limit: number): Map<number, Posting> =>
-  new Map([...found].map(([hash, p]) => [hash, p.count > limit ? { count: p.count, keys: [] } : p]));
-
 /**
  * The articles of the library that share most with a fingerprint, best first: containment of the article's shingles
  * and of its content words, each weighted by rarity in the library. Containment and not resemblance, because a copy
@@ -94,18 +125,13 @@ export async function findCandidates(fingerprint: Fingerprint, library: Library)
   if (size === 0) return { candidates: [], rarity: () => 1, standing: [] };
   const limit = Math.max(SHORT, COMMON * size);
   const found = await library.postings([...fingerprint.shingles, ...fingerprint.terms], limit);
-  const shingles = new Map<number, number>();
-  const terms = new Map<number, number>();
-  const allShingles = accumulate(fingerprint.shingles, strip(found, BOILERPLATE), size, shingles);
-  const allTerms = accumulate(fingerprint.terms, found, size, terms);
-  const candidates = [...new Set([...shingles.keys(), ...terms.keys()])].map((key) => {
-    const s = (shingles.get(key) ?? 0) / allShingles;
-    const t = (terms.get(key) ?? 0) / allTerms;
-    return { key, shingles: s, terms: t, score: s + t };
-  });
-  candidates.sort((x, y) => y.score - x.score || x.key - y.key);
+  const range = keyRange(found);
+  const shingles = new Float64Array(range);
+  const terms = new Float64Array(range);
+  const allShingles = accumulate(fingerprint.shingles, found, size, BOILERPLATE, shingles);
+  const allTerms = accumulate(fingerprint.terms, found, size, limit, terms);
   return {
-    candidates: candidates.slice(0, CANDIDATES),
+    candidates: best(shingles, terms, allShingles, allTerms),
     rarity: rarityIn(found, size),
     standing: standingIn(fingerprint, found),
   };
