@@ -47,8 +47,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'names by sound',
     file: 'lib/align/prepare.ts',
-    pattern: /token\.norm\.length >= 4 && isCapital/,
-    instead: 'token.norm.length >= 400 && isCapital',
+    pattern: /token\.sound !== '' && !isCommon/,
+    instead: 'token.sound === null && !isCommon',
   },
   {
     name: 'lines that are boilerplate in any outlet',
@@ -71,14 +71,14 @@ export const PARTS: readonly Part[] = [
   {
     name: 'candidates by shingles',
     file: 'lib/match/candidates.ts',
-    pattern: /score: s \+ t\b/,
-    instead: 'score: t',
+    pattern: /const score = s \+ t\b/,
+    instead: 'const score = t',
   },
   {
     name: 'candidates by content words',
     file: 'lib/match/candidates.ts',
-    pattern: /score: s \+ t\b/,
-    instead: 'score: s',
+    pattern: /const score = s \+ t\b/,
+    instead: 'const score = s',
   },
   {
     name: 'candidates by headline',
