@@ -16,23 +16,7 @@ export type Judged = {
   readonly verdict: Verdict;
   /** Share of the read article's words that it shares with this one, 0..1. */
   readonly derived: number;
-  /** Share of this one's words that the read article has, 0..1. */
-  readonly sourceShare: number;
 };
-
-/** The same alignment seen from the other side, as far as shares go. */
-const turned = ({ a, b, links, matches, weight }: Alignment): Alignment => ({
-  a: b,
-  b: a,
-  weight,
-  links: links.map((l) => ({ ...l, i: l.j, j: l.i })),
-  matches: matches.map((m) => ({
-    ...m,
-    article: m.source,
-    source: m.article,
-    links: m.links.map((l) => ({ ...l, i: l.j, j: l.i })),
-  })),
-});
 
 function judged(article: HeldArticle, alignment: Alignment, seen: Features, rivals: Rivals | null): Judged {
   const p = probability(seen, rivals);
@@ -42,7 +26,6 @@ function judged(article: HeldArticle, alignment: Alignment, seen: Features, riva
     probability: p,
     verdict: verdictOf(alignment, seen, p),
     derived: sharedWords(alignment),
-    sourceShare: sharedWords(turned(alignment)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { declaredEncoding, encodingOf, mended } from './encoding.ts';
+import { declaredEncoding, encodingOf, strictly } from './encoding.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 
 /** UTF-16 by its byte-order mark; packs in it are decoded before they are split into lines. */
@@ -25,15 +25,6 @@ export function decodeText(bytes: Uint8Array, html: boolean, stated?: string): O
   return looksWestern(bytes)
     ? good(strictly(bytes, 'windows-1252') ?? '')
     : bad('its encoding is broken or unknown; save the file as UTF-8');
-}
-
-function strictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === 'windows-1252' ? mended(text) : text;
-  } catch {
-    return null;
-  }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Windows-1252 between 0x80 and 0x9f: some decoders (Node 20's) take it for ISO 8859-1, and curly quotes come out as control characters. */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Decoded Windows-1252 with those characters put right. */
-export const mended = (text: string): string =>
+const mended = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (unit) => UPPER[unit.charCodeAt(0) - 0x80] ?? unit);
 
 /** HTML says its encoding within its first 1,024 bytes (HTML Standard, "prescan a byte stream"). */
@@ -16,6 +16,16 @@ export function encodingOf(label: string | undefined): string | null {
   if (!label) return null;
   try {
     return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes as text in that encoding; null where they are no such text. */
+export function strictly(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'windows-1252' ? mended(text) : text;
   } catch {
     return null;
   }

@@ -1,40 +1,20 @@
-import { declaredEncoding, mended } from '../../corpus/import/encoding.ts';
+import { utf16Mark } from '../../corpus/import/decode.ts';
+import { declaredEncoding, encodingOf, strictly } from '../../corpus/import/encoding.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
 
-const known = (label: string | undefined): string | null => {
-  if (!label) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null;
-  }
-};
-
-function byMark([a, b, c]: Uint8Array): string | null {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
-  if (a === 0xff && b === 0xfe) return 'utf-16le';
-  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
-}
+const byMark = (bytes: Uint8Array): string | null =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : utf16Mark(bytes);
 
 /** What an XML declaration says; written in ASCII whatever the rest is in, or in UTF-16, which its nulls show. */
 function byDeclaration(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   if (/^<\0\?\0/.test(head)) return 'utf-16le';
   if (/^\0<\0\?/.test(head)) return 'utf-16be';
-  return known(/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]);
+  return encodingOf(/^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]);
 }
 
 /** The charset that a `Content-Type` names. */
-const byHeader = (type: string): string | null => known(/;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]);
-
-function strictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return encoding === 'windows-1252' ? mended(text) : text;
-  } catch {
-    return null;
-  }
-}
+const byHeader = (type: string): string | null => encodingOf(/;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(type)?.[1]);
 
 /**
  * The text of a feed, a sitemap or a page, by its byte-order mark, the server's `charset` and its own declaration (the
