@@ -1,7 +1,7 @@
 /** Windows-1252 between 0x80 and 0x9f: some decoders (Node 20's) take it for ISO 8859-1, and curly quotes come out as control characters. */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** Decoded Windows-1252 with those characters put right. */
-const mended = (text: string): string =>
+export const mended = (text: string): string =>
   text.replace(/[\u0080-\u009f]/g, (unit) => UPPER[unit.charCodeAt(0) - 0x80] ?? unit);
 
 /** HTML says its encoding within its first 1,024 bytes (HTML Standard, "prescan a byte stream"). */
