@@ -16,6 +16,7 @@ if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
+    setupFiles: ['test/unit/speak-english.ts'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,

@@ -1,5 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { flatten } from './lib/words/messages.ts';
+import { areasOf, languages } from './locales/read.ts';
 
 /**
  * Match patterns of a test build, which differs from the real one by `host_permissions` alone: no browser lets a test
@@ -25,9 +27,9 @@ export default defineConfig({
   vite: () => ({ plugins: [preact()] }),
   zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/pictures/**'] },
   manifest: ({ browser }) => ({
-    name: '__MSG_name__',
+    name: '__MSG_manifest_name__',
     short_name: 'Wirecopy',
-    description: '__MSG_description__',
+    description: '__MSG_manifest_description__',
     default_locale: 'en',
     permissions: [
       'activeTab',
@@ -41,13 +43,20 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
-    action: { default_title: '__MSG_action__' },
+    action: { default_title: '__MSG_manifest_action__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_action__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_action__' },
     },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const language of languages()) {
+        const messages = [...flatten(areasOf(language))].map(([key, message]) => [key, { message }]);
+        const contents = JSON.stringify(Object.fromEntries(messages));
+        files.push({ relativeDest: `_locales/${language}/messages.json`, contents });
+      }
+    },
     'build:manifestGenerated': (_, manifest) => {
       manifest.options_ui = { page: 'library.html', open_in_tab: true };
     },

@@ -1,3 +1,6 @@
+import { voiceOf } from '../lib/words/messages.ts';
+import { speak } from '../lib/words/say.ts';
+import { english } from '../locales/english.ts';
 import { HELP, parseCommand } from './args.ts';
 import { runBatch } from './batch.ts';
 import { compareFiles, comparePair } from './compare.ts';
@@ -39,4 +42,5 @@ async function run(argv: readonly string[]): Promise<number> {
 
 const status = (good: number): number => (good > 0 ? 0 : 1);
 
+speak(voiceOf('en', english));
 process.exitCode = await run(process.argv.slice(2));

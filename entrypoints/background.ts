@@ -10,9 +10,11 @@ import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
 import { followRemembering } from '../lib/extension/background/remember.ts';
 import { followSources } from '../lib/extension/background/sources/follow-sources.ts';
 import { openSidebar } from '../lib/extension/open-sidebar.ts';
+import { speakBrowserLanguage } from '../lib/extension/voice.ts';
 
 /** The background: may be stopped between any two events, so every listener is added at once and nothing is kept. */
 export default defineBackground(() => {
+  speakBrowserLanguage();
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;
     // First, and without awaiting: only within the click may the sidebar be opened.

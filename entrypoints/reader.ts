@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isAlive } from '../lib/extension/page/alive.ts';
 import { listen } from '../lib/extension/page/listen.ts';
 import { PageReader } from '../lib/extension/page/page-reader.ts';
+import { speakBrowserLanguage } from '../lib/extension/voice.ts';
 
 /** Set in the content scripts' own world, which pages cannot see: a second injection finds the first one's. */
 type World = { wirecopyReader?: true };
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as World;
   if (world.wirecopyReader || !isAlive()) return;
   world.wirecopyReader = true;
+  speakBrowserLanguage();
   const start = () => {
     const reader = new PageReader(document);
     listen(reader, reader.ended);

@@ -4,7 +4,7 @@ import { ROOT } from './dependencies.mjs';
 import { isFresh } from './freshness.mjs';
 
 /** What a build is made from. */
-const SOURCES = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json'];
+const SOURCES = ['entrypoints', 'components', 'lib', 'locales', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 /** The folder of a build, within the project. `test` is the build with host permissions of its own. */
 export const buildFolder = (browser, test = false) => join('dist', `${browser}-mv3${test ? '-test' : ''}`);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
+import { startPage } from '../../components/start-page.tsx';
 import '../../components/library/library.css';
 
-const root = document.getElementById('root');
-if (root) render(<LibraryPage />, root);
+startPage(LibraryPage);

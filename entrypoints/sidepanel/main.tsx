@@ -1,6 +1,5 @@
-import { render } from 'preact';
 import { Sidebar } from '../../components/sidebar/Sidebar.tsx';
+import { startPage } from '../../components/start-page.tsx';
 import '../../components/sidebar/sidebar.css';
 
-const root = document.getElementById('root');
-if (root) render(<Sidebar />, root);
+startPage(Sidebar);

@@ -1,6 +1,5 @@
-import { render } from 'preact';
+import { startPage } from '../../components/start-page.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/welcome/welcome.css';
 
-const root = document.getElementById('root');
-if (root) render(<Welcome />, root);
+startPage(Welcome);

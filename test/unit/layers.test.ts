@@ -7,15 +7,25 @@ const ROOT = resolve(import.meta.dirname, '../..');
 /** Whom each folder may import, besides itself. A stage knows the stages before it, never those behind it. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
+  'lib/words': ['locales/english.ts'],
   'lib/report.ts': ['lib/text'],
   'lib/article': ['lib/text', 'lib/report.ts'],
   'lib/fingerprint': ['lib/text', 'lib/article'],
   'lib/corpus': ['lib/text', 'lib/article', 'lib/fingerprint'],
   'lib/align': ['lib/text', 'lib/article'],
-  'lib/findings': ['lib/text', 'lib/report.ts'],
-  'lib/lineage': ['lib/text', 'lib/article', 'lib/report.ts'],
+  'lib/findings': ['lib/text', 'lib/words', 'lib/report.ts'],
+  'lib/lineage': ['lib/text', 'lib/words', 'lib/article', 'lib/report.ts'],
   'lib/match': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/library.ts', 'lib/align', 'lib/report.ts'],
-  'lib/report': ['lib/text', 'lib/article', 'lib/align', 'lib/match', 'lib/findings', 'lib/lineage', 'lib/report.ts'],
+  'lib/report': [
+    'lib/text',
+    'lib/words',
+    'lib/article',
+    'lib/align',
+    'lib/match',
+    'lib/findings',
+    'lib/lineage',
+    'lib/report.ts',
+  ],
   'lib/sources': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
   'lib/trace.ts': [
     'lib/text',

@@ -1,13 +1,4 @@
-/** Words on the label itself, in one place. */
-const WORDS = {
-  label: 'Wirecopy',
-  open: 'Open the Wirecopy sidebar',
-  dismiss: 'Hide this label',
-  hidden: 'Hidden on this page.',
-  siteOff: 'Not on this site',
-  close: 'Done',
-  toolbar: 'Click the Wirecopy button in the toolbar for the details.',
-};
+import { say } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
 export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
@@ -48,13 +39,13 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
 
   const bar = make('div', 'bar', root);
   bar.setAttribute('role', 'note');
-  bar.setAttribute('aria-label', WORDS.label);
-  button('open', 'W', WORDS.open, bar, () => {
+  bar.setAttribute('aria-label', say('label_label'));
+  button('open', 'W', say('label_open'), bar, () => {
     events.open().then((opened) => {
-      if (!opened) say(WORDS.toolbar);
+      if (!opened) show(say('label_toolbar'));
     });
   });
-  button('dismiss', '×', WORDS.dismiss, bar, () => {
+  button('dismiss', '×', say('label_dismiss'), bar, () => {
     visible(bar, false);
     visible(asking, true);
     siteOff.focus({ preventScroll: true });
@@ -66,21 +57,21 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
 
   const asking = make('div', 'bar', root);
   asking.setAttribute('role', 'group');
-  asking.setAttribute('aria-label', WORDS.label);
+  asking.setAttribute('aria-label', say('label_label'));
   visible(asking, false);
-  make('span', 'words', asking).textContent = WORDS.hidden;
+  make('span', 'words', asking).textContent = say('label_hidden');
   const hide = () => {
     visible(bar, false);
     visible(asking, false);
   };
-  const siteOff = button('choice', WORDS.siteOff, WORDS.siteOff, asking, () => {
+  const siteOff = button('choice', say('label_siteOff'), say('label_siteOff'), asking, () => {
     hide();
     events.siteOff();
   });
-  button('choice', WORDS.close, WORDS.close, asking, hide);
+  button('choice', say('label_done'), say('label_done'), asking, hide);
 
-  function say(text: string): void {
-    bar.setAttribute('aria-label', `${WORDS.label}: ${text}`);
+  function show(text: string): void {
+    bar.setAttribute('aria-label', `${say('label_label')}: ${text}`);
     const at = text.indexOf(' · ');
     words.textContent = at < 0 ? text : text.slice(0, at);
     figures.textContent = at < 0 ? '' : text.slice(at);
@@ -89,7 +80,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   return {
     host,
     say: (text) => {
-      say(text);
+      show(text);
       visible(bar, true);
       visible(asking, false);
     },
