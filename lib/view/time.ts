@@ -1,19 +1,35 @@
+import { formatter } from '../words/locale.ts';
+import { count, say } from '../words/say.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const MONTH = 30.44 * DAY;
+const YEAR = 365.25 * DAY;
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const STATED_OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+const UNITS = [
+  ['minutes', MINUTE, HOUR],
+  ['hours', HOUR, 2 * DAY],
+  ['days', DAY, 60 * DAY],
+  ['months', MONTH, 2 * YEAR],
+  ['years', YEAR, Number.POSITIVE_INFINITY],
+] as const;
 
-/** Largest whole unit that tells a distance in time; `ms` is not negative. */
-function span(ms: number): string {
-  if (ms < HOUR) return plural(Math.max(1, Math.round(ms / MINUTE)), 'minute');
-  if (ms < 2 * DAY) return plural(Math.round(ms / HOUR), 'hour');
-  if (ms < 60 * DAY) return plural(Math.round(ms / DAY), 'day');
-  if (ms < 730 * DAY) return plural(Math.round(ms / (30.44 * DAY)), 'month');
-  return plural(Math.round(ms / (365.25 * DAY)), 'year');
+type Unit = (typeof UNITS)[number][0];
+
+/** The largest unit that tells a distance in time, and how many of it; at least one. `ms` is not negative. */
+function measure(ms: number, smallest: Unit): { readonly unit: Unit; readonly n: number } {
+  const from = UNITS.findIndex(([unit]) => unit === smallest);
+  const [unit, size] = UNITS.slice(from).find(([, , below]) => ms < below) ?? UNITS[4];
+  return { unit, n: Math.max(1, Math.round(ms / size)) };
+}
+
+function apart(ms: number, smallest: Unit): string {
+  const { unit, n } = measure(Math.abs(ms), smallest);
+  return count(`time_${unit}${ms < 0 ? 'Earlier' : 'Later'}`, n);
 }
 
 /**
@@ -26,27 +42,38 @@ export function timeBetween(then: string | undefined, now: string | undefined): 
   if (Number.isNaN(a) || Number.isNaN(b)) return null;
   if (DATE_ONLY.test(then) || DATE_ONLY.test(now)) {
     const days = Math.round((Date.parse(then.slice(0, 10)) - Date.parse(now.slice(0, 10))) / DAY);
-    if (days === 0) return 'the same day';
-    return `${span(Math.abs(days) * DAY).replace(/^(24|48) hours$/, (_, hours) => plural(hours / 24, 'day'))} ${days < 0 ? 'earlier' : 'later'}`;
+    return days === 0 ? say('time_sameDay') : apart(days * DAY, 'days');
   }
-  const distance = Math.abs(a - b);
-  if (distance < MINUTE) return 'at the same time';
-  return `${span(distance)} ${a < b ? 'earlier' : 'later'}`;
+  return Math.abs(a - b) < MINUTE ? say('time_sameTime') : apart(a - b, 'minutes');
 }
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
+/** "4 minutes ago", "in 20 minutes", "just now": both in milliseconds since 1970. */
+export function timeFrom(then: number, now: number): string {
+  if (Math.abs(then - now) < MINUTE) return say('time_now');
+  const { unit, n } = measure(Math.abs(then - now), 'minutes');
+  return formatter('ago', (at) => new Intl.RelativeTimeFormat(at)).format(then < now ? -n : n, unit);
+}
+
+const DATE = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+
+/** "09:30" where a day has 24 hours, "9:30 AM" where it has twice twelve. */
+function momentFormat(at: string): Intl.DateTimeFormat {
+  const { hour12 } = new Intl.DateTimeFormat(at, { hour: 'numeric' }).resolvedOptions();
+  return new Intl.DateTimeFormat(at, { ...DATE, hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' });
+}
 
 /**
  * "17 Aug 2026, 09:30 UTC" or "17 Aug 2026", in the offset that the text itself states, so that a reader finds the
  * same figures on the page. What is no ISO date comes back as it is.
  */
 export function dateWords(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso);
-  const month = MONTHS[Number(match?.[2]) - 1];
-  if (!match || !month) return iso;
-  const day = `${Number(match[3])} ${month} ${match[1]}`;
-  if (!match[4]) return day;
+  const [, day, clock] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}))?/.exec(iso) ?? [];
+  // The wall clock that is stated, read as if it stood in Greenwich and written so.
+  const wall = Date.parse(`${day}T${clock ?? '00:00'}Z`);
+  if (Number.isNaN(wall)) return iso;
+  if (!clock) return formatter('date', (at) => new Intl.DateTimeFormat(at, DATE)).format(wall);
+  const words = formatter('moment', momentFormat).format(wall);
   const offset = STATED_OFFSET.exec(iso)?.[1];
-  const zone = offset === undefined ? '' : /^(Z|[+-]00:?00)$/.test(offset) ? ' UTC' : ` (UTC${offset})`;
-  return `${day}, ${match[4]}${zone}`;
+  if (offset === undefined) return words;
+  return /^(Z|[+-]00:?00)$/.test(offset) ? say('time_utc', words) : say('time_offset', words, offset);
 }

@@ -56,13 +56,13 @@ const REFUSED: Readonly<Record<string, Answer>> = {
   'The server cannot be reached': status(302, { location: '/feed' }),
 };
 
-/** Dates as publishers write them, and the day that is meant. */
+/** Dates as publishers write them, and the day that is meant, as the browsers under test (American English) write it. */
 const DATES = [
-  ['Mon, 02 Nov 2026 10:00:00 CEST', '2 Nov 2026'],
-  ['Di, 03 November 2026 10:00:00 +0100', '3 Nov 2026'],
-  ['mer., 04 nov. 2026 10:00:00 GMT', '4 Nov 2026'],
-  ['2026-11-05T10:00:00.123456+0000', '5 Nov 2026'],
-  ['Friday, 06-Nov-26 10:00:00 GMT', '6 Nov 2026'],
+  ['Mon, 02 Nov 2026 10:00:00 CEST', 'Nov 2, 2026'],
+  ['Di, 03 November 2026 10:00:00 +0100', 'Nov 3, 2026'],
+  ['mer., 04 nov. 2026 10:00:00 GMT', 'Nov 4, 2026'],
+  ['2026-11-05T10:00:00.123456+0000', 'Nov 5, 2026'],
+  ['Friday, 06-Nov-26 10:00:00 GMT', 'Nov 6, 2026'],
 ] as const;
 
 let server: Server;

@@ -1,0 +1,34 @@
+import { formatter } from './locale.ts';
+
+/** "12,340": a number in the figures of the language. */
+export const figure = (n: number): string => formatter('figure', (at) => new Intl.NumberFormat(at)).format(n);
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+
+/** Bytes as a person reads them, by thousands: "14 MB", "1.4 GB"; French says "14 Mo". */
+export function bytesWords(bytes: number): string {
+  let value = bytes;
+  let step = 0;
+  for (; value >= 1000 && step < UNITS.length - 1; step++) value /= 1000;
+  const unit = UNITS[step] as (typeof UNITS)[number];
+  const digits = step > 0 && value < 10 ? 1 : 0;
+  const options = { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short' } as const;
+  return formatter(
+    `${unit} ${digits}`,
+    (at) => new Intl.NumberFormat(at, { ...options, minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  ).format(value);
+}
+
+/** "a, b and c": things that are all meant. */
+export const listed = (things: readonly string[]): string =>
+  formatter('list', (at) => new Intl.ListFormat(at)).format(things);
+
+/** "German" for "de"; a tag that is none comes back as it is. */
+export function languageName(tag: string): string {
+  try {
+    const names = formatter('language', (at) => new Intl.DisplayNames(at, { type: 'language', fallback: 'code' }));
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
