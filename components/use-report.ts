@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onTabState, type TabState, tabState } from '../lib/extension/tab-state.ts';
 import { type Added, type ReportView, SIDEBAR_PORT, type ToPage } from '../lib/messages.ts';
@@ -22,9 +22,14 @@ function useTabState(tabId: number | null): TabState | null | undefined {
   useEffect(() => {
     if (tabId === null) return;
     let current = true;
-    const set = (state: TabState | null) => current && setKnown({ tabId, state });
-    const stop = onTabState((changed, state) => changed === tabId && set(state));
-    void tabState(tabId).then(set);
+    let told = false;
+    const stop = onTabState((changed, state) => {
+      if (changed !== tabId) return;
+      told = true;
+      setKnown({ tabId, state });
+    });
+    // What was read may be older than what came in meanwhile.
+    void tabState(tabId).then((state) => current && !told && setKnown({ tabId, state }));
     return () => {
       current = false;
       stop();
@@ -47,11 +52,14 @@ export function useReport(tabId: number | null): TabReport {
   const state = useTabState(tabId);
   const reading = state?.status === 'report' ? state.reading : undefined;
   const [view, setView] = useState<ReportView | null>(null);
+  const latest = useRef(reading);
+  latest.current = reading;
 
   const load = useCallback(async () => {
     if (tabId === null || reading === undefined) return;
     const loaded = await askBackground<ReportView | null>({ to: 'background', kind: 'view', tabId });
-    setView(loaded?.reading === reading ? loaded : null);
+    // An answer that comes late, to a question about an earlier reading, must not clear away the newer one's.
+    if (latest.current === reading) setView(loaded?.reading === reading ? loaded : null);
   }, [tabId, reading]);
 
   useEffect(() => void load(), [load]);
