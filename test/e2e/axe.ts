@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import type { InPage, Own } from '../../scripts/browser/driven.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * Every rule of axe, its best practices included, and the one of WCAG 2.2 that it leaves off by default. The text of
+ * axe stands in the function itself: an extension's page loads no script from elsewhere and evaluates none. `window` is
+ * the document's own, which in Firefox's sidebar is not the one that the function runs in.
+ */
+const run = new Function(
+  'document',
+  `const window = document.defaultView;
+  ${AXE};
+  return window.axe
+    .run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
+      id + ' (' + help + ') at ' + target.join(' ') + ': ' + failureSummary)));`,
+) as InPage<string[], undefined>;
+
+/** What axe finds in a page of the extension, or in the sidebar: each rule with the element that breaks it. */
+export const axeFinds = (page: Own): Promise<string[]> => page.evaluate(run);
+
+/** Holds a page to WCAG 2.2 AA, as far as axe can tell; a failure names rules and elements. */
+export async function expectAccessible(page: Own, state: string): Promise<void> {
+  expect(await axeFinds(page), `what axe finds in ${state}`).toEqual([]);
+}
