@@ -1,4 +1,5 @@
 import type { Article } from './article/article.ts';
+import type { Judgement, Reason } from './feedback/judgement.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { Report, Span } from './report.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
@@ -125,7 +126,22 @@ export type FromExtensionPage =
   /** Fetch what the article of this tab names as its sources. Answered once that is written down. */
   | { readonly to: 'background'; readonly kind: 'look'; readonly tabId: number }
   /** Something is due: do it now, and do not wait for the alarm. */
-  | { readonly to: 'background'; readonly kind: 'work' };
+  | { readonly to: 'background'; readonly kind: 'work' }
+  /** The reader says that what this tab's report names is right, or wrong; a wrong one is looked past at once. */
+  | { readonly to: 'background'; readonly kind: 'judge'; readonly tabId: number; readonly says: Judgement['says'] }
+  /** Why; null takes the reason back. */
+  | { readonly to: 'background'; readonly kind: 'reason'; readonly id: string; readonly reason: Reason | null }
+  /** Take judgements back, and check the tab, if one is given, again. */
+  | {
+      readonly to: 'background';
+      readonly kind: 'unjudge';
+      readonly ids: readonly string[];
+      readonly tabId: number | null;
+    }
+  /** What was said of the page in a tab: answered with a list of judgements. */
+  | { readonly to: 'background'; readonly kind: 'judged'; readonly tabId: number }
+  /** Judgements from a file; answered with how many there are now. */
+  | { readonly to: 'background'; readonly kind: 'take-judgements'; readonly judgements: readonly Judgement[] };
 
 /** Answer to `add-page`. */
 export type Added = { readonly status: 'added' } | { readonly status: 'refused'; readonly why: string };

@@ -28,16 +28,23 @@ const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: 
 /**
  * The pipeline: article -> fingerprint -> candidates -> alignment -> findings -> lineage -> report.
  * Says where the article's text most likely comes from, among what the library holds, and what was changed.
- * Takes some 2 ms a candidate; bad text is no error, it gives an empty report.
+ * Takes some 2 ms a candidate; bad text is no error, it gives an empty report. What is `ruledOut` is weighed as a rival of
+ * the others, so that these are judged as ever, and is not named.
  */
-export async function trace(article: Article, fingerprint: Fingerprint, library: Library): Promise<Report> {
+export async function trace(
+  article: Article,
+  fingerprint: Fingerprint,
+  library: Library,
+  ruledOut: (held: HeldArticle) => boolean = () => false,
+): Promise<Report> {
   const started = performance.now();
   const { candidates, rarity, standing } = await findCandidates(fingerprint, library);
   const titled = await findByHeadline(article.title, fingerprint, library);
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);
-  const judged = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
+  const all = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
+  const judged = all.filter((one) => !ruledOut(one.article));
   return buildReport(prepared, judged, decide(article, judged), started);
 }
 

@@ -4,6 +4,7 @@ import type { TabState } from '../../lib/extension/tab-state.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
+import { Feedback } from '../feedback/Feedback.tsx';
 import type { TabReport } from '../use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './Actions.tsx';
@@ -56,6 +57,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   return (
     <main data-testid="report" data-reading={view.reading}>
       <Verdict report={report} findings={findings} />
+      <Feedback tabId={tab.tabId} view={view} />
       {view.earlier.length > 0 ? <Earlier earlier={view.earlier} text={article.text} show={show} /> : null}
       {article.cut ? (
         <p class="notice small" data-testid="cut">

@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
+import { REASONS } from '../feedback/judgement.ts';
+import { judgementFrom } from '../feedback/ndjson.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
 import type { Credit } from '../report.ts';
+import { MAX_TEXT } from './max-text.ts';
 
-/** 200,000 words of ten characters each: more than any article, little enough to be stored and compared. */
-export const MAX_TEXT = 2_000_000;
 const MAX_URL = 4096;
 const MAX_FIELD = 4096;
 const MAX_LIST = 2000;
@@ -100,12 +101,37 @@ export function fromPage(message: unknown): FromPage | null {
   return { to, kind, reading, url, asked: message.asked === true, article, fingerprint: message.fingerprint };
 }
 
+/** Judgements that one message may bring: a file of more is read in parts. */
+export const MAX_JUDGEMENTS = 5000;
+
+/** The messages about what the reader said of a match. */
+function aboutJudgements(message: Fields): FromExtensionPage | null {
+  const { kind, tabId, says, id, ids, reason } = message;
+  const to = 'background';
+  if (kind === 'judge') {
+    return isOffset(tabId) && (says === 'right' || says === 'wrong') ? { to, kind, tabId, says } : null;
+  }
+  if (kind === 'judged') return isOffset(tabId) ? { to, kind, tabId } : null;
+  if (kind === 'reason') {
+    const known = REASONS.find((one) => one === reason) ?? null;
+    return isReading(id) && (known || reason === null) ? { to, kind, id, reason: known } : null;
+  }
+  if (kind === 'unjudge') {
+    const fits = Array.isArray(ids) && ids.every(isReading) && (tabId === null || isOffset(tabId));
+    return fits ? { to, kind, ids, tabId } : null;
+  }
+  const { judgements } = message;
+  if (kind !== 'take-judgements' || !Array.isArray(judgements) || judgements.length > MAX_JUDGEMENTS) return null;
+  return { to, kind, judgements: judgements.flatMap((one) => judgementFrom(one) ?? []) };
+}
+
 /** A message of the extension's own pages, or null where it is none. */
 export function fromExtensionPage(message: unknown): FromExtensionPage | null {
   if (!isFields(message) || message.to !== 'background') return null;
   const { kind, tabId } = message;
   if (kind === 'work') return { to: 'background', kind };
-  if (!isOffset(tabId)) return null;
+  const about = aboutJudgements(message);
+  if (about || !isOffset(tabId)) return about;
   const known = kind === 'check-tab' || kind === 'view' || kind === 'add-page' || kind === 'look';
   return known ? { to: 'background', kind, tabId } : null;
 }

@@ -26,6 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'lib/lineage',
     'lib/report.ts',
   ],
+  'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
   'lib/sources': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
   'lib/trace.ts': [
     'lib/text',
@@ -53,6 +54,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@zip.js/zip.js/index-native.js',
     '@noble/hashes/sha2.js',
   ],
+  'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
   'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],
 };
 

@@ -5,6 +5,7 @@ import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { addPage, articlesById, holdsPage, library } from './corpus.ts';
 import { earlierTexts } from './earlier.ts';
+import { giveReason, judge, judgedOn, takeJudgements, unjudge } from './judge.ts';
 import { sourceIds } from './read-report.ts';
 import { lookWhereItPoints } from './sources/look.ts';
 import { workOnSources } from './sources/work.ts';
@@ -40,6 +41,11 @@ export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
     void workOnSources();
     return Promise.resolve(true);
   }
+  if (message.kind === 'judge') return judge(message.tabId, message.says);
+  if (message.kind === 'judged') return judgedOn(message.tabId);
+  if (message.kind === 'reason') return giveReason(message.id, message.reason);
+  if (message.kind === 'unjudge') return unjudge(message.ids, message.tabId);
+  if (message.kind === 'take-judgements') return takeJudgements(message.judgements);
   if (message.kind === 'look') return lookWhereItPoints(message.tabId);
   if (message.kind === 'check-tab') return checkTab(message.tabId).then(() => true);
   return message.kind === 'view' ? view(message.tabId) : add(message.tabId);

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { ruledOut } from '../../feedback/ruled-out.ts';
+import { sketchOf } from '../../feedback/sketch.ts';
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
@@ -6,6 +8,7 @@ import { findingsOf } from '../../view/findings.ts';
 import { marksOf } from '../../view/marks.ts';
 import { labelWords } from '../../view/verdict.ts';
 import { paintBadge } from '../badge.ts';
+import { judgements } from '../judgements.ts';
 import { loadSettings, type Settings } from '../settings.ts';
 import { isOff, shownOn } from '../settings-values.ts';
 import { checkedPatterns, covers } from '../sites.ts';
@@ -48,7 +51,9 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   try {
     // Also under another form of its address: what was read here before is no original of it.
     const id = (await heldAt(url))?.id;
-    const found = await trace({ ...article, ...(id !== undefined && { id }) }, fingerprint, library());
+    const read = { ...article, ...(id !== undefined && { id }) };
+    const judgedWrong = ruledOut(await judgements(), { url, sketch: sketchOf(fingerprint) });
+    const found = await trace(read, fingerprint, library(), judgedWrong);
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
     await remember(tabId, settings, { ...article, url }).catch(() => undefined);

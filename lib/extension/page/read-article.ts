@@ -5,7 +5,7 @@ import type { TextMap } from '../../article/text-map.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { makingFingerprint } from '../../fingerprint/make.ts';
 import type { Unreadable } from '../../messages.ts';
-import { MAX_TEXT } from '../check-message.ts';
+import { MAX_TEXT } from '../max-text.ts';
 import { type Breaks, inSlices } from './in-slices.ts';
 
 export type PageArticle =

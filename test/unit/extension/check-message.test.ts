@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fromExtensionPage, fromPage, MAX_TEXT } from '../../../lib/extension/check-message.ts';
+import { fromExtensionPage, fromPage } from '../../../lib/extension/check-message.ts';
+import { MAX_TEXT } from '../../../lib/extension/max-text.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 
 const article = {

@@ -1,0 +1,84 @@
+import type { Article } from '../../article/article.ts';
+import { type Judgement, judgementsOn, judging, type Reason } from '../../feedback/judgement.ts';
+import { sketchOf } from '../../feedback/sketch.ts';
+import { makeFingerprint } from '../../fingerprint/make.ts';
+import type { Named } from '../../report.ts';
+import { changeJudgements, judgements } from '../judgements.ts';
+import { type TabState, tabState } from '../tab-state.ts';
+import { checkTab } from './check-tab.ts';
+import { articlesById } from './corpus.ts';
+
+type Reported = Extract<TabState, { status: 'report' }>;
+
+async function reported(tabId: number): Promise<Reported | null> {
+  const state = await tabState(tabId);
+  return state?.status === 'report' ? state : null;
+}
+
+const sketched = (article: Pick<Article, 'text' | 'title'>): number[] => sketchOf(makeFingerprint(article));
+
+const namesOf = ({ url, title, outlet, published }: Omit<Named, 'id'>) => ({
+  ...(url !== undefined && { url }),
+  ...(title !== undefined && { title }),
+  ...(outlet !== undefined && { outlet }),
+  ...(published !== undefined && { published }),
+});
+
+/** What a tab's report names as the page's original, or as the story on its subject; null where it names nothing. */
+export const namedBy = ({ report }: Reported): Named | null =>
+  report.original ?? (report.verdict === 'same-subject' ? (report.related[0] ?? null) : null);
+
+/** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */
+export async function judge(tabId: number, says: Judgement['says']): Promise<boolean> {
+  const state = await reported(tabId);
+  const named = state && namedBy(state);
+  if (!state || !named) return false;
+  const { url, article, report } = state;
+  const [held] = await articlesById([named.id]);
+  const { verdict, lineage, probability } = report;
+  const judgement: Judgement = {
+    id: crypto.randomUUID(),
+    at: new Date().toISOString(),
+    says,
+    article: { ...namesOf({ ...article, url }), sketch: sketched(article) },
+    original: { id: named.id, ...namesOf(named), sketch: held ? sketched(held) : [] },
+    report: { verdict, lineage, probability },
+  };
+  await changeJudgements((all) => judging(all, judgement));
+  if (says === 'wrong') await checkTab(tabId);
+  return true;
+}
+
+/** Says why, of a judgement that was given; null takes the reason back. */
+export async function giveReason(id: string, reason: Reason | null): Promise<true> {
+  await changeJudgements((all) =>
+    all.map((one) => {
+      if (one.id !== id) return one;
+      const { reason: _before, ...rest } = one;
+      return { ...rest, ...(reason && { reason }) };
+    }),
+  );
+  return true;
+}
+
+/** Takes judgements back; the page in the tab given is checked again, since what was ruled out may be named now. */
+export async function unjudge(ids: readonly string[], tabId: number | null): Promise<true> {
+  await changeJudgements((all) => all.filter(({ id }) => !ids.includes(id)));
+  if (tabId !== null) await checkTab(tabId);
+  return true;
+}
+
+/** Adds judgements from a file; of one that is here already the file's stands. Answers how many there are now. */
+export async function takeJudgements(read: readonly Judgement[]): Promise<number> {
+  const fresh = new Set(read.map(({ id }) => id));
+  return (await changeJudgements((all) => [...all.filter(({ id }) => !fresh.has(id)), ...read])).length;
+}
+
+/** What was said of the page in a tab, here or of the same text elsewhere, the latest first. */
+export async function judgedOn(tabId: number): Promise<Judgement[]> {
+  const [state, all] = await Promise.all([reported(tabId), judgements()]);
+  if (!state || all.length === 0) return [];
+  return judgementsOn(all, { url: state.url, sketch: sketched(state.article) }).sort((a, b) =>
+    b.at.localeCompare(a.at),
+  );
+}
