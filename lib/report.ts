@@ -28,6 +28,8 @@ export type Change = {
   readonly source: Span | null;
   /** One sentence for the reader, where the kind alone does not tell ("the same name, spelt another way"). */
   readonly says?: string;
+  /** The same name in another spelling, or the same number with fewer or more digits: no other fact. */
+  readonly slight?: 'respelt' | 'rounded';
 };
 
 export type SourceSpan = Span & { readonly id: string };
@@ -83,7 +85,7 @@ export type Report = {
   readonly passages: readonly Passage[];
   /** Passages of the original that this page leaves out. */
   readonly omitted: readonly SourceSpan[];
-  /** What the engine could not do, in sentences ("German: hedges are not looked for"). */
+  /** What the engine could not do, in sentences, in the reader's language as `says` is. */
   readonly notes?: readonly string[];
   readonly ms: number;
 };

@@ -1,7 +1,25 @@
+import corpus from './en/corpus.json' with { type: 'json' };
+import engine from './en/engine.json' with { type: 'json' };
+import errors from './en/errors.json' with { type: 'json' };
 import feedback from './en/feedback.json' with { type: 'json' };
 import label from './en/label.json' with { type: 'json' };
+import library from './en/library.json' with { type: 'json' };
 import manifest from './en/manifest.json' with { type: 'json' };
+import sources from './en/sources.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
 
-/** The English words, which every key is typed by; the shell and the tests speak them. A new file is added here. */
-export const english = { feedback, label, manifest, time };
+/**
+ * The English words, which every key is typed by; the shell and the tests speak them. A new file is added here, one a
+ * line.
+ */
+export const english = {
+  corpus,
+  engine,
+  errors,
+  feedback,
+  label,
+  library,
+  manifest,
+  sources,
+  time,
+};

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -64,8 +65,8 @@ function changed(c: Comparison, a: number, s: number): Draft[] {
   if (now) mark(c, 'typed', 'article', now.range);
   if (was) mark(c, 'typed', 'source', was.range);
   const [here, there] = [wordsOf(c, 'article', range.article), wordsOf(c, 'source', range.source)];
-  const how = now && was ? 'Another bound' : was ? 'Given as exact' : 'No longer exact';
-  return [{ kind: 'hedge', ...range, says: `${how}: “${here}” here, “${there}” in the original.` }];
+  const key = now && was ? 'engine_otherBound' : was ? 'engine_givenAsExact' : 'engine_noLongerExact';
+  return [{ kind: 'hedge', ...range, says: say(key, here, there) }];
 }
 
 /** Whether the words differ, nothing has explained them yet, and the number is left open in no other way over there. */

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -35,12 +36,12 @@ export function attributionChanges(c: Comparison): Draft[] {
       mark(c, 'typed', side, range);
       const words = wordsOf(c, side, range);
       if (side === 'source')
-        return { kind: 'attribution', article: null, source: range, says: `Attribution left out: “${words}”.` };
+        return { kind: 'attribution', article: null, source: range, says: say('engine_attributionLost', words) };
       return {
         kind: 'attribution',
         article: range,
         source: null,
-        says: `Attribution that the original does not have: “${words}”.`,
+        says: say('engine_attributionPut', words),
       };
     });
   });

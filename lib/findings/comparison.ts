@@ -1,4 +1,4 @@
-import type { ChangeKind } from '../report.ts';
+import type { Change, ChangeKind } from '../report.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TextContext } from './context.ts';
 import type { Edit, ItemDiff } from './diff.ts';
@@ -23,6 +23,7 @@ export type Draft = {
   readonly article: Range | null;
   readonly source: Range | null;
   readonly says?: string;
+  readonly slight?: Change['slight'];
 };
 
 /**

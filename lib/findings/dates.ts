@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, mark, open, openAll, wordsOf } from './comparison.ts';
 import type { DateMention } from './date.ts';
 import { type Days, resolve } from './resolve.ts';
@@ -13,12 +14,7 @@ export function dateChanges(c: Comparison): Draft[] {
     mark(c, verdict === 'same' ? 'settled' : 'typed', 'source', range.source);
     if (verdict === 'same') return;
     const [now, was] = [wordsOf(c, 'article', range.article), wordsOf(c, 'source', range.source)];
-    const says = {
-      other: `The date differs: ${now} here, ${was} in the original.`,
-      finer: `More exact than the original: ${now} for ${was}.`,
-      coarser: `Less exact than the original: ${now} for ${was}.`,
-    }[verdict];
-    drafts.push({ kind: 'date', ...range, says });
+    drafts.push({ kind: 'date', ...range, says: say(`engine_${verdict}Date`, now, was) });
   };
   settleKnown(c);
   for (const edit of c.edits) {

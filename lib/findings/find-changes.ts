@@ -117,8 +117,14 @@ const viewOf = (side: Side): View => ({
   published: side.published,
 });
 
-function toChange(c: Comparison, { kind, article, source, says }: Draft): Change {
-  return { kind, article: spanOf(c.article, article), source: spanOf(c.source, source), ...(says ? { says } : {}) };
+function toChange(c: Comparison, { kind, article, source, says, slight }: Draft): Change {
+  return {
+    kind,
+    article: spanOf(c.article, article),
+    source: spanOf(c.source, source),
+    ...(says && { says }),
+    ...(slight && { slight }),
+  };
 }
 
 const spanOf = (items: readonly Item[], range: Range | null): Span | null => {

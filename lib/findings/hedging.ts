@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -85,10 +86,10 @@ function draftOf(c: Comparison, { side, range: hedge, edit }: LoneHedge): Draft 
       kind: 'hedge',
       article: place,
       source: range,
-      says: `Stated more firmly than in the original, which has “${words}”.`,
+      says: say('engine_firmer', words),
     };
   }
-  return { kind: 'hedge', article: range, source: place, says: `Stated less firmly than in the original: “${words}”.` };
+  return { kind: 'hedge', article: range, source: place, says: say('engine_softer', words) };
 }
 
 /** "may have crossed" for "have crossed" or "crossed": the modal went and the verb behind it stayed, with nothing put in. */

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -41,9 +42,8 @@ function closed(c: Comparison, edit: Edit, side: SideName): Draft[] {
   mark(c, 'typed', side, own);
   mark(c, 'typed', other, facing);
   const words = wordsOf(c, 'source', side === 'source' ? own : facing);
-  if (side === 'source')
-    return [{ kind: 'hedge', article: facing, source: own, says: `Stated as fact; the original has “${words}”.` }];
-  return [{ kind: 'hedge', article: own, source: facing, says: `Left open; the original states “${words}”.` }];
+  if (side === 'source') return [{ kind: 'hedge', article: facing, source: own, says: say('engine_asFact', words) }];
+  return [{ kind: 'hedge', article: own, source: facing, says: say('engine_leftOpen', words) }];
 }
 
 /** The range with the verb of being that it hangs on, in it or right before it. */

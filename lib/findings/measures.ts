@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, itemAt, mark, type SideName, wordsOf } from './comparison.ts';
 import { type NumberPair, numberAt } from './number-pairs.ts';
 import { MEASURES, type Measure } from './words/measures.ts';
@@ -38,7 +39,7 @@ export function unitChanges(c: Comparison): Draft[] {
     mark(c, 'typed', 'article', range.article);
     mark(c, 'typed', 'source', range.source);
     const [now, was] = [wordsOf(c, 'article', range.article), wordsOf(c, 'source', range.source)];
-    return [{ kind: 'number', ...range, says: `Another unit: ${now} here, ${was} in the original.` }];
+    return [{ kind: 'number', ...range, says: say('engine_otherUnit', now, was) }];
   });
 }
 

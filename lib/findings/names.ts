@@ -1,4 +1,5 @@
 import { isCommon } from '../text/word-weight.ts';
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -14,7 +15,6 @@ import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
 import { base } from './opposite.ts';
-import { RESPELLED } from './rank.ts';
 import { sameName } from './same-name.ts';
 import { isSpeaker } from './speech.ts';
 
@@ -72,9 +72,9 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
     return [];
   done('typed');
   const replaced = { article: a, source: s };
-  const name: Draft = { kind: 'name', ...replaced, says: `Another name: ${now} here, ${was} in the original.` };
+  const name: Draft = { kind: 'name', ...replaced, says: say('engine_otherName', now, was) };
   if (!isSpeaker(c, 'article', a) || !isSpeaker(c, 'source', s)) return [name];
-  const says = `Given to another speaker: ${now} here, ${was} in the original.`;
+  const says = say('engine_otherSpeaker', now, was);
   return [{ kind: 'attribution', ...replaced, says }, name];
 }
 
@@ -85,8 +85,8 @@ const plainWords = (c: Comparison, side: SideName, range: Range): boolean =>
 function respelled(c: Comparison, a: Range, s: Range): Draft {
   mark(c, 'respelled', 'article', a);
   mark(c, 'respelled', 'source', s);
-  const says = `${RESPELLED}: ${wordsOf(c, 'article', a)} for ${wordsOf(c, 'source', s)}.`;
-  return { kind: 'name', article: a, source: s, says };
+  const says = say('engine_respelled', wordsOf(c, 'article', a), wordsOf(c, 'source', s));
+  return { kind: 'name', article: a, source: s, says, slight: 'respelt' };
 }
 
 /** Whether the other text names this one too: then it is another one, however alike the two are written. */

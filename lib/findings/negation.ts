@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -131,10 +132,7 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   mark(c, 'typed', side, shown);
   mark(c, 'typed', otherSide(side), place);
   const word = wordsOf(c, side, [at, at + 1]);
-  const says =
-    side === 'article'
-      ? `A negation that the original does not have: “${word}”.`
-      : `A negation of the original is lost: “${word}”.`;
+  const says = say(side === 'article' ? 'engine_negationPut' : 'engine_negationLost', word);
   return [
     { kind: 'negation', article: side === 'article' ? shown : place, source: side === 'source' ? shown : place, says },
   ];

@@ -1,8 +1,8 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, isReworded, mark, open, type SideName, wordsOf } from './comparison.ts';
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
-import { MADE_EXACT, ROUNDED } from './rank.ts';
 import { isRounding } from './rounding.ts';
 import { ABOUT } from './words/numerals.ts';
 
@@ -28,11 +28,11 @@ function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   const draft = { kind: 'number' as const, article: [a, a + 1] as const, source: [s, s + 1] as const };
   if (one && other && sameUnit(one, other) && one.form === other.form) {
     if (isRounding(one.value, other.value, about(c, 'article', a)))
-      return [{ ...draft, says: `${ROUNDED}: ${now} for ${was}.` }];
+      return [{ ...draft, says: say('engine_rounded', now, was), slight: 'rounded' }];
     if (isRounding(other.value, one.value, about(c, 'source', s)))
-      return [{ ...draft, says: `${MADE_EXACT}: ${now} for ${was}.` }];
+      return [{ ...draft, says: say('engine_madeExact', now, was), slight: 'rounded' }];
   }
-  return [{ ...draft, says: `The number differs: ${now} here, ${was} in the original.` }];
+  return [{ ...draft, says: say('engine_otherNumber', now, was) }];
 }
 
 /** "The first half" for "the second half": nothing else differs there, so that it is no figure of speech. */
@@ -46,7 +46,7 @@ const sameUnit = (one: NumberMention, other: NumberMention): boolean =>
 function swapped(c: Comparison, a: number, s: number): Draft {
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
-  const says = `The numbers have changed places: ${wordsOf(c, 'article', [a, a + 1])} stands elsewhere in the original.`;
+  const says = say('engine_numbersSwapped', wordsOf(c, 'article', [a, a + 1]));
   return { kind: 'number', article: [a, a + 1], source: [s, s + 1], says };
 }
 
@@ -69,8 +69,7 @@ function alone(c: Comparison): Draft[] {
     // In brackets it is a conversion or an aside.
     if (at === undefined || c.views[side].text[(c[side][at]?.start ?? 0) - 1] === '(') return [];
     mark(c, 'typed', side, [at, at + 1]);
-    const says =
-      side === 'article' ? 'A number that the original does not give.' : 'A number of the original is left out.';
+    const says = say(side === 'article' ? 'engine_numberPut' : 'engine_numberLost');
     return [
       {
         kind: 'number',

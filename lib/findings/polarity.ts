@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
@@ -85,6 +86,6 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: re
   const quoted = (c.article[a]?.quote ?? -1) >= 0 && (c.source[s]?.quote ?? -1) >= 0;
   // The far end of a scale inside a quotation is told by the quotation's own finding.
   if (how === 'scale' && quoted) return [];
-  const says = `The opposite: “${c.article[a]?.text}” here, “${c.source[s]?.text}” in the original.`;
+  const says = say('engine_opposite', c.article[a]?.text ?? '', c.source[s]?.text ?? '');
   return [{ kind: 'negation', article: [a, a + 1], source: [s, s + 1], says }];
 }

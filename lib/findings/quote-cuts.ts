@@ -1,5 +1,6 @@
 import type { Change } from '../report.ts';
 import type { Span } from '../text/span.ts';
+import { say } from '../words/say.ts';
 import { contextOf } from './context.ts';
 
 /** Aligned sentences of the two texts. */
@@ -40,7 +41,7 @@ export function quoteCuts(
     if (!quoted) return [];
     const [put, cut] = [between(article, one.article, next.article), between(source, one.source, next.source)];
     if ((put === null) === (cut === null)) return [];
-    const says = cut ? 'A sentence cut out of a quotation.' : 'A sentence put into a quotation.';
+    const says = say(cut ? 'engine_quoteSentenceCut' : 'engine_quoteSentencePut');
     return [{ first, change: { kind: 'quote', article: put, source: cut, says } }];
   });
 }

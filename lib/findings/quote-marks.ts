@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -34,7 +35,7 @@ function joined(c: Comparison): Draft[] {
         kind: 'quote',
         article: [a[0] - 1, a[0] + 1],
         source: s,
-        says: 'Two quotations of the original are joined to one.',
+        says: say('engine_quotesJoined'),
       },
     ];
   });
@@ -63,12 +64,10 @@ function marks(c: Comparison): Draft[] {
             kind: 'quote',
             article: here,
             source: there,
-            says: 'Quotation marks put around words that the original does not quote.',
+            says: say('engine_marksPut'),
           },
         ];
-      return [
-        { kind: 'quote', article: there, source: here, says: 'The quotation marks of the original are taken off.' },
-      ];
+      return [{ kind: 'quote', article: there, source: here, says: say('engine_marksOff') }];
     });
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
@@ -25,11 +26,9 @@ function draftOf(c: Comparison, { article, source }: Stretch): Draft {
   mark(c, 'typed', 'article', article);
   mark(c, 'typed', 'source', source);
   const [now, was] = [wordsOf(c, 'article', article), wordsOf(c, 'source', source)];
-  if (article[0] === article[1])
-    return { kind: 'quote', article: null, source, says: `Words cut from a quotation: “${was}”.` };
-  if (source[0] === source[1])
-    return { kind: 'quote', article, source: null, says: `Words put into a quotation: “${now}”.` };
-  return { kind: 'quote', article, source, says: `Words changed inside quotation marks: “${now}” for “${was}”.` };
+  if (article[0] === article[1]) return { kind: 'quote', article: null, source, says: say('engine_quoteCut', was) };
+  if (source[0] === source[1]) return { kind: 'quote', article, source: null, says: say('engine_quotePut', now) };
+  return { kind: 'quote', article, source, says: say('engine_quoteChanged', now, was) };
 }
 
 const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;

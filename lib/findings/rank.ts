@@ -3,24 +3,14 @@ import type { Change, ChangeKind } from '../report.ts';
 /** Facts before tone before wording: what a standards desk would correct first stands first. */
 const ORDER: readonly ChangeKind[] = ['quote', 'negation', 'number', 'name', 'date', 'attribution', 'hedge', 'wording'];
 
-/** How the sentences about a re-spelling and about a rounding begin: a reader of a report tells them by these. */
-export const RESPELLED = 'The same name, spelt another way';
-export const ROUNDED = 'Rounded';
-export const MADE_EXACT = 'Made exact';
-
-/** What is said of a stretch so long that nothing in it was compared. */
-export const TOO_LONG = 'Too long to be compared word by word.';
-
 /** Kinds that change what is said to be so; the rest changes how it is said. */
 export const isFact = (kind: ChangeKind): boolean => kind !== 'wording' && kind !== 'hedge';
 
 /** A name that is the same name in another spelling. */
-export const isRespelling = ({ kind, says }: Change): boolean =>
-  kind === 'name' && says?.startsWith(RESPELLED) === true;
+export const isRespelling = ({ slight }: Change): boolean => slight === 'respelt';
 
 /** A number that is the same one with fewer or more digits. */
-export const isRounding = ({ kind, says }: Change): boolean =>
-  kind === 'number' && (says?.startsWith(ROUNDED) === true || says?.startsWith(MADE_EXACT) === true);
+export const isRounding = ({ slight }: Change): boolean => slight === 'rounded';
 
 /** Whether a change makes the text say something else: neither tone nor wording, nor a mere re-spelling or rounding. */
 export const changesFact = (change: Change): boolean =>

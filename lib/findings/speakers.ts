@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
@@ -44,7 +45,12 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
 }
 
 const anotherSource = (c: Comparison, a: number, s: number): Draft =>
-  drafted(c, a, s, `Another source is given: ${c.article[a]?.text} here, ${c.source[s]?.text} in the original.`);
+  drafted(c, a, s, say('engine_otherSource', ...texts(c, a, s)));
+
+const texts = (c: Comparison, a: number, s: number): [now: string, was: string] => [
+  c.article[a]?.text ?? '',
+  c.source[s]?.text ?? '',
+];
 
 const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
 
@@ -113,6 +119,6 @@ function loaded(c: Comparison, edit: Edit): Draft[] {
   ] as const;
   return pairs.flatMap(([a, s]) => {
     if (a === undefined || s === undefined) return [];
-    return [drafted(c, a, s, `A verb that judges otherwise: “${c.article[a]?.text}” for “${c.source[s]?.text}”.`)];
+    return [drafted(c, a, s, say('engine_otherVerb', ...texts(c, a, s)))];
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, isReworded, mark, open, otherSide, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { INTENTIONS, SCALES } from './words/strength.ts';
@@ -29,8 +30,8 @@ function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
   mark(c, 'typed', 'article', range.article);
   mark(c, 'typed', 'source', range.source);
   const [now, was] = [word(c, 'article', range.article[0]), word(c, 'source', range.source[0])];
-  const how = side === 'article' ? 'Stated more firmly' : 'Stated less firmly';
-  return [{ kind: 'hedge', ...range, says: `${how} than in the original: “${now}” for “${was}”.` }];
+  const says = say(side === 'article' ? 'engine_firmerFor' : 'engine_softerFor', now, was);
+  return [{ kind: 'hedge', ...range, says }];
 }
 
 const word = (c: Comparison, side: SideName, at: number): string => c[side][at]?.text ?? '';

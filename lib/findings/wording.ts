@@ -1,6 +1,6 @@
+import { say } from '../words/say.ts';
 import { type Comparison, type Draft, isLight, PASSAGE, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { TOO_LONG } from './rank.ts';
 
 /** Below this share of equal words a pair is shown as one replacement: word by word it would be unreadable. */
 const UNLIKE = 0.25;
@@ -16,7 +16,7 @@ export function wordingChanges(c: Comparison): Draft[] {
       article: [0, c.article.length] as const,
       source: [0, c.source.length] as const,
     };
-    return [Math.min(c.article.length, c.source.length) > PASSAGE ? { ...whole, says: TOO_LONG } : whole];
+    return [Math.min(c.article.length, c.source.length) > PASSAGE ? { ...whole, says: say('engine_tooLong') } : whole];
   }
   const runs: { a: Range; s: Range }[] = [];
   for (const part of c.edits.flatMap((edit) => untyped(c, edit))) {
@@ -29,7 +29,7 @@ export function wordingChanges(c: Comparison): Draft[] {
     if (!weighs(c, 'article', a) && !weighs(c, 'source', s)) return [];
     const draft = { kind: 'wording' as const, article: a[1] > a[0] ? a : null, source: s[1] > s[0] ? s : null };
     const long = a[1] - a[0] > PASSAGE && s[1] - s[0] > PASSAGE;
-    return [long ? { ...draft, says: TOO_LONG } : draft];
+    return [long ? { ...draft, says: say('engine_tooLong') } : draft];
   });
 }
 

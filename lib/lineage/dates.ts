@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { timeApart } from '../words/apart.ts';
 
 /** A moment known to lie between two, in ms since the epoch: a day without its hour is a day long and more. */
 export type When = { readonly from: number; readonly to: number };
@@ -37,15 +38,5 @@ function dayOf(year: number, month: number, day: number): When | null {
 export const leadOf = (a: When, b: When): number =>
   b.to < a.from || a.to < b.from ? (a.from + a.to - b.from - b.to) / 2 : 0;
 
-/** "3 hours", "2 days": a length of time in plain words. */
-export function spell(ms: number): string {
-  const of = (n: number, unit: string) => `${n} ${unit}${n === 1 ? '' : 's'}`;
-  const minutes = Math.round(Math.abs(ms) / 60_000);
-  if (minutes < 90) return of(Math.max(1, minutes), 'minute');
-  const hours = Math.round(minutes / 60);
-  if (hours < 24) return of(hours, 'hour');
-  const days = Math.round(hours / 24);
-  if (days < 60) return of(days, 'day');
-  const months = Math.round(days / 30.4);
-  return months < 24 ? of(months, 'month') : of(Math.round(days / 365.25), 'year');
-}
+/** "3 hours earlier" for a lead of 3 hours. From a day on by days: dates without a time of day know no hours. */
+export const leadWords = (lead: number): string => timeApart(-lead, Math.abs(lead) < 24 * HOUR ? 'minutes' : 'days');

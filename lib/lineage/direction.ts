@@ -1,9 +1,11 @@
-import type { Credit, Evidence } from '../report.ts';
+import type { Evidence } from '../report.ts';
+import { listed } from '../words/figures.ts';
+import { count, say } from '../words/say.ts';
 import { pointsTo } from './address.ts';
 import { AGENCIES } from './agencies.ts';
 import { type Ownness, supplies } from './agency.ts';
 import { vote } from './collation.ts';
-import { leadOf, spell } from './dates.ts';
+import { leadOf, leadWords } from './dates.ts';
 import { outletKey, sameOutlet } from './outlet.ts';
 import { creditOf, linksTo, names } from './pointers.ts';
 import { saidByThird, thirdOf } from './third.ts';
@@ -73,18 +75,13 @@ function directed(a: Witness, b: Witness): Ground[] {
   const found: Ground[] = [];
   const put = adder(found);
   if (sameOutlet(a.article, b.article) === 'same') return found;
-  if (pointsTo(a.article, b.article))
-    put(WEIGHT.canonical, 'canonical', 'This page declares it as the address its text comes from.');
-  else if (linksTo(a, b)) put(WEIGHT.link, 'link', 'This page links to it.');
+  if (pointsTo(a.article, b.article)) put(WEIGHT.canonical, 'canonical', say('engine_declares'));
+  else if (linksTo(a, b)) put(WEIGHT.link, 'link', say('engine_links'));
   const credit = creditOf(a, b);
   if (credit && !saidByThird(credit, a, b))
-    put(WEIGHT.credit, 'credit', `This page credits ${credit.name}, which published it.`, credit.span);
+    put(WEIGHT.credit, 'credit', say('engine_credits', credit.name), credit.span);
   if (b.publisher && !a.publisher)
-    put(
-      WEIGHT.supplier,
-      'outlet',
-      `It was published by ${b.publisher}, ${kindOf(b.publisher)} whose texts other outlets take.`,
-    );
+    put(WEIGHT.supplier, 'outlet', say(isRelease(b.publisher) ? 'engine_byRelease' : 'engine_byAgency', b.publisher));
   return found;
 }
 
@@ -101,54 +98,28 @@ function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
   const gap = ownGap(a, b);
   if (gap) {
     const { credits = [] } = (gap.by > 0 ? b : a).own.find((o) => o.name === gap.name) ?? {};
-    const lines = [...new Set(credits.map((c) => LINES[c.how]))].join(', ') || 'its own site';
+    const lines = [...new Set(credits.map(({ how }) => say(`engine_line_${how}`)))];
     const taker = gap.by > 0 ? a : b;
     const named = taker.own.some((o) => o.name === gap.name);
     put(
       (named ? WEIGHT.own : WEIGHT.unnamed) * gap.by,
       'credit',
-      `It carries more of ${gap.name}’s own lines (${lines}) than this page.`,
+      lines.length > 0 ? say('engine_ownLines', gap.name, listed(lines)) : say('engine_ownSite', gap.name),
     );
   }
   const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
-  if (lead !== 0)
-    put(WEIGHT.date * Math.sign(lead), 'date', `It came out ${spell(lead)} ${lead > 0 ? 'earlier' : 'later'}.`);
+  if (lead !== 0) put(WEIGHT.date * Math.sign(lead), 'date', say('engine_cameOut', leadWords(lead)));
   const votes = others.filter((o) => independent(o, a, b)).map((o) => vote(a.readings, b.readings, o.readings));
   const [first, second] = votes.reduce(([x, y], v) => [x + v.first, y + v.second], [0, 0]);
   // Four sentences are the least that is no accident.
   const agreed = ((second - first) / Math.max(1, first + second)) * Math.min(1, (first + second) / 4);
-  if (agreed !== 0)
-    put(
-      WEIGHT.witnesses * agreed,
-      'overlap',
-      `In ${second} of ${first + second} sentences compared, other texts held here agree with it against this page.`,
-    );
+  if (agreed !== 0) put(WEIGHT.witnesses * agreed, 'overlap', count('engine_agreement', first + second, second));
   const worn = a.wear - b.wear;
-  if (worn !== 0)
-    put(
-      WEIGHT.wear * worn,
-      'overlap',
-      'This page shows traces of rewriting by machine (broken quotation marks, sentences cut off) that it lacks.',
-    );
+  if (worn !== 0) put(WEIGHT.wear * worn, 'overlap', say('engine_worn'));
   const style = (b.stateside - a.stateside) / 2;
-  if (style !== 0)
-    put(
-      WEIGHT.style * style,
-      'overlap',
-      'It keeps an American agency’s spelling (“U.S.”); this page is set in another style.',
-    );
+  if (style !== 0) put(WEIGHT.style * style, 'overlap', say('engine_stateside'));
   return found;
 }
-
-const LINES: Readonly<Record<Credit['how'], string>> = {
-  copyright: 'copyright line',
-  dateline: 'dateline',
-  byline: 'byline',
-  photo: 'photo credit',
-  body: 'in the text',
-  metadata: 'page data',
-  link: 'link',
-};
 
 /**
  * By how much more `b` presents its text as an agency's own than `a` does, for the agency that either of them is most
@@ -172,5 +143,4 @@ const independent = (o: Witness, a: Witness, b: Witness): boolean =>
   [a, b].every((w) => sameOutlet(o.article, w.article) !== 'same' && !names(o, w));
 
 const shareOf = (w: Witness, name: string): number => w.own.find((o) => o.name === name)?.share ?? 0;
-const kindOf = (name: string): string =>
-  AGENCIES.find((a) => a.name === name)?.kind === 'release' ? 'a press-release wire' : 'a news agency';
+const isRelease = (name: string): boolean => AGENCIES.find((a) => a.name === name)?.kind === 'release';

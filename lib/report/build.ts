@@ -3,12 +3,12 @@ import type { Prepared } from '../align/prepare.ts';
 import { findChanges } from '../findings/find-changes.ts';
 import { languageOf, uncovered } from '../findings/language.ts';
 import { quoteCuts } from '../findings/quote-cuts.ts';
-import { TOO_LONG } from '../findings/rank.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change, Named, Passage, Related, Report, SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
+import { count, say } from '../words/say.ts';
 import { withWitnesses } from './witnesses.ts';
 
 /** Related articles that are told of at most: a reader wants the family, not the whole subject. */
@@ -163,14 +163,15 @@ function notesOn(a: Prepared, original: Judged | null, passages: readonly Passag
   const language = languageOf(a.article.text, a.article.language);
   const kinds = uncovered(language);
   if (original && kinds.length > 0) {
-    notes.push(`In this language changes of these kinds are not looked for: ${kinds.join(', ')}.`);
+    notes.push(say(kinds.length > 2 ? 'engine_uncoveredThree' : 'engine_uncoveredTwo'));
   }
   if (a.compared.end < a.article.text.length) {
-    notes.push(`This text is too long to compare whole: only its first ${a.tokens.length} words were.`);
+    notes.push(count('engine_beginningOnly', a.tokens.length));
   }
-  if (original && a.article.cut) notes.push('This page shows only a part of its text, so nothing is called left out.');
-  if (passages.some(({ changes }) => changes.some(({ says }) => says === TOO_LONG)))
-    notes.push('A passage was too long to be compared word by word.');
+  if (original && a.article.cut) notes.push(say('engine_cutPage'));
+  const tooLong = say('engine_tooLong');
+  if (passages.some(({ changes }) => changes.some(({ says }) => says === tooLong)))
+    notes.push(say('engine_longPassage'));
   return notes.length > 0 ? { notes } : {};
 }
 

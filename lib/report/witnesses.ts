@@ -5,6 +5,7 @@ import type { Span } from '../text/span.ts';
 import { overlap } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
+import { say } from '../words/say.ts';
 
 const contentOf = (text: string, span: Span | null): Set<string> =>
   new Set(
@@ -47,7 +48,7 @@ export function withWitnesses(
     });
     if (!agrees) return change;
     const name = agrees.article.outlet ?? agrees.article.title ?? agrees.article.id;
-    const says = `${name} has the same: a version not held here may have had it.`;
-    return { ...change, says: change.says ? `${change.says} ${says}` : says };
+    const says = say('engine_witness', name);
+    return { ...change, says: change.says ? say('engine_andWitness', change.says, says) : says };
   });
 }

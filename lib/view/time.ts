@@ -1,36 +1,12 @@
+import { measure, timeApart } from '../words/apart.ts';
 import { formatter } from '../words/locale.ts';
-import { count, say } from '../words/say.ts';
+import { say } from '../words/say.ts';
 
 const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const MONTH = 30.44 * DAY;
-const YEAR = 365.25 * DAY;
+const DAY = 24 * 60 * MINUTE;
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const STATED_OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
-
-const UNITS = [
-  ['minutes', MINUTE, HOUR],
-  ['hours', HOUR, 2 * DAY],
-  ['days', DAY, 60 * DAY],
-  ['months', MONTH, 2 * YEAR],
-  ['years', YEAR, Number.POSITIVE_INFINITY],
-] as const;
-
-type Unit = (typeof UNITS)[number][0];
-
-/** The largest unit that tells a distance in time, and how many of it; at least one. `ms` is not negative. */
-function measure(ms: number, smallest: Unit): { readonly unit: Unit; readonly n: number } {
-  const from = UNITS.findIndex(([unit]) => unit === smallest);
-  const [unit, size] = UNITS.slice(from).find(([, , below]) => ms < below) ?? UNITS[4];
-  return { unit, n: Math.max(1, Math.round(ms / size)) };
-}
-
-function apart(ms: number, smallest: Unit): string {
-  const { unit, n } = measure(Math.abs(ms), smallest);
-  return count(`time_${unit}${ms < 0 ? 'Earlier' : 'Later'}`, n);
-}
 
 /**
  * "3 hours earlier", "2 days later", "the same day", "at the same time": where `then` lies from `now`, both ISO 8601.
@@ -42,15 +18,15 @@ export function timeBetween(then: string | undefined, now: string | undefined): 
   if (Number.isNaN(a) || Number.isNaN(b)) return null;
   if (DATE_ONLY.test(then) || DATE_ONLY.test(now)) {
     const days = Math.round((Date.parse(then.slice(0, 10)) - Date.parse(now.slice(0, 10))) / DAY);
-    return days === 0 ? say('time_sameDay') : apart(days * DAY, 'days');
+    return days === 0 ? say('time_sameDay') : timeApart(days * DAY, 'days');
   }
-  return Math.abs(a - b) < MINUTE ? say('time_sameTime') : apart(a - b, 'minutes');
+  return Math.abs(a - b) < MINUTE ? say('time_sameTime') : timeApart(a - b);
 }
 
 /** "4 minutes ago", "in 20 minutes", "just now": both in milliseconds since 1970. */
 export function timeFrom(then: number, now: number): string {
   if (Math.abs(then - now) < MINUTE) return say('time_now');
-  const { unit, n } = measure(Math.abs(then - now), 'minutes');
+  const { unit, n } = measure(then - now, 'minutes');
   return formatter('ago', (at) => new Intl.RelativeTimeFormat(at)).format(then < now ? -n : n, unit);
 }
 

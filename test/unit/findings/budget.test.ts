@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { TOO_LONG } from '../../../lib/findings/rank.ts';
 import { compare } from '../../../lib/trace.ts';
 import { changes } from './said.ts';
 
@@ -9,7 +8,7 @@ const endless = (prefix: string, words: number): string =>
 
 test('a stretch too long to compare word by word is one change that says so', () => {
   const found = changes(`The port closed. ${endless('a', 2000)}`, `The port closed. ${endless('b', 2000)}`);
-  expect(found.map(({ kind, says }) => [kind, says])).toEqual([['wording', TOO_LONG]]);
+  expect(found.map(({ kind, says }) => [kind, says])).toEqual([['wording', 'Too long to be compared word by word.']]);
 });
 
 test('the report says it too', async () => {

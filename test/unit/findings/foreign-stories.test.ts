@@ -71,6 +71,6 @@ describe.each(Object.entries(STORIES))('a story in %s', (language, { paragraphs,
     const { passages, notes } = await report;
     const kinds = passages.flatMap(({ changes }) => changes.map(({ kind }) => kind));
     expect(kinds).toEqual(['number']);
-    expect(notes?.join(' ')).toMatch(/not looked for: attribution, hedge/);
+    expect(notes?.join(' ')).toMatch(/changed attributions and hedges are not looked for/);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { agencyOf, OWN, ownness } from '../../../lib/lineage/agency.ts';
 import { agreement, readings, vote } from '../../../lib/lineage/collation.ts';
-import { leadOf, spell, type When, whenOf } from '../../../lib/lineage/dates.ts';
+import { leadOf, leadWords, type When, whenOf } from '../../../lib/lineage/dates.ts';
 import { stateside, wear } from '../../../lib/lineage/wear.ts';
 import { OTHER, RETURNED, SPUN, STORY, UPDATE } from './stories.ts';
 
@@ -40,14 +40,14 @@ describe('dates', () => {
   });
 
   it.each<[number, string]>([
-    [60_000, '1 minute'],
-    [3 * HOUR, '3 hours'],
-    [-3 * HOUR, '3 hours'],
-    [24 * HOUR, '1 day'],
-    [100 * 24 * HOUR, '3 months'],
-    [800 * 24 * HOUR, '2 years'],
-  ])('%d ms is %s', (ms, words) => {
-    expect(spell(ms)).toBe(words);
+    [60_000, '1 minute earlier'],
+    [3 * HOUR, '3 hours earlier'],
+    [-3 * HOUR, '3 hours later'],
+    [24 * HOUR, '1 day earlier'],
+    [100 * 24 * HOUR, '3 months earlier'],
+    [800 * 24 * HOUR, '2 years earlier'],
+  ])('a lead of %d ms is %s', (ms, words) => {
+    expect(leadWords(ms)).toBe(words);
   });
 });
 
@@ -61,7 +61,7 @@ describe('traces of rewriting', () => {
     expect(wear('“One thing is the pier.\n\n“The other is the quay,” he said.')).toBe(0);
   });
 
-  it('knows an American agency’s spelling from another', () => {
+  it('knows an American agency’s leadWordsing from another', () => {
     expect(stateside('The U.S. and the U.S.-led group')).toBe(1);
     expect(stateside('The US and the US-led group')).toBe(-1);
     expect(stateside('He told us of the US')).toBe(0);

@@ -77,13 +77,13 @@ describe('ranking', () => {
   });
 
   test('another person ranks before tone, a name spelt another way after it', () => {
-    const change = (kind: Change['kind'], says?: string): Change => ({
+    const change = (kind: Change['kind'], slight?: Change['slight']): Change => ({
       kind,
       article: { start: 0, end: 1 },
       source: null,
-      ...(says ? { says } : {}),
+      ...(slight ? { slight } : {}),
     });
-    const spelt = change('name', 'The same name, spelt another way.');
+    const spelt = change('name', 'respelt');
     expect(kindsOf([change('hedge'), change('name'), change('wording')])).toEqual(['name', 'hedge', 'wording']);
     expect(kindsOf([spelt, change('hedge'), change('wording')])).toEqual(['hedge', 'name', 'wording']);
   });

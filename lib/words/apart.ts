@@ -1,0 +1,29 @@
+import { count } from './say.ts';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Each unit with its length and the distance below which it is the one to tell by, in ms. */
+const UNITS = [
+  ['minutes', MINUTE, HOUR],
+  ['hours', HOUR, 2 * DAY],
+  ['days', DAY, 60 * DAY],
+  ['months', 30.44 * DAY, 730 * DAY],
+  ['years', 365.25 * DAY, Number.POSITIVE_INFINITY],
+] as const;
+
+export type Unit = (typeof UNITS)[number][0];
+
+/** The unit that tells a distance in time, none below `smallest`, and how many of it: at least one. */
+export function measure(ms: number, smallest: Unit): { readonly unit: Unit; readonly n: number } {
+  const from = UNITS.findIndex(([unit]) => unit === smallest);
+  const [unit, size] = UNITS.slice(from).find(([, , below]) => Math.abs(ms) < below) ?? UNITS[4];
+  return { unit, n: Math.max(1, Math.round(Math.abs(ms) / size)) };
+}
+
+/** "3 hours earlier" for a negative distance in ms, "2 days later" for a positive one. */
+export function timeApart(ms: number, smallest: Unit = 'minutes'): string {
+  const { unit, n } = measure(ms, smallest);
+  return count(`time_${unit}${ms < 0 ? 'Earlier' : 'Later'}`, n);
+}
