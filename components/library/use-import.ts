@@ -9,6 +9,7 @@ import type { Given } from './dropped.ts';
 import { filesOf } from './handles.ts';
 import { keepStorage } from './keep-storage.ts';
 import { readHtml } from './read-html.ts';
+import { startWork } from './start-work.ts';
 
 export type ImportState =
   | { readonly kind: 'idle' }
@@ -75,8 +76,9 @@ export function useImport(library: DexieLibrary): Importing {
         setState({ kind: 'running', progress, cancelling: signal.aborted, paused });
       };
       await library.saveImport(job);
-      const options = { readHtml, signal, gate: gate.current, onProgress, job };
-      const result = await importFiles(library, files, options);
+      const work = startWork();
+      const options = { readHtml, signal, gate: gate.current, onProgress, job, work };
+      const result = await importFiles(library, files, options).finally(work.close);
       // What stopped for want of room can go on; what is done or was cancelled is over.
       if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
       if (result.status === 'done') await library.keepWithin().catch(() => undefined);

@@ -6,7 +6,7 @@ import type { ImportRow } from './import/job.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
 import { type PackManifest, sourceOfPack } from './pack/manifest.ts';
-import { addArticles, prepareArticle } from './store/add.ts';
+import { addArticles, NotNew } from './store/add.ts';
 import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
@@ -33,17 +33,19 @@ import { removeArticles } from './store/remove.ts';
 import { sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
 import type { Stored } from './store/shelf.ts';
+import type { Prepared } from './store/story.ts';
 import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
 import { type Version, versionsOf } from './store/versions.ts';
+import { type Worked, workOut } from './store/worked.ts';
 
 /** What became of a batch: all of it stored, each article's key in the order given, or none of it. */
 export type AddResult = { readonly status: 'stored'; readonly stored: readonly Stored[] } | Failure;
 
-/** An article to add, with its fingerprint, or what the index keeps of it, where the caller has that already. */
+/** An article to add, with its fingerprint, or all that is worked out of it, where the caller has that already. */
 export type Addition = {
   readonly article: HeldArticle;
   readonly fingerprint?: Fingerprint;
-  readonly hashes?: Uint32Array;
+  readonly worked?: Worked;
   /** Who gives it: `feed:…`, `pack:…`, `read`. The limits of a source hold for what it gave; left out, for none. */
   readonly source?: string;
   readonly pinned?: boolean;
@@ -91,6 +93,8 @@ export class DexieLibrary implements Library {
   private checked: Promise<unknown> | null = null;
   /** Bytes added since the browser was last asked for its share. */
   private unasked = 0;
+  /** Whether the last addition had nothing in it that was held. */
+  private isAllNew = true;
 
   constructor(options: LibraryOptions = {}) {
     this.db = new Database(options.name ?? 'wirecopy-library', options.idb);
@@ -129,11 +133,12 @@ export class DexieLibrary implements Library {
     job?: (stored: readonly Stored[]) => ImportRow,
   ): Promise<AddResult> {
     await this.ready();
-    const prepared = batch.map(({ article, fingerprint, hashes, ...marks }) =>
-      prepareArticle(article, hashes ?? this.hashesOf(article, fingerprint), marks),
-    );
+    const prepared = batch.map(({ article, fingerprint, worked, ...marks }) => ({
+      ...{ article, ...marks },
+      ...(worked ?? workOut(article, this.hashesOf(article, fingerprint))),
+    }));
     const alongside = job && ((stored: readonly Stored[]) => this.db.imports.put(job(stored)));
-    const write = () => addArticles(this.db, prepared, this.clock(), alongside);
+    const write = () => this.write(prepared, mode, alongside);
     const sparing = batch[0]?.seen;
     await this.lookAtShare(sumOf(prepared), sparing);
     let stored: readonly Stored[];
@@ -369,6 +374,24 @@ export class DexieLibrary implements Library {
     return await this.db.transaction('r', this.db.meta, () => readManifest(this.db));
   }
 
+  /** Much at once is mostly new: as long as it is, it is not looked for. */
+  private async write(
+    prepared: readonly Prepared[],
+    mode: MergeMode,
+    alongside?: (stored: readonly Stored[]) => Promise<unknown>,
+  ): Promise<Stored[]> {
+    if (mode === 'filling' && this.isAllNew) {
+      try {
+        return await addArticles(this.db, prepared, this.clock(), alongside, 'all new');
+      } catch (error) {
+        if (!(error instanceof NotNew)) throw error;
+      }
+    }
+    const stored = await addArticles(this.db, prepared, this.clock(), alongside);
+    this.isAllNew = stored.every(({ how }) => how === 'added');
+    return stored;
+  }
+
   /** While much is added, room is made before the disk is full: a full one refuses even what would make room. */
   private async lookAtShare(bytes: number, sparing?: number): Promise<void> {
     this.unasked += bytes;
@@ -377,7 +400,7 @@ export class DexieLibrary implements Library {
     await enforceShare(this.db, await this.estimate(), this.clock(), sparing).catch(() => undefined);
   }
 
-  private hashesOf(article: HeldArticle, fingerprint?: Fingerprint): Uint32Array {
+  private hashesOf(article: HeldArticle, fingerprint?: Fingerprint): Uint32Array<ArrayBuffer> {
     return indexHashes(fingerprint ?? this.fingerprint(article));
   }
 

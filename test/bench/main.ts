@@ -21,8 +21,15 @@ if (typeof options === 'string') {
 /** The programs of the browsers, found by the script that started this one. */
 const programs = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>;
 
+/** Where nobody watches a line change, one is written so often. */
+const LOG_EVERY = 30_000;
+let logged = 0;
 const hear = (says: string) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${says}`);
+  else if (says !== '' && Date.now() - logged > LOG_EVERY) {
+    logged = Date.now();
+    process.stderr.write(`${new Date(logged).toISOString().slice(11, 19)} ${says}\n`);
+  }
 };
 const data = existsSync(options.data) ? options.data : null;
 process.stderr.write(data ? `Texts: ${data}\n` : 'Texts: invented, as there are no real ones here\n');

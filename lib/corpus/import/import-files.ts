@@ -1,10 +1,10 @@
 import type { HeldArticle } from '../../article/article.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
-import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { Addition, AddResult, DexieLibrary } from '../dexie-library.ts';
-import { indexHashes } from '../index-hashes.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
 import type { Stored } from '../store/shelf.ts';
+import type { Worked } from '../store/worked.ts';
+import { type Work, workHere } from '../work/work.ts';
 import { Breather } from './breathe.ts';
 import type { Gate } from './gate.ts';
 import type { Item } from './item.ts';
@@ -46,6 +46,8 @@ export type ImportOptions = {
   readonly gate?: Gate;
   readonly onProgress?: (progress: ImportProgress) => void;
   readonly fingerprint?: (article: HeldArticle) => Fingerprint;
+  /** Who works out what is stored of each article; this thread, where it is left out. It stays open. */
+  readonly work?: Work;
   /** The import as it is kept; it goes on where that says. Left out, it is not kept. */
   readonly job?: ImportRow;
   /** Milliseconds since 1970. */
@@ -77,6 +79,9 @@ export async function importFiles(
   return await run.end();
 }
 
+/** An article of the batch being put together, and what is being worked out of it. */
+type Gathered = { readonly addition: Addition; readonly worked: Worked | Promise<Worked> };
+
 class Run {
   private counts: ImportCounts;
   /** As they will be once the batch being gathered is stored. */
@@ -85,7 +90,7 @@ class Run {
   private behind = 0;
   private bytes = 0;
   private file = '';
-  private batch: Addition[] = [];
+  private batch: Gathered[] = [];
   private characters = 0;
   private writing: Promise<AddResult | null> = Promise.resolve(null);
   private failure: { status: 'full' | 'failed'; says: string } | null = null;
@@ -95,6 +100,7 @@ class Run {
   private readonly bytesTotal: number | null;
   private readonly clock: () => number;
   private readonly seen: number;
+  private readonly work: Work;
 
   private readonly library: ImportLibrary;
   private readonly files: readonly SourceFile[];
@@ -109,6 +115,7 @@ class Run {
     this.refused = [...this.counts.refused];
     this.place = options.job?.place ?? { file: 0, mark: START, bytes: 0 };
     this.seen = options.job?.id ?? this.clock();
+    this.work = options.work ?? workHere(options.fingerprint);
     this.bytesTotal = sizeOf(files);
     this.behind = sizeOf(files.slice(0, this.place.file)) ?? 0;
   }
@@ -180,10 +187,8 @@ class Run {
   }
 
   private gather(article: HeldArticle): void {
-    const fingerprint = this.options.fingerprint ?? makeFingerprint;
     const source = this.pack && this.pack !== 'skipped' ? { source: sourceOfPack(this.pack.id) } : {};
-    // The fingerprint itself is let go at once: a batch of them is a lot of small garbage.
-    this.batch.push({ article, hashes: indexHashes(fingerprint(article)), seen: this.seen, ...source });
+    this.batch.push({ addition: { article, seen: this.seen, ...source }, worked: this.work.take(article) });
     this.characters += article.text.length;
   }
 
@@ -223,10 +228,11 @@ class Run {
 
   /** Hands the batch over once the one before it is written; a cancelled or failed import writes no more. */
   private async flush(): Promise<void> {
-    await this.written();
+    this.work.send();
+    const [, worked] = await Promise.all([this.written(), Promise.all(this.batch.map(({ worked }) => worked))]);
     if (this.batch.length === 0 || this.stopped) return;
-    const row = this.rowWith();
-    this.writing = this.library.add(this.batch, 'filling', row);
+    const batch = this.batch.map(({ addition }, i): Addition => ({ ...addition, worked: worked[i] as Worked }));
+    this.writing = this.library.add(batch, 'filling', this.rowWith());
     this.batch = [];
     this.characters = 0;
   }

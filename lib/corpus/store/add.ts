@@ -1,10 +1,11 @@
+import { Dexie } from 'dexie';
 import type { HeldArticle } from '../../article/article.ts';
 import { PostingsBuffer } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import { bodyBytes, packBody, unpackBody } from './body.ts';
 import type { Database, VersionRow } from './database.ts';
 import { LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
-import { namesOf, rowNames, textHash } from './names.ts';
+import { rowNames, textHash } from './names.ts';
 import { dropRows } from './remove.ts';
 import { completed, isOld } from './rows.ts';
 import { Shelf, type Stored } from './shelf.ts';
@@ -20,34 +21,56 @@ export const FRESH_LIMIT = 128;
 /** Earlier texts kept of one story; a page that changes more often is a live page. */
 export const MAX_VERSIONS = 20;
 
-/** What has to be worked out of an article before it is stored; outside of any transaction, for it takes time. */
-export const prepareArticle = (
-  article: HeldArticle,
-  hashes: Uint32Array,
-  marks: Pick<Prepared, 'source' | 'pinned' | 'seen'> = {},
-): Prepared => ({ article, hashes, body: packBody(article), names: namesOf(article), ...marks });
-
 /**
  * Stores articles with their index entries: all of them or, where anything fails or the process dies, none. A story
  * that is held already (same id, same address, same words) is updated; where its text or title differ it gets a new key
- * and its old postings are struck out. `alongside` writes to `imports` or `packs` in the same transaction.
+ * and its old postings are struck out. `alongside` writes to `imports` or `packs` in the same transaction. With the hope
+ * that all are new nothing that is held is looked for; where one is not, it throws `NotNew` and has changed nothing.
  */
 export async function addArticles(
   db: Database,
   batch: readonly Prepared[],
   now: number,
   alongside?: (stored: readonly Stored[]) => Promise<unknown>,
+  hope: 'all new' | 'none' = 'none',
 ): Promise<Stored[]> {
   return await db.transaction('rw', [...db.everything, db.imports], async () => {
     const manifest = await readManifest(db);
     const shelf = new Shelf(manifest.nextKey, now);
-    await fillShelf(db, manifest, batch, shelf);
+    const isHoped = hope === 'all new' && manifest.layout === LAYOUT;
+    if (!isHoped) await fillShelf(db, manifest, batch, shelf);
     const stored = batch.map((item) => shelf.take(item)).map((finish) => finish());
-    await writeStories(db, { ...manifest, nextKey: shelf.nextKey }, shelf.stories);
+    const next = { ...manifest, nextKey: shelf.nextKey };
+    await writeStories(db, next, shelf.stories, isHoped ? addNames : putNames);
     await alongside?.(stored);
     return stored;
   });
 }
+
+/** One of the articles that were hoped to be new has a name that leads to another; the transaction took all back. */
+export class NotNew extends Error {}
+
+type NamesWriter = (
+  db: Database,
+  names: readonly { readonly hash: number; readonly key: number }[],
+) => Promise<unknown>;
+
+const putNames: NamesWriter = (db, names) =>
+  db.names.bulkPut(
+    names.map(({ key }) => key),
+    names.map(({ hash }) => hash),
+  );
+
+/** Fails where a name is there already: so nobody needs to ask for each beforehand, which takes as long as writing it. */
+const addNames: NamesWriter = (db, names) =>
+  db.names
+    .bulkAdd(
+      names.map(({ key }) => key),
+      names.map(({ hash }) => hash),
+    )
+    .catch(Dexie.BulkError, ({ failures }: { readonly failures: readonly Error[] }) => {
+      throw failures.every(({ name }) => name === 'ConstraintError') ? new NotNew() : failures[0];
+    });
 
 /** Puts every held story on the shelf that a name of the batch leads to, with its text where that may be asked for. */
 async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepared[], shelf: Shelf): Promise<void> {
@@ -83,7 +106,12 @@ async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepa
   });
 }
 
-async function writeStories(db: Database, manifest: Manifest, stories: readonly Story[]): Promise<void> {
+async function writeStories(
+  db: Database,
+  manifest: Manifest,
+  stories: readonly Story[],
+  writeNames: NamesWriter,
+): Promise<void> {
   const touched = stories
     .filter(({ before, row }) => row !== before)
     .map((story) => (story.isOld ? renewed(story) : story));
@@ -94,10 +122,7 @@ async function writeStories(db: Database, manifest: Manifest, stories: readonly 
   const written = touched.filter(({ body }) => body !== null);
   const versions = touched.flatMap(({ newVersions }) => newVersions);
   await Promise.all([
-    db.names.bulkPut(
-      names.map(({ key }) => key),
-      names.map(({ hash }) => hash),
-    ),
+    writeNames(db, names),
     db.heads.bulkPut(touched.map(({ row }) => row)),
     db.texts.bulkPut(
       written.map(({ body }) => body as Uint8Array<ArrayBuffer>),

@@ -4,23 +4,39 @@ import type { HeadRow } from './database.ts';
 
 /**
  * A name under which a story is found again: its id, an address of it, or its very words. Stored as one number of 53
- * bits, which takes a sixth of the room of the strings; whatever it finds is compared with the strings themselves.
+ * bits, which takes a sixth of the room of the strings; whatever it finds is compared with the strings themselves. The
+ * words are not repeated in `value`: they are the article's.
  */
 export type Name = { readonly kind: 'id' | 'address' | 'text'; readonly value: string; readonly hash: number };
 
 export const idName = (id: string): Name => ({ kind: 'id', value: id, hash: hash53(`id:${id}`) });
 /** The name that a plain address gives. */
 export const addressName = (value: string): Name => ({ kind: 'address', value, hash: hash53(`at:${value}`) });
-const textName = (text: string): Name => {
-  const value = plainText(text);
-  return { kind: 'text', value, hash: hash53(value) };
-};
+const textName = (text: string): Name => ({ kind: 'text', value: '', hash: textHash(text) });
 
 /** A text without what feeds, files and pages differ in: the amount of white space. */
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The hash of a text, white space aside. */
-export const textHash = (text: string): number => textName(text).hash;
+/** The hash of a text, white space aside: that of `plainText`, without making it. */
+export function textHash(text: string): number {
+  const hash = new Hash53();
+  let isPending = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (isSpace(unit)) {
+      isPending = true;
+      continue;
+    }
+    if (isPending && hash.length > 0) hash.add(0x20);
+    isPending = false;
+    hash.add(unit);
+  }
+  return hash.value;
+}
+
+/** What `\s` matches. */
+const isSpace = (unit: number): boolean =>
+  unit < 0x80 ? unit === 0x20 || (unit >= 9 && unit <= 13) : unit >= 0xa0 && /\s/.test(String.fromCharCode(unit));
 
 /** The hash of the text, out of an article's names. */
 export const textOf = (names: readonly Name[]): number => names.find(({ kind }) => kind === 'text')?.hash as number;
@@ -39,8 +55,18 @@ export const namesOf = (article: HeldArticle): Name[] => [
   textName(article.text),
 ];
 
+/** Of rows that were just made: to read their addresses again costs as much as storing them. */
+const noted = new WeakMap<HeadRow, number[]>();
+
+/** Notes the names of a row that is an article's alone. */
+export function noteNames(row: HeadRow, names: readonly Name[]): void {
+  noted.set(row, [...new Set(names.map(({ hash }) => hash))]);
+}
+
 /** The hashes of all names under which a row is found. */
 export function rowNames(row: HeadRow): number[] {
+  const known = noted.get(row);
+  if (known) return known;
   const places = [row, ...(row.also ?? [])];
   const ids = [...places.map(({ id }) => id), ...(row.ids ?? [])];
   const names = [...ids.map(idName), ...places.flatMap(addressesOf).map(addressName)];
@@ -56,16 +82,27 @@ export function answersTo(row: HeadRow, { kind, value, hash }: Name): boolean {
 }
 
 /** 53 bits, what a number holds exactly: two runs of multiplicative hashing with murmur3's finish, over UTF-16 units. */
-function hash53(text: string): number {
-  let a = 0x811c9dc5;
-  let b = 0x9747b28c;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 0x01000193);
-    b = Math.imul(b ^ unit, 0x85ebca6b);
-    b ^= b >>> 15;
+class Hash53 {
+  length = 0;
+  private a = 0x811c9dc5;
+  private b = 0x9747b28c;
+
+  add(unit: number): void {
+    this.length++;
+    this.a = Math.imul(this.a ^ unit, 0x01000193);
+    const b = Math.imul(this.b ^ unit, 0x85ebca6b);
+    this.b = b ^ (b >>> 15);
   }
-  return (finish(a) & 0x1fffff) * 2 ** 32 + finish(b);
+
+  get value(): number {
+    return (finish(this.a) & 0x1fffff) * 2 ** 32 + finish(this.b);
+  }
+}
+
+function hash53(text: string): number {
+  const hash = new Hash53();
+  for (let i = 0; i < text.length; i++) hash.add(text.charCodeAt(i));
+  return hash.value;
 }
 
 function finish(value: number): number {

@@ -13,7 +13,7 @@ export type Kept = Pick<
   'key' | 'added' | 'sources' | 'bytes' | 'story' | 'text' | 'versions' | 'pinned' | 'also' | 'ids' | 'seen'
 >;
 
-export function headRow(article: HeldArticle, kept: Kept): HeadRow {
+export function headRow(article: HeldArticle, kept: Kept, words = countRuns(article.text)): HeadRow {
   const { author, title, text, language, canonical, modified, published } = article;
   return {
     ...headOf(kept.key, article),
@@ -22,7 +22,7 @@ export function headRow(article: HeldArticle, kept: Kept): HeadRow {
     ...(language !== undefined && { language: language.toLowerCase().split(/[-_]/)[0] as string }),
     ...(canonical !== undefined && { canonical }),
     ...(modified !== undefined && { modified }),
-    words: countRuns(text),
+    words,
     when: momentOf(published) ?? kept.added,
     ...kept,
   };

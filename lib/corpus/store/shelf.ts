@@ -70,11 +70,11 @@ export class Shelf {
     return { slot, how };
   }
 
-  private find({ names }: Prepared): { slot: Slot; by: Name } | null {
-    for (const name of names) {
+  private find(item: Prepared): { slot: Slot; by: Name } | null {
+    for (const name of item.names) {
       const slot = this.byName.get(name.hash);
       if (!slot || !answersTo(slot.story.row, name)) continue;
-      if (name.kind === 'text' && plainText(slot.story.article?.text ?? '') !== name.value) continue;
+      if (name.kind === 'text' && plainText(slot.story.article?.text ?? '') !== plainText(item.article.text)) continue;
       return { slot, by: name };
     }
     return null;

@@ -1,16 +1,13 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { packBody } from './body.ts';
 import type { HeadRow, VersionRow } from './database.ts';
-import { addressesOf, type Name, textHash, textOf } from './names.ts';
+import { addressesOf, noteNames, textHash, textOf } from './names.ts';
 import { headRow, momentOf, placeOf } from './rows.ts';
+import type { Worked } from './worked.ts';
 
 /** An article to be stored, with all that is worked out of it beforehand. */
-export type Prepared = {
+export type Prepared = Worked & {
   readonly article: HeldArticle;
-  /** What it leaves in the index: ascending, duplicate-free hashes. */
-  readonly hashes: Uint32Array;
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly names: readonly Name[];
   /** Who gave it. */
   readonly source?: string;
   readonly pinned?: boolean;
@@ -45,17 +42,19 @@ const PARTICULARS = ['title', 'outlet', 'author', 'url', 'published', 'canonical
 
 /** A story that was not held before. */
 export function newStory(item: Prepared, key: number, now: number): Story {
-  const { article, hashes, body, source, pinned, seen } = item;
-  const row = headRow(article, {
+  const { article, hashes, body, names, words, source, pinned, seen } = item;
+  const kept = {
     key,
     story: key,
     added: now,
     sources: source === undefined ? [] : [source],
     bytes: body.length,
-    text: textOf(item.names),
+    text: textOf(names),
     ...(pinned && { pinned: 1 as const }),
     ...(seen !== undefined && { seen }),
-  });
+  };
+  const row = headRow(article, kept, words);
+  noteNames(row, names);
   return { before: null, isOld: false, row, article, body, hashes, versions: [], newVersions: [] };
 }
 

@@ -3,6 +3,7 @@ import type { HeldArticle } from '../../../lib/article/article.ts';
 import { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
 import { chunksOf } from '../../../lib/corpus/import/source.ts';
+import { workInWorkers } from '../../../lib/corpus/work/workers.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { type Ask, FLOOR, type Timed } from './asks.ts';
 import { api } from './browser.ts';
@@ -43,12 +44,19 @@ async function importPack(url: string, expected: number): Promise<Imported> {
       yield* chunksOf(response.body as ReadableStream<Uint8Array>);
     },
   };
+  // As the library page does.
+  const work = workInWorkers(
+    () => new Worker(api.runtime.getURL('work.js')),
+    navigator.hardwareConcurrency > 2 ? 2 : 1,
+  );
   const result = await importFiles(library, [file], {
+    work,
     onProgress: ({ added }) => {
       state = { status: 'busy', says: `${added} articles in ${Math.round((performance.now() - since) / 1000)} s` };
     },
   });
   const seconds = (performance.now() - since) / 1000;
+  work.close();
   if (result.status !== 'done') throw new Error(`the import ended as ${result.status}: ${result.says ?? ''}`);
   const { articles, indexBytes } = await library.stats();
   // Figures of another library than the one that was asked for would say nothing.

@@ -38,6 +38,7 @@ export async function buildExtension(kind: BrowserKind): Promise<string> {
   mkdirSync(folder, { recursive: true });
   await bundle('extension/background.ts', folder);
   await bundle('extension/page.ts', folder);
+  await bundle('extension/work.ts', folder);
   // The drivers of the browsers know the page that an extension opens by itself under this name.
   writeFileSync(join(folder, 'welcome.html'), html('page.js'));
   const manifest = {

@@ -1,18 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { HeldArticle } from '../../../lib/article/article.ts';
 import { ascending } from '../../../lib/corpus/packed/scan.ts';
-import { addArticles, prepareArticle } from '../../../lib/corpus/store/add.ts';
+import { addArticles } from '../../../lib/corpus/store/add.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
 import { readManifest } from '../../../lib/corpus/store/manifest.ts';
 import { LEASE_MS, mergeOnce } from '../../../lib/corpus/store/merge.ts';
 import { chooseMerge } from '../../../lib/corpus/store/merge-policy.ts';
 import { queryPostings } from '../../../lib/corpus/store/query.ts';
 import { removeArticles } from '../../../lib/corpus/store/remove.ts';
+import { workOut } from '../../../lib/corpus/store/worked.ts';
 import { fakeDisk } from './fresh-library.ts';
 
 const SHARED = 77;
 const hashesOf = (n: number) =>
   ascending([SHARED, ...Array.from({ length: 40 }, (_, i) => Math.imul(n * 40 + i + 1, 0x9e3779b1) >>> 0)]);
+const prepareArticle = (article: HeldArticle, hashes: Uint32Array<ArrayBuffer>) => ({
+  article,
+  ...workOut(article, hashes),
+});
 const batch = (from: number, count: number) =>
   Array.from({ length: count }, (_, i) =>
     prepareArticle({ id: `a${from + i}`, text: `story ${from + i}` }, hashesOf(from + i)),

@@ -1,0 +1,18 @@
+import { type Order, parcelOf } from './parcel.ts';
+import { workHere } from './work.ts';
+
+/** What of a worker's own world is used here. */
+export type WorkerSide = {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+};
+
+/** The worker's side: answers every order with a parcel, one after the other. */
+export function serveWork(side: WorkerSide): void {
+  const here = workHere();
+  side.onmessage = ({ data }) => {
+    const { number, articles } = data as Order;
+    const parcel = parcelOf(number, articles.map(here.take));
+    side.postMessage(parcel, [parcel.hashes.buffer, parcel.bodies.buffer]);
+  };
+}
