@@ -1,7 +1,7 @@
 // npm run bench: builds libraries of several sizes in real browsers and prints the engine beside what one would
 // otherwise pick, and beside the floor. See docs/bench.md.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { measureBrowser } from './run/browser.ts';
@@ -9,6 +9,7 @@ import { buildExtension, buildPeers } from './run/build.ts';
 import { exactRecall } from './run/exact.ts';
 import { jsonFigures, type Measured } from './run/figures.ts';
 import { readOptions } from './run/options.ts';
+import { writeColumn } from './run/report.ts';
 import { serve } from './run/serve.ts';
 import { engineTable, peerTable } from './run/table.ts';
 import { prepareCorpus } from './texts/corpus.ts';
@@ -37,7 +38,9 @@ const corpus = await prepareCorpus(data, options.sizes, options.cache);
 const server = await serve(corpus, await buildPeers());
 const exact = new Map<number, number>();
 const results = new Map<string, Map<number, Measured>>();
-let printed = `${cpus().length} cores (${cpus()[0]?.model.trim()}), ${new Date().toISOString().slice(0, 10)}; ${corpus.real.toLocaleString('en')} of the articles ${data ? 'real, the others dealt from their sentences' : 'invented'}\n`;
+const machine = `${cpus().length} cores (${cpus()[0]?.model.trim()})`;
+const real = `${corpus.real.toLocaleString('en')} ${data ? 'real articles, the others dealt from their sentences' : 'invented articles'}`;
+process.stdout.write(`${machine}; ${real}\n`);
 try {
   for (const kind of options.browsers) {
     const bySize = new Map<number, Measured>();
@@ -45,6 +48,7 @@ try {
     const launch = { executable: programs[kind] as string, extension: await buildExtension(kind), headless: true };
     for (const size of options.sizes) {
       if (!exact.has(size)) exact.set(size, await exactRecall(corpus, size));
+      const before = loadavg()[0] as number;
       // A profile of its own a size: the floor's store is as large as this library, and nothing is left of another.
       const driven = await (kind === 'firefox' ? launchFirefox(launch) : launchChromium(launch));
       try {
@@ -59,16 +63,16 @@ try {
       process.stdout.write(
         `\n${kind}, ${size.toLocaleString('en')} articles\n\n${engineTable(new Map([...bySize].slice(-1)))}\n\n${peerTable(new Map([...bySize].slice(-1)))}\n`,
       );
+      const busy = before > 2 ? `, busy with other work (load ${before.toFixed(0)})` : '';
+      const column = {
+        on: new Date().toISOString().slice(0, 10),
+        machine: machine + busy,
+        measured: bySize.get(size) as Measured,
+      };
+      if (options.write) writeColumn(options.write, kind, size, column);
       if (options.json) writeFileSync(options.json, `${JSON.stringify(jsonFigures(results), null, 2)}\n`);
     }
-    printed += `\n### ${kind === 'firefox' ? 'Firefox' : 'Chromium'}\n\n${engineTable(bySize)}\n\n${peerTable(bySize)}\n`;
   }
 } finally {
   server.stop();
-}
-process.stdout.write(`\n${printed}`);
-if (options.write) {
-  const [before, , after] = readFileSync(options.write, 'utf8').split(/<!-- \/?figures -->/);
-  if (after === undefined) throw new Error(`${options.write} has no <!-- figures --> and <!-- /figures -->`);
-  writeFileSync(options.write, `${before}<!-- figures -->\n\n${printed}\n<!-- /figures -->${after}`);
 }

@@ -25,7 +25,8 @@ export const HELP = `npm run bench -- [options]
   --limit SECONDS          what a peer may take to index, and half of it to answer (600)
   --data FOLDER            real articles and queries (../shared/data/dev); invented ones where there is no such folder
   --cache FOLDER           where the texts are kept between runs (a folder of the system's own for what is temporary)
-  --write FILE             puts the tables between the marks "<!-- figures -->" and "<!-- /figures -->" of that file
+  --write FILE.md          puts the tables between the marks "<!-- figures -->" and "<!-- /figures -->" of that file, and the
+                           figures into FILE.json; columns of other browsers and sizes stay
 `;
 
 /** The options, or what is wrong with them. */
