@@ -32,6 +32,7 @@ import { queryPostings } from './store/query.ts';
 import { removeArticles } from './store/remove.ts';
 import { sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
+import { secure } from './store/secure.ts';
 import type { Stored } from './store/shelf.ts';
 import type { Prepared } from './store/story.ts';
 import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
@@ -169,6 +170,11 @@ export class DexieLibrary implements Library {
       await abandonMerge(this.db).catch(() => undefined);
       return toFailure(error);
     }
+  }
+
+  /** Returns once all that was added is on the disk itself; null, or why it is not. */
+  async secure(): Promise<Failure | null> {
+    return await secure(this.db, this.clock()).then(() => null, toFailure);
   }
 
   /** Keys of all articles, ascending: the order in which they were added. */

@@ -37,7 +37,7 @@ export type ImportResult = ImportCounts & {
 
 /** What an import asks of the library. */
 export type ImportLibrary = Pick<DexieLibrary, 'add' | 'settle'> &
-  Partial<Pick<DexieLibrary, 'saveImport' | 'packHeld' | 'finishPack'>>;
+  Partial<Pick<DexieLibrary, 'saveImport' | 'packHeld' | 'finishPack' | 'secure'>>;
 
 export type ImportOptions = {
   readonly readHtml?: ReadHtml;
@@ -152,6 +152,7 @@ class Run {
     await this.written();
     // Merging only makes queries faster, and whoever cancels does not want to wait for it; the next addition does it.
     if (!this.options.signal?.aborted) await this.library.settle();
+    this.failure ??= (await this.library.secure?.()) ?? null;
     this.report();
     const status = this.failure?.status ?? (this.options.signal?.aborted ? 'cancelled' : 'done');
     return { ...this.counted, status, ...(this.failure && { says: this.failure.says }) };

@@ -63,7 +63,7 @@ export type VersionRow = {
 /**
  * The tables. Keys are numbers of our own, given once and never again: an article whose text changes gets a new one.
  *
- *  - meta: two rows, the manifest and what is to be kept
+ *  - meta: the manifest, what is to be kept, and when all was last known to be on the disk (secure.ts)
  *  - names: by the hash of an id, an address or a text, the key; a table, because hundreds of its keys are asked for at
  *    once, which an index is not made for
  *  - ids: what stood in the place of names before; emptied by the upgrade

@@ -1,3 +1,4 @@
+import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
@@ -262,4 +263,15 @@ test('the pace is that of the last seconds, and tells the time left once it can'
   expect(pace.tell(200)).toEqual({ perSecond: 2, secondsLeft: 10 });
   pace.restart();
   expect(pace.tell(200)).toBeNull();
+});
+
+test('an import that is done has seen all of it onto the disk', async () => {
+  const library = newDisk().open();
+  const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  expect(await importFiles(library, [file('a.ndjson', pack(...stories(0, 500)))], { fingerprint })).toMatchObject({
+    status: 'done',
+  });
+  const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+  expect(writes.at(-1)?.[2]).toEqual({ durability: 'strict' });
+  transaction.mockRestore();
 });
