@@ -39,6 +39,18 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'lib/report',
     'lib/report.ts',
   ],
+  'lib/compare': ['lib/text', 'lib/words', 'lib/report.ts', 'lib/findings', 'lib/align', 'lib/messages.ts', 'lib/view'],
+  'lib/family': [
+    'lib/text',
+    'lib/words',
+    'lib/article',
+    'lib/report.ts',
+    'lib/align',
+    'lib/match',
+    'lib/lineage',
+    'lib/trace.ts',
+    'lib/view',
+  ],
 };
 /** What the stages may take from packages; neither the DOM's nor the browser's, and Dexie only in the corpus. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
