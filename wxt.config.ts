@@ -58,7 +58,7 @@ export default defineConfig({
       }
     },
     'build:manifestGenerated': (_, manifest) => {
-      manifest.options_ui = { page: 'library.html', open_in_tab: true };
+      manifest.options_ui = { page: 'settings.html', open_in_tab: true };
     },
   },
 });

@@ -127,8 +127,14 @@ export type FromExtensionPage =
   | { readonly to: 'background'; readonly kind: 'look'; readonly tabId: number }
   /** Something is due: do it now, and do not wait for the alarm. */
   | { readonly to: 'background'; readonly kind: 'work' }
+  /** Forget what was read; answered with how many articles went. */
+  | { readonly to: 'background'; readonly kind: 'forget-read' }
+  /** Delete all that is kept; answered once that is done. */
+  | { readonly to: 'background'; readonly kind: 'delete-everything' }
   /** The reader says that what this tab's report names is right, or wrong; a wrong one is looked past at once. */
   | { readonly to: 'background'; readonly kind: 'judge'; readonly tabId: number; readonly says: Judgement['says'] }
+  /** Name the source of this tab's page, though it is less certain than the reader asks as a rule. */
+  | { readonly to: 'background'; readonly kind: 'name-anyway'; readonly tabId: number }
   /** Why; null takes the reason back. */
   | { readonly to: 'background'; readonly kind: 'reason'; readonly id: string; readonly reason: Reason | null }
   /** Take judgements back, and check the tab, if one is given, again. */

@@ -87,5 +87,7 @@ export type Report = {
   readonly omitted: readonly SourceSpan[];
   /** What the engine could not do, in sentences, in the reader's language as `says` is. */
   readonly notes?: readonly string[];
+  /** A source was found and is not named, since the reader asked for more certainty: how likely it is, and how much is shared. */
+  readonly withheld?: { readonly probability: number; readonly derived: number };
   readonly ms: number;
 };

@@ -19,23 +19,30 @@ const isSelf = (article: Article, held: HeldArticle): boolean =>
 const byProbability = (x: Judged, y: Judged): number => y.probability - x.probability || y.derived - x.derived;
 
 /** Aligns the article with each of the others and judges them beside each other; the most probable first. */
-const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: Rarity): Judged[] =>
+const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: Rarity, from?: number): Judged[] =>
   judgeAll(
     others,
     others.map((held) => align(article, prepare(held), rarity)),
+    from,
   ).sort(byProbability);
+
+/** What a reader may ask otherwise of a trace. */
+export type Asked = {
+  /** Articles that are not to be named: weighed as rivals of the others, so that these are judged as ever. */
+  readonly ruledOut?: (held: HeldArticle) => boolean;
+  /** The probability from which on a text is called derived, where it is not to be the engine's own. */
+  readonly from?: number;
+};
 
 /**
  * The pipeline: article -> fingerprint -> candidates -> alignment -> findings -> lineage -> report.
  * Says where the article's text most likely comes from, among what the library holds, and what was changed.
- * Takes some 2 ms a candidate; bad text is no error, it gives an empty report. What is `ruledOut` is weighed as a rival of
- * the others, so that these are judged as ever, and is not named.
- */
+ * Takes some 2 ms a candidate; bad text is no error, it gives an empty report. */
 export async function trace(
   article: Article,
   fingerprint: Fingerprint,
   library: Library,
-  ruledOut: (held: HeldArticle) => boolean = () => false,
+  { ruledOut = () => false, from }: Asked = {},
 ): Promise<Report> {
   const started = performance.now();
   const { candidates, rarity, standing } = await findCandidates(fingerprint, library);
@@ -43,7 +50,7 @@ export async function trace(
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);
-  const all = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key));
+  const all = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key), from);
   const judged = all.filter((one) => !ruledOut(one.article));
   return buildReport(prepared, judged, decide(article, judged), started);
 }

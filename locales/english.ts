@@ -1,3 +1,4 @@
+import certainty from './en/certainty.json' with { type: 'json' };
 import corpus from './en/corpus.json' with { type: 'json' };
 import engine from './en/engine.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
@@ -5,14 +6,17 @@ import feedback from './en/feedback.json' with { type: 'json' };
 import label from './en/label.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import manifest from './en/manifest.json' with { type: 'json' };
+import settings from './en/settings.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
+import welcome from './en/welcome.json' with { type: 'json' };
 
 /**
  * The English words, which every key is typed by; the shell and the tests speak them. A new file is added here, one a
  * line.
  */
 export const english = {
+  certainty,
   corpus,
   engine,
   errors,
@@ -20,6 +24,8 @@ export const english = {
   label,
   library,
   manifest,
+  settings,
   sources,
   time,
+  welcome,
 };

@@ -33,7 +33,7 @@ export function LibraryPage() {
         </div>
         <div class="masthead-side">
           <Overview stats={stats} space={space} />
-          <a class="small" href="/welcome.html">
+          <a class="small" href="/settings.html">
             {WORDS.settings}
           </a>
         </div>

@@ -9,7 +9,7 @@ export function Masthead() {
         <a href="/library.html" target="_blank" data-testid="to-library" rel="noopener">
           {WORDS.library}
         </a>
-        <a href="/welcome.html" target="_blank" data-testid="to-settings" rel="noopener">
+        <a href="/settings.html" target="_blank" data-testid="to-settings" rel="noopener">
           {WORDS.settings}
         </a>
       </nav>

@@ -5,6 +5,7 @@ import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
 import { Feedback } from '../feedback/Feedback.tsx';
+import { CertaintyNotice } from '../settings/CertaintyNotice.tsx';
 import type { TabReport } from '../use-report.ts';
 import { useSettings } from '../use-settings.ts';
 import { Actions } from './Actions.tsx';
@@ -57,6 +58,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   return (
     <main data-testid="report" data-reading={view.reading}>
       <Verdict report={report} findings={findings} />
+      <CertaintyNotice tabId={tab.tabId} report={report} />
       <Feedback tabId={tab.tabId} view={view} />
       {view.earlier.length > 0 ? <Earlier earlier={view.earlier} text={article.text} show={show} /> : null}
       {article.cut ? (

@@ -18,7 +18,7 @@ function Body({ tab }: { tab: TabReport }) {
     return (
       <Message testId="not-checked" title={WORDS.notChecked}>
         <p class="soft small">{WORDS.howToCheck}</p>
-        <a class="small" href="/welcome.html#sites" target="_blank" rel="noopener">
+        <a class="small" href="/settings.html#sites" target="_blank" rel="noopener">
           {WORDS.byItself}
         </a>
       </Message>

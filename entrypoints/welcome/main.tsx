@@ -1,5 +1,6 @@
 import { startPage } from '../../components/start-page.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
+import '../../components/settings/parts.css';
 import '../../components/welcome/welcome.css';
 
 startPage(Welcome);

@@ -22,7 +22,7 @@ import {
   readKeeping,
 } from './store/keeping.ts';
 import type { KeepingRow, Limit } from './store/keeping-row.ts';
-import { readManifest } from './store/manifest.ts';
+import { emptied, readManifest, writeManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
 import { addressesOf, addressName, answersTo, idName } from './store/names.ts';
@@ -271,6 +271,15 @@ export class DexieLibrary implements Library {
     const removed = await letGo(this.db, source, keys);
     await this.settle();
     return removed;
+  }
+
+  /** Empties it: articles, versions, packs, imports that were begun, and the reader's limits. */
+  async clear(): Promise<void> {
+    await this.db.transaction('rw', this.db.tables, async () => {
+      const manifest = await readManifest(this.db);
+      await Promise.all(this.db.tables.map((table) => table.clear()));
+      await writeManifest(this.db, emptied(manifest));
+    });
   }
 
   /** Imports that were begun and are not over, the last first. */

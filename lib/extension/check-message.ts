@@ -129,9 +129,10 @@ function aboutJudgements(message: Fields): FromExtensionPage | null {
 export function fromExtensionPage(message: unknown): FromExtensionPage | null {
   if (!isFields(message) || message.to !== 'background') return null;
   const { kind, tabId } = message;
-  if (kind === 'work') return { to: 'background', kind };
+  if (kind === 'work' || kind === 'forget-read' || kind === 'delete-everything') return { to: 'background', kind };
   const about = aboutJudgements(message);
   if (about || !isOffset(tabId)) return about;
-  const known = kind === 'check-tab' || kind === 'view' || kind === 'add-page' || kind === 'look';
+  const known =
+    kind === 'check-tab' || kind === 'view' || kind === 'add-page' || kind === 'look' || kind === 'name-anyway';
   return known ? { to: 'background', kind, tabId } : null;
 }

@@ -1,4 +1,5 @@
 import type { Shown } from '../messages.ts';
+import { CERTAINTIES, type Certainty } from '../view/certainty.ts';
 import { MARK_KINDS, type MarkKind } from '../view/mark.ts';
 
 /** What the reader chose; kept in `storage.local`. */
@@ -12,6 +13,10 @@ export type Settings = {
   readonly onlySources: readonly string[];
   /** For how many days articles that were read are remembered; null, not at all. */
   readonly rememberDays: number | null;
+  /** From which certainty on a source is named. */
+  readonly certainty: Certainty;
+  /** The kinds of marks that a keyboard shortcut took off the pages and puts back; empty where it did not. */
+  readonly kindsHidden: readonly MarkKind[];
 };
 
 const DEFAULTS: Settings = {
@@ -21,6 +26,8 @@ const DEFAULTS: Settings = {
   sitesOff: [],
   onlySources: [],
   rememberDays: null,
+  certainty: 'likely',
+  kindsHidden: [],
 };
 
 const textsIn = (value: unknown): string[] =>
@@ -31,7 +38,7 @@ const isDays = (value: unknown): value is number => Number.isInteger(value) && (
 /** The settings as stored, with defaults for what is missing or no longer understood. */
 export function settingsFrom(stored: unknown): Settings {
   const fields = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<string, unknown>>;
-  const { kinds, label, onlyWithSidebar, sitesOff, onlySources, rememberDays } = fields;
+  const { kinds, label, onlyWithSidebar, sitesOff, onlySources, rememberDays, certainty, kindsHidden } = fields;
   return {
     kinds: Array.isArray(kinds) ? MARK_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULTS.kinds,
     label: typeof label === 'boolean' ? label : DEFAULTS.label,
@@ -39,6 +46,8 @@ export function settingsFrom(stored: unknown): Settings {
     sitesOff: textsIn(sitesOff),
     onlySources: textsIn(onlySources),
     rememberDays: isDays(rememberDays) ? rememberDays : DEFAULTS.rememberDays,
+    certainty: CERTAINTIES.find((one) => one === certainty) ?? DEFAULTS.certainty,
+    kindsHidden: Array.isArray(kindsHidden) ? MARK_KINDS.filter((kind) => kindsHidden.includes(kind)) : [],
   };
 }
 
@@ -59,4 +68,10 @@ export function isOff(settings: Settings, url: string): boolean {
 export function shownOn(settings: Settings, url: string): Shown {
   if (isOff(settings, url)) return { kinds: [], label: false, onlyWithSidebar: false };
   return { kinds: settings.kinds, label: settings.label, onlyWithSidebar: settings.onlyWithSidebar };
+}
+
+/** Takes all marks off the pages, or puts back those that were taken off; all of them where none was. */
+export function togglingMarks({ kinds, kindsHidden }: Settings): Pick<Settings, 'kinds' | 'kindsHidden'> {
+  if (kinds.length > 0) return { kinds: [], kindsHidden: kinds };
+  return { kinds: kindsHidden.length > 0 ? kindsHidden : MARK_KINDS, kindsHidden: [] };
 }

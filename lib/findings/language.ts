@@ -2,7 +2,8 @@ import type { ChangeKind } from '../report.ts';
 
 /** The languages whose numbers, dates and names are read; `en` in full. */
 export type Language = 'en' | 'de' | 'fr' | 'es' | 'it' | 'pt' | 'nl' | 'ar' | 'other';
-const READ: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ar'];
+/** Those of them that have words of their own here, as BCP 47 tags. */
+export const READ: readonly string[] = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'ar'];
 
 /** Common little words that tell them apart (folded or as written). */
 const MARKERS: readonly (readonly [Language, ReadonlySet<string>])[] = [

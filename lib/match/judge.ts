@@ -18,13 +18,18 @@ export type Judged = {
   readonly derived: number;
 };
 
-function judged(article: HeldArticle, alignment: Alignment, seen: Features, rivals: Rivals | null): Judged {
+function judged(
+  article: HeldArticle,
+  alignment: Alignment,
+  { seen, rivals }: { readonly seen: Features; readonly rivals: Rivals | null },
+  from: number | undefined,
+): Judged {
   const p = probability(seen, rivals);
   return {
     article,
     alignment,
     probability: p,
-    verdict: verdictOf(alignment, seen, p),
+    verdict: verdictOf(alignment, seen, p, from),
     derived: sharedWords(alignment),
   };
 }
@@ -41,9 +46,12 @@ export function seeAll(alignments: readonly Alignment[]): { seen: Features; riva
   return seen.map((f, n) => ({ seen: f, rivals: rivals[n] ?? null }));
 }
 
-/** Judges the candidates for one article beside each other: is it derived from each, and how much of it. In the order given. */
-export function judgeAll(articles: readonly HeldArticle[], alignments: readonly Alignment[]): Judged[] {
-  return seeAll(alignments).map(({ seen, rivals }, n) =>
-    judged(articles[n] as HeldArticle, alignments[n] as Alignment, seen, rivals),
+/**
+ * Judges the candidates for one article beside each other: is it derived from each, and how much of it. In the order given.
+ * `from` is the probability from which on it is called derived; left out, the one that the judgement was fitted for.
+ */
+export function judgeAll(articles: readonly HeldArticle[], alignments: readonly Alignment[], from?: number): Judged[] {
+  return seeAll(alignments).map((sight, n) =>
+    judged(articles[n] as HeldArticle, alignments[n] as Alignment, sight, from),
   );
 }

@@ -37,10 +37,18 @@ export function sharedWords({ a, matches }: Alignment): number {
 const isRetold = (links: readonly { readonly dice: number }[]): boolean =>
   links.reduce((sum, l) => sum + l.dice, 0) / links.length < RETOLD;
 
-/** The verdict in one word, from the probability and from how much is shared and how. */
-export function verdictOf(alignment: Alignment, features: Features, probability: number): Verdict {
+/**
+ * The verdict in one word, from the probability and from how much is shared and how. `from` is the probability from which on
+ * a text is called derived.
+ */
+export function verdictOf(
+  alignment: Alignment,
+  features: Features,
+  probability: number,
+  from: number = DERIVED_FROM,
+): Verdict {
   const links = alignment.matches.flatMap((m) => m.links);
-  if (probability < DERIVED_FROM || links.length === 0) {
+  if (probability < from || links.length === 0) {
     const same = features.subject >= SUBJECT || alignment.links.length >= COMMON_LINKS;
     return same && alignment.links.length > 0 ? 'same-subject' : 'unrelated';
   }

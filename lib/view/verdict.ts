@@ -1,5 +1,7 @@
 import { changesFact } from '../findings/rank.ts';
 import type { Original, Report } from '../report.ts';
+import { say } from '../words/say.ts';
+import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { KIND_WORDS, kindsOf } from './kinds.ts';
 import { timeBetween } from './time.ts';
@@ -48,8 +50,12 @@ const HOW_TAKEN = {
 const takers = (report: Report): number => report.related.filter((other) => other.relation === 'copy').length;
 
 /** The verdict in plain words, one sentence without a full stop. */
-export function headline(report: Report): string {
-  const { original, verdict, lineage } = report;
+export const headline = (report: Report): string =>
+  isOnlyPossible(report) ? say('certainty_perhaps', found(report)) : found(report);
+
+function found(report: Report): string {
+  const { original, verdict, lineage, withheld } = report;
+  if (withheld) return say('certainty_withheld');
   if (lineage === 'source') {
     const copies = takers(report);
     if (copies === 0) return 'The earliest version of this text in your library is this page’s own';
@@ -86,8 +92,12 @@ export function alteredSentence(findings: readonly Finding[], lineage: Report['l
 }
 
 /** The words of the label beside the headline: "From Northern Wire, 3 hours earlier · 82 % · 4 altered". */
-export function labelWords(report: Report, findings: readonly Finding[]): string {
-  const { original, lineage, verdict } = report;
+export const labelWords = (report: Report, findings: readonly Finding[]): string =>
+  isOnlyPossible(report) ? say('certainty_perhaps', label(report, findings)) : label(report, findings);
+
+function label(report: Report, findings: readonly Finding[]): string {
+  const { original, lineage, verdict, withheld } = report;
+  if (withheld) return say('certainty_withheld');
   if (lineage === 'source') {
     const copies = takers(report);
     return copies > 0 ? `Source of ${copies === 1 ? '1 other article' : `${copies} other articles`}` : 'Its own text';
@@ -104,6 +114,6 @@ export function labelWords(report: Report, findings: readonly Finding[]): string
   return [start, percent(report.derived), ...(count > 0 ? [`${count} ${changed(lineage)}`] : [])].join(' · ');
 }
 
-/** The toolbar badge: the share taken, and nothing where nothing is shared. */
+/** The toolbar badge: the share taken, and nothing where nothing is shared; a question mark where that is only possible. */
 export const badgeText = (report: Report): string =>
-  report.derived > 0 ? percent(report.derived).replace(' ', '') : '';
+  report.derived === 0 ? '' : isOnlyPossible(report) ? '?' : percent(report.derived).replace(' ', '');

@@ -28,7 +28,7 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
     passage,
     sidebar: rest,
     library: await pictureOf(driven, 'library.html', '[data-testid="articles"]'),
-    welcome: await pictureOf(driven, 'welcome.html', '#sites'),
+    welcome: await pictureOf(driven, 'welcome.html', '[data-testid="to-sample"]'),
   };
 }
 

@@ -35,16 +35,16 @@ test('a site refused, granted and taken back through the browser’s own questio
     return { page, there };
   };
   const askFor = async (allow: boolean) => {
-    const welcome = await driven.openOwn('welcome.html');
+    const settings = await driven.openOwn('settings.html');
     await until('the form', () =>
-      welcome.evaluate((document) => {
+      settings.evaluate((document) => {
         const field = document.querySelector<HTMLInputElement>('[data-testid="site-input"]');
         if (field) field.value = 'daily.localhost';
         return field?.dispatchEvent(new Event('input', { bubbles: true })) ?? false;
       }),
     );
     await driven.grant?.('[data-testid="site-add"]', allow);
-    return welcome;
+    return settings;
   };
 
   const refused = await askFor(false);
@@ -65,7 +65,7 @@ test('a site refused, granted and taken back through the browser’s own questio
     page.evaluate(() => document.querySelector('wirecopy-label') !== null),
   );
 
-  const taken = await driven.openOwn('welcome.html');
+  const taken = await driven.openOwn('settings.html');
   await until('the grant to be taken back', () =>
     taken.evaluate((document) => {
       document.querySelector<HTMLElement>('[data-testid="revoke"]')?.click();

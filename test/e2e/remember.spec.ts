@@ -5,9 +5,9 @@ import { storyPage } from '../sites/story-page.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
 
-/** Changes a setting as the first-run page does. */
+/** Changes a setting as the settings page does. */
 const remember = (reader: Reader) =>
-  reader.driven.openOwn('welcome.html').then((page) =>
+  reader.driven.openOwn('settings.html').then((page) =>
     until('the setting', () =>
       page.evaluate((document) => {
         const box = document.querySelector<HTMLInputElement>('[data-testid="setting-remember"]');

@@ -257,10 +257,10 @@ test('the browser asks before a site is fetched: refused, nothing is; granted, i
   const reader = new Reader(driven, sites);
   await reader.openStory('dam/wire');
   expect(await reader.badges()).toEqual([]);
-  const welcome = await driven.openOwn('welcome.html');
+  const settings = await driven.openOwn('settings.html');
   expect(
     await until('the grants', () =>
-      welcome.evaluate((document) => document.querySelector('[data-testid="no-grants"]') !== null),
+      settings.evaluate((document) => document.querySelector('[data-testid="no-grants"]') !== null),
     ),
   ).toBe(true);
 });
@@ -284,7 +284,7 @@ test('OPML in and out of the page, and the catalogue on the first-run page', asy
     library.evaluate((document) => document.querySelector('[data-testid="source"]') === null),
   );
 
-  const welcome = await driven.openOwn('welcome.html');
+  const welcome = await driven.openOwn('welcome.html#where');
   const shown = await until('the catalogue', () =>
     welcome.evaluate((document) => {
       const boxes = document.querySelectorAll('[data-testid="catalogue"] input[type="checkbox"]');

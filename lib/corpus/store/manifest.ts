@@ -54,6 +54,9 @@ const EMPTY: Manifest = {
   gone: [],
 };
 
+/** That of a library that was emptied: its numbers go on, so that nothing begun before is taken for what comes after. */
+export const emptied = ({ nextKey, nextSegment }: Manifest): Manifest => ({ ...EMPTY, nextKey, nextSegment });
+
 /** The manifest; that of an empty library where none was written yet. Call it within a transaction. */
 export async function readManifest(db: Database): Promise<Manifest> {
   return ((await db.meta.get('manifest')) as Manifest | undefined) ?? EMPTY;

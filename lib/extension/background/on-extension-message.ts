@@ -5,7 +5,9 @@ import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { addPage, articlesById, holdsPage, library } from './corpus.ts';
 import { earlierTexts } from './earlier.ts';
+import { deleteEverything, forgetRead } from './forget.ts';
 import { giveReason, judge, judgedOn, takeJudgements, unjudge } from './judge.ts';
+import { nameAnyway } from './named-anyway.ts';
 import { sourceIds } from './read-report.ts';
 import { lookWhereItPoints } from './sources/look.ts';
 import { workOnSources } from './sources/work.ts';
@@ -29,6 +31,13 @@ async function add(tabId: number): Promise<Added> {
   return await addPage(state.url, state.article);
 }
 
+async function nameIt(tabId: number): Promise<true> {
+  const state = await tabState(tabId);
+  if (state?.status === 'report') await nameAnyway(tabId, state.url);
+  await checkTab(tabId);
+  return true;
+}
+
 /** Whether a message comes from a page of this extension, in a tab or in the sidebar. */
 export const isExtensionPage = (sender: Browser.runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
@@ -41,6 +50,9 @@ export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
     void workOnSources();
     return Promise.resolve(true);
   }
+  if (message.kind === 'forget-read') return forgetRead();
+  if (message.kind === 'delete-everything') return deleteEverything();
+  if (message.kind === 'name-anyway') return nameIt(message.tabId);
   if (message.kind === 'judge') return judge(message.tabId, message.says);
   if (message.kind === 'judged') return judgedOn(message.tabId);
   if (message.kind === 'reason') return giveReason(message.id, message.reason);

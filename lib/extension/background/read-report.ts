@@ -4,6 +4,7 @@ import { sketchOf } from '../../feedback/sketch.ts';
 import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
+import { NAMED_FROM, withhold } from '../../view/certainty.ts';
 import { findingsOf } from '../../view/findings.ts';
 import { marksOf } from '../../view/marks.ts';
 import { labelWords } from '../../view/verdict.ts';
@@ -14,6 +15,7 @@ import { isOff, shownOn } from '../settings-values.ts';
 import { checkedPatterns, covers } from '../sites.ts';
 import { setTabState, type TabState, tabState } from '../tab-state.ts';
 import { articlesById, heldAt, library } from './corpus.ts';
+import { isNamedAnyway } from './named-anyway.ts';
 import { remember } from './remember.ts';
 import { usableFingerprint } from './usable-fingerprint.ts';
 
@@ -52,8 +54,11 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     // Also under another form of its address: what was read here before is no original of it.
     const id = (await heldAt(url))?.id;
     const read = { ...article, ...(id !== undefined && { id }) };
-    const judgedWrong = ruledOut(await judgements(), { url, sketch: sketchOf(fingerprint) });
-    const found = await trace(read, fingerprint, library(), judgedWrong);
+    const wrong = ruledOut(await judgements(), { url, sketch: sketchOf(fingerprint) });
+    // More certainty than the engine's own is asked of its answer, less already of its judgement.
+    const from = Math.min(NAMED_FROM[settings.certainty], NAMED_FROM.likely);
+    const all = await trace(read, fingerprint, library(), { ruledOut: wrong, from });
+    const found = (await isNamedAnyway(tabId, url)) ? all : withhold(all, settings.certainty);
     if (!(await isCurrent())) return NOTHING;
     await report(tabId, { status: 'report', url, reading, article, report: found, at: Date.now() });
     await remember(tabId, settings, { ...article, url }).catch(() => undefined);

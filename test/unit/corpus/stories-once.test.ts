@@ -211,3 +211,17 @@ test('versions of a page that never stands still are kept within bounds', async 
   expect(bytes - indexBytes).toBeGreaterThan(20 * 100);
   expect((await library.stats()).bytes).toBe(0);
 });
+
+test('emptied, it holds nothing, finds nothing, and takes articles under new keys', async () => {
+  const library = open();
+  await add(library, article(), article({ id: 'b', url: 'https://daily.example/b', text: LATER }));
+  await library.settle();
+  await library.setQuota(5_000_000);
+  const before = await library.keys();
+  await library.clear();
+  expect([await library.size(), await library.keys(), (await library.keeping()).quota]).toEqual([0, [], null]);
+  expect(await library.find('a')).toBeNull();
+  expect(await add(library, article())).toEqual(['added']);
+  const [key] = await library.keys();
+  expect(key).toBeGreaterThan(Math.max(...before));
+});

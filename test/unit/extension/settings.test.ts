@@ -10,8 +10,12 @@ test('what is missing or not understood has its default', () => {
     sitesOff: [],
     onlySources: [],
     rememberDays: null,
+    certainty: 'likely',
+    kindsHidden: [],
   });
-  expect(settings.settingsFrom({ kinds: 'all', label: 1, sitesOff: [1, 'a.example'], onlySources: 'all' })).toEqual({
+  expect(
+    settings.settingsFrom({ kinds: 'all', label: 1, sitesOff: [1, 'a.example'], onlySources: 'all', certainty: 7 }),
+  ).toEqual({
     ...defaults,
     sitesOff: ['a.example'],
   });
@@ -36,4 +40,14 @@ test('on a site switched off nothing is shown', () => {
     onlyWithSidebar: false,
   });
   expect(settings.shownOn(off, 'https://other.example/')).toMatchObject({ label: true });
+});
+
+test('marks are taken off all pages and put back as they were', () => {
+  const some = settings.settingsFrom({ kinds: ['altered'] });
+  const off = { ...some, ...settings.togglingMarks(some) };
+  expect(off.kinds).toEqual([]);
+  expect({ ...off, ...settings.togglingMarks(off) }.kinds).toEqual(['altered']);
+  // Switched off one by one in the settings: then the shortcut puts back all.
+  const none = settings.settingsFrom({ kinds: [] });
+  expect(settings.togglingMarks(none).kinds).toEqual(['verbatim', 'added', 'altered']);
 });

@@ -54,8 +54,8 @@ describe('a match called wrong', () => {
   const originalOf = async (page: ReturnType<typeof article>, judgements: readonly Judgement[], held = library()) => {
     const fingerprint = makeFingerprint(page);
     const { id: _, ...read } = page;
-    const wrong = ruledOut(judgements, { url: page.url, sketch: sketchOf(fingerprint) });
-    return (await trace(read, fingerprint, held, wrong)).original?.id ?? null;
+    const asked = { ruledOut: ruledOut(judgements, { url: page.url, sketch: sketchOf(fingerprint) }) };
+    return (await trace(read, fingerprint, held, asked)).original?.id ?? null;
   };
   const wrong = [said('wrong', 'dam/edited', 'dam/wire')];
 

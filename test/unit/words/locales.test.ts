@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Area, flatten } from '../../../lib/words/messages.ts';
+import { SPOKEN } from '../../../lib/words/spoken.ts';
 import { english } from '../../../locales/english.ts';
 import { areasOf, languages } from '../../../locales/read.ts';
 
@@ -19,6 +20,7 @@ const fillings = (message: string | Readonly<Record<string, string>>): string[] 
 
 test('Wirecopy speaks five languages', () => {
   expect(languages()).toEqual(['ar', 'de', 'en', 'es', 'fr']);
+  expect([...SPOKEN].sort()).toEqual(languages());
 });
 
 test('every file of words is known to the code', () => {

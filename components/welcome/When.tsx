@@ -1,0 +1,13 @@
+import { say } from '../../lib/words/say.ts';
+import { SiteGrants } from '../settings/SiteGrants.tsx';
+
+/** The third step: when pages are checked. */
+export function When() {
+  return (
+    <>
+      <h1 tabIndex={-1}>{say('welcome_when')}</h1>
+      <p class="lead">{say('welcome_whenText')}</p>
+      <SiteGrants />
+    </>
+  );
+}
