@@ -5,6 +5,7 @@ import type { ReadHtml } from '../lib/corpus/import/record.ts';
 import { fromFile } from '../lib/corpus/import/source.ts';
 import { manifestLine } from '../lib/corpus/pack/manifest.ts';
 import { PackSum } from '../lib/corpus/pack/sum.ts';
+import { sayIt } from '../lib/words/said.ts';
 import { sayReadError } from './bytes.ts';
 import type { Output } from './output.ts';
 import { pageToArticle } from './page.ts';
@@ -43,7 +44,7 @@ async function* linesOf(
       for await (const item of readFile(file, readHtml)) {
         if (item.kind === 'refused') {
           const { file: name, line, why } = item.refusal;
-          complain(line === null ? name : `${name}:${line}`, why);
+          complain(line === null ? name : `${name}:${line}`, sayIt(why));
         }
         if (item.kind !== 'article') continue;
         if (seen.has(item.article.id))

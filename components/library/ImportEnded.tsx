@@ -1,5 +1,6 @@
 import type { ImportResult } from '../../lib/corpus/import/import-files.ts';
 import { type Refusal, sayRefusal } from '../../lib/corpus/import/source.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { saveBlob } from './save-blob.ts';
 import { count, WORDS } from './words.ts';
 
@@ -16,7 +17,7 @@ export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss
       </div>
       {result.says && (
         <p class="bad" role="alert">
-          {result.says}
+          {sayIt(result.says)}
         </p>
       )}
       {refusedCount > 0 && (
@@ -45,7 +46,7 @@ function RefusalList({ refused, more }: { refused: readonly Refusal[]; more: num
             {refusal.file}
             {refusal.line !== null && `, line ${refusal.line}`}
           </span>{' '}
-          {refusal.why}
+          {sayIt(refusal.why)}
         </li>
       ))}
       {more > 0 && <li>… and {more.toLocaleString('en')} more</li>}

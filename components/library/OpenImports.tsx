@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ImportRow } from '../../lib/corpus/import/job.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { count, WORDS } from './words.ts';
 
 type Props = {
@@ -17,7 +18,7 @@ export function OpenImports({ open, goOn, giveUp }: Props) {
       {open.map((row) => (
         <li class="open-import" key={row.id} data-id={row.id}>
           <p>
-            <strong>{row.label}</strong> {how(row)}
+            <strong>{sayIt(row.label)}</strong> {how(row)}
           </p>
           {(again === row.id || !row.handles) && <p class="small">{WORDS.chooseAgain}</p>}
           <div class="open-actions">

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { packBlob } from '../../lib/corpus/export.ts';
 import { toFailure } from '../../lib/corpus/store/failure.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { saveBlob } from './save-blob.ts';
 import { figure, WORDS } from './words.ts';
 
@@ -29,7 +30,7 @@ export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
       await work((says) => setState({ kind: 'running', says }));
       setState({ kind: 'idle' });
     } catch (error) {
-      setState({ kind: 'failed', says: toFailure(error).says });
+      setState({ kind: 'failed', says: sayIt(toFailure(error).says) });
     }
   }, []);
   const remove = useCallback(

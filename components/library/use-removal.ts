@@ -3,6 +3,7 @@ import type { HeldArticle } from '../../lib/article/article.ts';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import type { HeadRow } from '../../lib/corpus/store/database.ts';
 import { toFailure } from '../../lib/corpus/store/failure.ts';
+import { sayIt } from '../../lib/words/said.ts';
 
 /** The last removal, as long as it can be taken back: until the next one, or until the page is closed. */
 export type Removal = {
@@ -24,7 +25,7 @@ export function useRemoval(library: DexieLibrary): Removal {
         setFailure(null);
         setRemoved(article ?? null);
       } catch (error) {
-        setFailure(toFailure(error).says);
+        setFailure(sayIt(toFailure(error).says));
       }
     },
     [library],
@@ -32,7 +33,7 @@ export function useRemoval(library: DexieLibrary): Removal {
   const undo = useCallback(async () => {
     if (removed === null) return;
     const result = await library.add([{ article: removed }]);
-    setFailure(result.status === 'stored' ? null : result.says);
+    setFailure(result.status === 'stored' ? null : sayIt(result.says));
     if (result.status === 'stored') setRemoved(null);
   }, [library, removed]);
   const dismiss = useCallback(() => {

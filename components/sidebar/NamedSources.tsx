@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article.ts';
 import { siteOf } from '../../lib/article/sources.ts';
 import { namedAddresses } from '../../lib/sources/named/addresses.ts';
 import type { Target } from '../../lib/sources/store/database.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { Section } from './Section.tsx';
 import { safeHref } from './safe-href.ts';
 import { useLook } from './use-look.ts';
@@ -16,7 +17,7 @@ function TargetRow({ target }: { target: Target }) {
         {title ?? url}
       </a>
       <p class={status === 'failed' ? 'bad small' : 'soft small'}>
-        {siteOf(url)} · {says ?? WORDS.lookStatus[status]}
+        {siteOf(url)} · {says ? sayIt(says) : WORDS.lookStatus[status]}
       </p>
     </li>
   );

@@ -2,13 +2,14 @@ import { useState } from 'preact/hooks';
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { Candidate } from '../../lib/sources/discover.ts';
 import { dateWords } from '../../lib/view/time.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { count } from '../library/words.ts';
 import { useDiscovery } from './use-discovery.ts';
 import type { Sources } from './use-sources.ts';
 import { KINDS, WORDS } from './words.ts';
 
 function about({ kind, count: many, newest, trouble }: Candidate): string {
-  if (trouble) return trouble;
+  if (trouble) return sayIt(trouble);
   const what = kind === 'sitemap-index' ? 'sitemap' : 'article';
   const parts = [kind && KINDS[kind], many !== undefined && count(many, what), newest && `last ${dateWords(newest)}`];
   return parts.filter(Boolean).join(' · ');

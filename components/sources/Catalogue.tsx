@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import { CATALOGUE, type CatalogueEntry, type PublisherKind } from '../../lib/sources/catalogue.ts';
 import type { SourceView } from '../../lib/sources/store/watch.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { type Sources, useSources } from './use-sources.ts';
 import { CATALOGUE_WORDS, doneWords } from './words.ts';
 import './sources.css';
@@ -34,7 +35,7 @@ function Entry({ entry, source, ticked, tick }: EntryProps) {
           {name}
           {language === 'en' ? '' : `, ${languageName(language)}`}
           {source ? <span class="small soft">{doneWords(source, Date.now())}</span> : null}
-          {source?.lastError ? <span class="small bad">{source.lastError.says}</span> : null}
+          {source?.lastError ? <span class="small bad">{sayIt(source.lastError.says)}</span> : null}
         </span>
       </label>
     </li>

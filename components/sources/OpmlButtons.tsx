@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import { decodeBody } from '../../lib/sources/read/decode.ts';
 import { type Listed, readOpml, writeOpml } from '../../lib/sources/read/opml.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { saveBlob } from '../library/save-blob.ts';
 import type { Sources } from './use-sources.ts';
 import { WORDS } from './words.ts';
@@ -19,7 +20,7 @@ export function OpmlButtons({ sources }: { sources: Sources }) {
     if (!file) return;
     const text = decodeBody(new Uint8Array(await file.arrayBuffer()), '');
     const read = text.ok ? readOpml(text.value) : text;
-    if (!read.ok) return say(`${file.name}: ${read.why}`);
+    if (!read.ok) return say(`${file.name}: ${sayIt(read.why)}`);
     const added = await sources.add(read.value);
     say(WORDS.opmlDone(added, read.value.length - added));
     // Reading the file used up the click: the browser asks on the next one.

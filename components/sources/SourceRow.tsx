@@ -1,5 +1,6 @@
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { SourceView } from '../../lib/sources/store/watch.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import type { Sources } from './use-sources.ts';
 import { ago, doneWords, KEPT, nameOf, WORDS } from './words.ts';
 
@@ -11,12 +12,12 @@ function Troubles({ source, now }: { source: SourceView; now: number }) {
     <>
       {lastError ? (
         <p class="bad small" data-testid="source-error">
-          {lastError.says} ({ago(lastError.at, now)})
+          {sayIt(lastError.says)} ({ago(lastError.at, now)})
         </p>
       ) : null}
       {lastSkipped && lastSkipped.why !== 'permission' ? (
         <p class="soft small" data-testid="source-skipped">
-          Last article passed over: {lastSkipped.says} <span class="address">{lastSkipped.url}</span>
+          Last article passed over: {sayIt(lastSkipped.says)} <span class="address">{lastSkipped.url}</span>
         </p>
       ) : null}
       {closed.length > 0 ? (

@@ -4,6 +4,7 @@ import { browserWeb } from '../../lib/extension/web.ts';
 import { type Candidate, discover } from '../../lib/sources/discover.ts';
 import { typedAddress } from '../../lib/sources/read/discover.ts';
 import type { SourcesDatabase } from '../../lib/sources/store/database.ts';
+import { sayIt } from '../../lib/words/said.ts';
 import { WORDS } from './words.ts';
 
 /** How far a look for the feeds of a site is. */
@@ -46,7 +47,7 @@ export function useDiscovery(db: SourcesDatabase): Discovery {
     };
     const failure = await find().catch((error: unknown) => ({ says: `${WORDS.failed} ${error}` }));
     setState('done');
-    say(failure?.says ?? (any ? '' : WORDS.nothing));
+    say(failure ? sayIt(failure.says) : any ? '' : WORDS.nothing);
   };
   return { state, candidates, says, look };
 }

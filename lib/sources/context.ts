@@ -1,4 +1,5 @@
 import type { Article, HeldArticle } from '../article/article.ts';
+import type { Said } from '../words/said.ts';
 import type { Web } from './fetch/fetch-text.ts';
 import type { SourcesDatabase } from './store/database.ts';
 
@@ -7,7 +8,7 @@ export type ReadPage = (
   html: string,
   url: string,
 ) => Promise<
-  { readonly status: 'article'; readonly article: Article } | { readonly status: 'none'; readonly says: string }
+  { readonly status: 'article'; readonly article: Article } | { readonly status: 'none'; readonly says: Said }
 >;
 
 /** Where articles are put. */
@@ -23,7 +24,7 @@ export type Shelf = {
     source: string,
   ) => Promise<
     | { readonly status: 'stored'; readonly how: 'added' | 'updated' | 'held' }
-    | { readonly status: 'full' | 'failed'; readonly says: string }
+    | { readonly status: 'full' | 'failed'; readonly says: Said }
   >;
 };
 

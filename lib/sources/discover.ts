@@ -1,4 +1,5 @@
 import { siteOf } from '../article/sources.ts';
+import { type Said, said } from '../words/said.ts';
 import type { Feed, FeedKind } from './feed.ts';
 import type { Web } from './fetch/fetch-text.ts';
 import type { Failed } from './fetch/fetched.ts';
@@ -20,7 +21,7 @@ export type Candidate = {
   /** An address on each host that its articles stand on, where that is not its own. */
   readonly elsewhere: readonly string[];
   /** Why it could not be looked at. */
-  readonly trouble?: string;
+  readonly trouble?: Said;
 };
 
 type Place = { readonly db: SourcesDatabase; readonly web: Web; readonly parse: (html: string) => Document };
@@ -56,7 +57,7 @@ async function lookAt({ db, web }: Place, url: string, title?: string): Promise<
   if (fetched.status === 'failed') return fetched;
   const feed = fetched.status === 'ok' ? readFeed(fetched.text, fetched.url, web.now()) : null;
   if (feed?.ok) return candidateOf(url, feed.value, title);
-  return { status: 'failed', why: 'not-read', says: feed?.why ?? 'It gave nothing.' };
+  return { status: 'failed', why: 'not-read', says: feed?.why ?? said('sources_failed_nothing') };
 }
 
 /**

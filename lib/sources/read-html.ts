@@ -1,4 +1,5 @@
 import { readPage } from '../article/read-page.ts';
+import { saidUntraced } from '../corpus/import/untraced.ts';
 import type { ReadPage } from './context.ts';
 
 /** Reads an article page with a DOM that is at hand. */
@@ -8,5 +9,5 @@ export const readWith =
     const read = readPage(parse(html), url);
     return read.status === 'article'
       ? { status: 'article', article: read.article }
-      : { status: 'none', says: read.reason };
+      : { status: 'none', says: saidUntraced(read.status) };
   };

@@ -1,4 +1,5 @@
 import { measure, timeApart } from '../words/apart.ts';
+import { DAY_FORMAT, dayWords } from '../words/day.ts';
 import { formatter } from '../words/locale.ts';
 import { say } from '../words/say.ts';
 
@@ -30,12 +31,10 @@ export function timeFrom(then: number, now: number): string {
   return formatter('ago', (at) => new Intl.RelativeTimeFormat(at)).format(then < now ? -n : n, unit);
 }
 
-const DATE = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
-
 /** "09:30" where a day has 24 hours, "9:30 AM" where it has twice twelve. */
 function momentFormat(at: string): Intl.DateTimeFormat {
   const { hour12 } = new Intl.DateTimeFormat(at, { hour: 'numeric' }).resolvedOptions();
-  return new Intl.DateTimeFormat(at, { ...DATE, hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' });
+  return new Intl.DateTimeFormat(at, { ...DAY_FORMAT, hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' });
 }
 
 /**
@@ -47,7 +46,7 @@ export function dateWords(iso: string): string {
   // The wall clock that is stated, read as if it stood in Greenwich and written so.
   const wall = Date.parse(`${day}T${clock ?? '00:00'}Z`);
   if (Number.isNaN(wall)) return iso;
-  if (!clock) return formatter('date', (at) => new Intl.DateTimeFormat(at, DATE)).format(wall);
+  if (!clock) return dayWords(iso);
   const words = formatter('moment', momentFormat).format(wall);
   const offset = STATED_OFFSET.exec(iso)?.[1];
   if (offset === undefined) return words;

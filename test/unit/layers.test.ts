@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'lib/report.ts': ['lib/text'],
   'lib/article': ['lib/text', 'lib/report.ts'],
   'lib/fingerprint': ['lib/text', 'lib/article'],
-  'lib/corpus': ['lib/text', 'lib/article', 'lib/fingerprint'],
+  'lib/corpus': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint'],
   'lib/align': ['lib/text', 'lib/article'],
   'lib/findings': ['lib/text', 'lib/words', 'lib/report.ts'],
   'lib/lineage': ['lib/text', 'lib/words', 'lib/article', 'lib/report.ts'],
@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'lib/report.ts',
   ],
   'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
-  'lib/sources': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
+  'lib/sources': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
   'lib/trace.ts': [
     'lib/text',
     'lib/article',

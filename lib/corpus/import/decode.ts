@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { declaredEncoding, encodingOf, strictly } from './encoding.ts';
 import { bad, good, type Outcome } from './outcome.ts';
 
@@ -14,17 +15,15 @@ export function utf16Mark(start: Uint8Array): 'utf-16le' | 'utf-16be' | null {
  */
 export function decodeText(bytes: Uint8Array, html: boolean, stated?: string): Outcome<string> {
   const marked = utf16Mark(bytes);
-  if (marked === null && bytes.includes(0)) return bad('a binary file, neither text nor HTML');
+  if (marked === null && bytes.includes(0)) return bad(said('corpus_binary'));
   const declared = marked ?? encodingOf(stated) ?? (html ? declaredEncoding(bytes) : null);
   if (declared !== null && declared !== 'utf-8') {
     const text = strictly(bytes, declared);
-    return text === null ? bad(`not the ${declared} text that it says it is`) : good(text);
+    return text === null ? bad(said('corpus_notEncoded', declared)) : good(text);
   }
   const utf8 = strictly(bytes, 'utf-8');
   if (utf8 !== null) return good(utf8);
-  return looksWestern(bytes)
-    ? good(strictly(bytes, 'windows-1252') ?? '')
-    : bad('its encoding is broken or unknown; save the file as UTF-8');
+  return looksWestern(bytes) ? good(strictly(bytes, 'windows-1252') ?? '') : bad(said('corpus_noEncoding'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { HeldArticle } from '../../article/article.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
+import { type Said, said } from '../../words/said.ts';
 import type { Addition, AddResult, DexieLibrary } from '../dexie-library.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
 import type { Stored } from '../store/shelf.ts';
@@ -32,7 +33,7 @@ export type ImportProgress = ImportCounts & {
 /** How it ended. In every case what the counts say is stored, and stays. */
 export type ImportResult = ImportCounts & {
   readonly status: 'done' | 'cancelled' | 'full' | 'failed';
-  readonly says?: string;
+  readonly says?: Said;
 };
 
 /** What an import asks of the library. */
@@ -93,7 +94,7 @@ class Run {
   private batch: Gathered[] = [];
   private characters = 0;
   private writing: Promise<AddResult | null> = Promise.resolve(null);
-  private failure: { status: 'full' | 'failed'; says: string } | null = null;
+  private failure: { status: 'full' | 'failed'; says: Said } | null = null;
   private pack: PackManifest | 'skipped' | null = null;
   private readonly breather = new Breather();
   private readonly pace = new Pace();
@@ -197,12 +198,12 @@ class Run {
     const held = await this.library.packHeld?.(manifest.id);
     this.pack = held && Date.parse(held.made) > Date.parse(manifest.made) ? 'skipped' : manifest;
     if (this.pack !== 'skipped' || !held) return;
-    const why = `the library has a newer version of the pack "${held.name}", made ${held.made.slice(0, 10)}; nothing of this one was taken`;
+    const why = said('corpus_olderPack', held.name, { day: held.made });
     this.refuse({ file: this.file, line: null, why });
   }
 
   /** What a newer version no longer has is removed, but only where the pack came whole and unchanged. */
-  private async endPack(manifest: PackManifest, why: string | null): Promise<void> {
+  private async endPack(manifest: PackManifest, why: Said | null): Promise<void> {
     const { pack } = this;
     this.pack = null;
     if (pack === 'skipped') return;
@@ -210,7 +211,7 @@ class Run {
     await this.written();
     if (this.stopped) return;
     if (why !== null) {
-      this.refuse({ file: this.file, line: null, why: `${why}. Its articles were taken; nothing was removed` });
+      this.refuse({ file: this.file, line: null, why: said('corpus_nothingRemoved', why) });
       return;
     }
     this.count({ removed: (await this.library.finishPack?.(manifest, this.seen)) ?? 0 });

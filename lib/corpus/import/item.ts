@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import type { Said } from '../../words/said.ts';
 import type { PackManifest } from '../pack/manifest.ts';
 import type { Mark } from './mark.ts';
 import type { Refusal } from './source.ts';
@@ -12,7 +13,7 @@ export type Item =
   /** The articles that follow are of this pack. */
   | { readonly kind: 'pack'; readonly manifest: PackManifest; readonly next: Mark }
   /** The pack was read to its end; `why` says in what it is not what its manifest says, null where it is. */
-  | { readonly kind: 'pack-end'; readonly manifest: PackManifest; readonly why: string | null; readonly next: Mark };
+  | { readonly kind: 'pack-end'; readonly manifest: PackManifest; readonly why: Said | null; readonly next: Mark };
 
 /** Makes the refusal of something in the file being read. */
-export type Refuse = (why: string, line: number | null, next: Mark) => Item;
+export type Refuse = (why: Said, line: number | null, next: Mark) => Item;

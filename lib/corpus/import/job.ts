@@ -1,3 +1,4 @@
+import { type Said, saidOf } from '../../words/said.ts';
 import type { Mark } from './mark.ts';
 import type { Refusal, SourceFile } from './source.ts';
 
@@ -33,8 +34,8 @@ export type ImportPlace = { readonly file: number; readonly mark: Mark; readonly
 /** An import that was begun and is not over: kept so that it can go on after the browser was closed. */
 export type ImportRow = {
   readonly id: number;
-  /** What the reader chose, in words: a file's name, or a folder's and how many files. */
-  readonly label: string;
+  /** What the reader chose: a file's name, or a folder's and how many files. */
+  readonly label: Said;
   /** Tells whether the same files are chosen again. */
   readonly print: string;
   readonly bytesTotal: number | null;
@@ -55,10 +56,10 @@ export async function printOf(files: readonly SourceFile[]): Promise<string> {
 }
 
 /** Files in words: the name of a single one, else the folder that they share and how many there are. */
-export function labelOf(files: readonly SourceFile[]): string {
+export function labelOf(files: readonly SourceFile[]): Said {
   const [first] = files;
   if (!first || files.length === 1) return first?.name ?? '';
   const folder = first.name.includes('/') ? first.name.split('/')[0] : null;
-  const count = `${files.length.toLocaleString('en')} files`;
-  return folder && files.every(({ name }) => name.startsWith(`${folder}/`)) ? `${folder} (${count})` : count;
+  const inFolder = folder && files.every(({ name }) => name.startsWith(`${folder}/`));
+  return inFolder ? saidOf('corpus_folder', files.length, folder) : saidOf('corpus_files', files.length);
 }

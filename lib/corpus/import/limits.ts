@@ -7,4 +7,5 @@ export const MAX_WORDS = 100_000;
 /** Bytes of one line of a pack, and of one text or HTML file: several times the longest article, in any script. */
 export const MAX_BYTES = 16 * 2 ** 20;
 
-export const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
+/** As a person is told of a limit. */
+export const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);

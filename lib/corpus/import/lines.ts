@@ -1,3 +1,4 @@
+import { type Said, said } from '../../words/said.ts';
 import { concat } from './bytes.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
 
@@ -13,7 +14,7 @@ export type Line =
       readonly text: string;
       readonly bytes: Uint8Array;
     }
-  | { readonly kind: 'bad'; readonly number: number; readonly end: number; readonly why: string };
+  | { readonly kind: 'bad'; readonly number: number; readonly end: number; readonly why: Said };
 
 export type LineOptions = { readonly limit?: number; readonly firstNumber?: number };
 
@@ -66,14 +67,13 @@ class Pending {
     const { parts, length } = this;
     this.parts = [];
     this.length = 0;
-    if (length > this.limit)
-      return { kind: 'bad', number, end, why: `the line is longer than ${megabytes(this.limit)}` };
+    if (length > this.limit) return { kind: 'bad', number, end, why: said('corpus_longLine', megabytes(this.limit)) };
     try {
       const bytes = concat(parts);
       const text = this.decoder.decode(bytes);
       return text.trim() === '' ? null : { kind: 'line', number, end, text, bytes };
     } catch {
-      return { kind: 'bad', number, end, why: 'not valid UTF-8; save the file as UTF-8' };
+      return { kind: 'bad', number, end, why: said('corpus_notUtf8') };
     }
   }
 }

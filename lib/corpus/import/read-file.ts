@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { type Said, said } from '../../words/said.ts';
 import { concat } from './bytes.ts';
 import { decodeText, utf16Mark } from './decode.ts';
 import { beginningOf, DamagedArchive, gunzipFile, isGzip } from './gunzip.ts';
@@ -24,7 +25,7 @@ export async function* readFile(file: SourceFile, readHtml?: ReadHtml, from: Mar
     const raw = await firstOf(file.chunks());
     const gzipped = isGzip(raw);
     const start = gzipped ? beginningOf(raw) : raw.subarray(0, 1024);
-    if (raw.length === 0) return yield refused('the file is empty', null, START);
+    if (raw.length === 0) return yield refused(said('corpus_emptyFile'), null, START);
     const format = start.length > 0 ? sniff(file.name, start) : bad('');
     if (format.ok && format.value === 'warc') return yield* readWarc(file, from, refused, readHtml);
     if (format.ok && format.value === 'zip') {
@@ -39,7 +40,7 @@ export async function* readFile(file: SourceFile, readHtml?: ReadHtml, from: Mar
     if (start.length === 0) {
       // The archive is empty, or damaged from its first byte: reading it tells which.
       for await (const _chunk of bytes);
-      return yield refused('the file is empty', null, next);
+      return yield refused(said('corpus_emptyFile'), null, next);
     }
     if (!format.ok) return yield refused(format.why, null, next);
     const article = await readWhole(bytes, format.value === 'html' ? readHtml : undefined, format.value === 'html');
@@ -76,14 +77,14 @@ async function readWhole(
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MAX_BYTES) return bad(`the file is larger than ${megabytes(MAX_BYTES)}, too large for one article`);
+    if (length > MAX_BYTES) return bad(said('corpus_largeFile', megabytes(MAX_BYTES)));
     parts.push(chunk);
   }
   const decoded = decodeText(concat(parts), isHtml);
   if (!decoded.ok) return decoded;
-  if (decoded.value.trim() === '') return bad('the file is empty');
+  if (decoded.value.trim() === '') return bad(said('corpus_emptyFile'));
   if (!isHtml) return held({ text: decoded.value, ...titleOf(decoded.value) });
-  if (!readHtml) return bad('HTML cannot be read here');
+  if (!readHtml) return bad(said('corpus_noHtml'));
   const page = readHtml(decoded.value);
   return page.ok ? held(page.value) : page;
 }
@@ -117,7 +118,7 @@ async function* asUtf8(
   yield encoder.encode(decoder.decode());
 }
 
-function sayReadError(error: unknown): string {
-  if (error instanceof DamagedArchive) return 'the gzip archive is damaged or cut short; what came before was read';
-  return `the file cannot be read: ${error instanceof Error ? error.message : error}`;
+function sayReadError(error: unknown): Said {
+  if (error instanceof DamagedArchive) return said('corpus_damagedGzip');
+  return said('corpus_unreadable', error instanceof Error ? error.message : String(error));
 }

@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { type Said, said, saidOf } from '../../words/said.ts';
 import { isManifest, manifestOf, type PackManifest } from '../pack/manifest.ts';
 import { PackSum } from '../pack/sum.ts';
 import type { Item, Refuse } from './item.ts';
@@ -63,33 +64,30 @@ export async function* readPack(
       ? once(article.value, line.number, lineOf, refused, next)
       : refused(article.why, line.number, next);
   }
-  if (seen === 0 && from.at === 0) yield refused('the file is empty', null, last);
+  if (seen === 0 && from.at === 0) yield refused(said('corpus_emptyFile'), null, last);
   if (manifest && sum) yield { kind: 'pack-end', manifest, why: differs(manifest, sum), next: last };
 }
 
 function once(article: HeldArticle, line: number, lineOf: Map<string, number>, refused: Refuse, next: Mark): Item {
   const before = lineOf.get(article.id);
-  if (before !== undefined) return refused(`the id "${article.id}" stands already in line ${before}`, line, next);
+  if (before !== undefined) return refused(said('corpus_idTwice', article.id, before), line, next);
   if (lineOf.size < IDS_KEPT) lineOf.set(article.id, line);
   return { kind: 'article', line, article, next };
 }
 
 /** Null where a pack is what its manifest says. */
-function differs({ count, sha256 }: PackManifest, sum: PackSum): string | null {
+function differs({ count, sha256 }: PackManifest, sum: PackSum): Said | null {
   if (sum.count !== count) {
-    const [held, said] = [sum.count.toLocaleString('en'), count.toLocaleString('en')];
-    return `the pack has ${held} articles where its manifest says ${said}: it was cut short or added to`;
+    return saidOf('corpus_packCut', sum.count, count);
   }
-  return sum.hex() === sha256
-    ? null
-    : 'the pack was changed after it was made: its SHA-256 is not the one in its manifest';
+  return sum.hex() === sha256 ? null : said('corpus_packChanged');
 }
 
 function parse(text: string): Outcome<unknown> {
   try {
     return good(JSON.parse(text));
   } catch (error) {
-    return bad(`not JSON: ${sayJsonError(error)}`);
+    return bad(said('corpus_notJson', sayJsonError(error)));
   }
 }
 

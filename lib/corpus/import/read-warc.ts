@@ -1,5 +1,6 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { HeldArticle } from '../../article/article.ts';
+import { said } from '../../words/said.ts';
 import { concat } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import type { Item, Refuse } from './item.ts';
@@ -30,7 +31,7 @@ export async function* readWarc(
     for await (const record of parser) {
       const at = from.at + parser.offset;
       if (!record.warcHeaders.statusline.startsWith('WARC/')) {
-        yield refused(`no WARC record at byte ${at.toLocaleString('en')}; what came before was read`, null, next);
+        yield refused(said('corpus_noRecordAt', at), null, next);
         return;
       }
       // Reading can go on only where a record begins: past this one.
@@ -44,15 +45,15 @@ export async function* readWarc(
       const article = await read(record, url, readHtml);
       yield article.ok
         ? { kind: 'article', line: null, article: article.value, next }
-        : refused(`${url ?? 'a page without an address'}: ${article.why}`, null, next);
+        : refused(
+            url ? said('corpus_refused', url, article.why) : said('corpus_namelessPage', article.why),
+            null,
+            next,
+          );
     }
-    if (passed === 0) yield refused('no WARC record is in it', null, next);
+    if (passed === 0) yield refused(said('corpus_noRecord'), null, next);
   } catch (error) {
-    yield refused(
-      `the WARC file is damaged (${error instanceof Error ? error.message : error}); what came before was read`,
-      null,
-      next,
-    );
+    yield refused(said('corpus_damagedWarc', error instanceof Error ? error.message : String(error)), null, next);
   }
 }
 
@@ -68,13 +69,13 @@ function isPage(record: WARCRecord): boolean {
 
 async function read(record: WARCRecord, url: string | undefined, readHtml?: ReadHtml): Promise<Outcome<HeldArticle>> {
   const bytes = await contentOf(record);
-  if (bytes === null) return bad(`the page is larger than ${megabytes(MAX_BYTES)}`);
+  if (bytes === null) return bad(said('corpus_largePage', megabytes(MAX_BYTES)));
   const isHtml = record.warcType !== 'conversion';
   const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(typeOf(record))?.[1];
   const decoded = decodeText(bytes, isHtml, charset);
   if (!decoded.ok) return decoded;
   if (!isHtml) return held({ text: decoded.value, ...(url && { url }) });
-  if (!readHtml) return bad('HTML cannot be read here');
+  if (!readHtml) return bad(said('corpus_noHtml'));
   const page = readHtml(decoded.value, url);
   return page.ok ? held(page.value) : page;
 }

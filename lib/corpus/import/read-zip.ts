@@ -1,4 +1,5 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
+import { said } from '../../words/said.ts';
 import type { Item, Refuse } from './item.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Mark, START } from './mark.ts';
@@ -20,7 +21,7 @@ export async function* readZip(
   refused: Refuse,
   readEntry: ReadEntry,
 ): AsyncGenerator<Item> {
-  if (!file.blob) return yield refused('a ZIP archive inside another file; unpack it first', null, START);
+  if (!file.blob) return yield refused(said('corpus_zipInside'), null, START);
   const zip = new ZipReader(new BlobReader(file.blob));
   let number = 0;
   try {
@@ -34,15 +35,16 @@ export async function* readZip(
         continue;
       }
       if (entry.encrypted) {
-        yield refusedAs(refused(`it is encrypted`, null, after), name);
+        yield refusedAs(refused(said('corpus_encrypted'), null, after), name);
         continue;
       }
       const skip = at === from.at ? from.skip : 0;
       yield* inEntry(readEntry(asFile(entry, name), START), at, skip, after);
     }
   } catch (error) {
-    const why = `the ZIP archive is damaged or cut short (${error instanceof Error ? error.message : error})`;
-    yield refused(number > 0 ? `${why}; what came before was read` : why, null, { at: number, skip: 0, line: 1 });
+    const why = error instanceof Error ? error.message : String(error);
+    const says = said(number > 0 ? 'corpus_damagedZipLater' : 'corpus_damagedZip', why);
+    yield refused(says, null, { at: number, skip: 0, line: 1 });
   } finally {
     await zip.close().catch(() => undefined);
   }

@@ -1,4 +1,5 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
+import { said, saidOf } from '../../words/said.ts';
 import { countRuns } from '../count-runs.ts';
 import { MAX_WORDS } from './limits.ts';
 import { bad, good, type Outcome } from './outcome.ts';
@@ -13,36 +14,34 @@ const STRINGS = ['url', 'title', 'outlet', 'author', 'published', 'modified', 'l
  * missing field. A record may carry `html` in place of `text`. Without an id, one is made of its address or its words.
  */
 export function articleOf(value: unknown, readHtml?: ReadHtml): Outcome<HeldArticle> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad('not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(said('corpus_noObject'));
   const fields = value as Readonly<Record<string, unknown>>;
   const meta: Record<string, string> = {};
   for (const name of STRINGS) {
     const field = fields[name];
     if (field === undefined || field === null || field === '') continue;
-    if (typeof field !== 'string') return bad(`"${name}" is not a string`);
+    if (typeof field !== 'string') return bad(said('corpus_noString', name));
     meta[name] = field;
   }
   const id = typeof fields.id === 'number' ? String(fields.id) : (fields.id ?? '');
-  if (typeof id !== 'string') return bad('"id" is neither a string nor a number');
+  if (typeof id !== 'string') return bad(said('corpus_badId'));
   const { text, html } = fields;
   if (text === undefined && typeof html === 'string' && readHtml) {
     const page = readHtml(html, meta.url);
     return page.ok ? held({ ...page.value, ...meta }, id) : page;
   }
-  if (text === undefined || text === null) return bad('it has no "text"');
-  if (typeof text !== 'string') return bad('its "text" is not a string');
+  if (text === undefined || text === null) return bad(said('corpus_noText'));
+  if (typeof text !== 'string') return bad(said('corpus_noString', 'text'));
   return held({ ...meta, ...extras(fields), text }, id);
 }
 
 /** An article with an id, without undefined fields, of an acceptable length. */
 export function held(article: Article, id = article.id ?? ''): Outcome<HeldArticle> {
-  if (!/[\p{L}\p{N}]/u.test(article.text)) return bad('its text has no words');
+  if (!/[\p{L}\p{N}]/u.test(article.text)) return bad(said('corpus_noWords'));
   // No text has more words than characters: all but the longest need no count.
   const words = article.text.length > MAX_WORDS ? countRuns(article.text) : 0;
   if (words > MAX_WORDS) {
-    return bad(
-      `its text has ${words.toLocaleString('en')} words; ${MAX_WORDS.toLocaleString('en')} is the most for one article`,
-    );
+    return bad(saidOf('corpus_manyWords', words, MAX_WORDS));
   }
   const present = Object.entries(article).filter(([, field]) => field !== undefined && field !== '');
   const clean = Object.fromEntries(present) as unknown as Article;

@@ -1,3 +1,5 @@
+import { type Said, sayIt } from '../../words/said.ts';
+import { say } from '../../words/say.ts';
 /** A file to import, wherever it lies: the browser's File, or a stream of the shell's. */
 export type SourceFile = {
   /** Its name, with its folders where it was chosen with them. */
@@ -17,12 +19,12 @@ export type Refusal = {
   readonly file: string;
   /** Counted from 1; null where the whole file is meant. */
   readonly line: number | null;
-  readonly why: string;
+  readonly why: Said;
 };
 
 /** `file, line 3: why`. */
 export const sayRefusal = ({ file, line, why }: Refusal): string =>
-  `${file}${line === null ? '' : `, line ${line}`}: ${why}`;
+  line === null ? say('corpus_refused', file, sayIt(why)) : say('corpus_refusedLine', file, line, sayIt(why));
 
 type NamedBlob = Blob & { readonly name: string; readonly webkitRelativePath?: string; readonly lastModified?: number };
 

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { bad, good, type Outcome } from '../import/outcome.ts';
 
 /**
@@ -27,12 +28,13 @@ export const isManifest = (value: unknown): value is { readonly pack: unknown } 
 
 /** A manifest out of a pack's first line, or why it is none. */
 export function manifestOf({ pack }: { readonly pack: unknown }): Outcome<PackManifest> {
-  if (typeof pack !== 'object' || pack === null) return bad('its manifest is no JSON object');
+  if (typeof pack !== 'object' || pack === null) return bad(said('corpus_manifestNoObject'));
   const { id, name, licence, made, count, sha256 } = pack as Record<string, unknown>;
-  if (typeof name !== 'string' || name.trim() === '') return bad('its manifest has no "name"');
-  if (typeof made !== 'string' || Number.isNaN(Date.parse(made))) return bad('its manifest has no date "made"');
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) return bad('its manifest has no "count"');
-  if (typeof sha256 !== 'string' || !/^[\da-f]{64}$/i.test(sha256)) return bad('its manifest has no "sha256"');
+  if (typeof name !== 'string' || name.trim() === '') return bad(said('corpus_manifestLacks', 'name'));
+  if (typeof made !== 'string' || Number.isNaN(Date.parse(made))) return bad(said('corpus_manifestNoDate'));
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 0)
+    return bad(said('corpus_manifestLacks', 'count'));
+  if (typeof sha256 !== 'string' || !/^[\da-f]{64}$/i.test(sha256)) return bad(said('corpus_manifestLacks', 'sha256'));
   return good({
     id: typeof id === 'string' && id !== '' ? id : name,
     name,

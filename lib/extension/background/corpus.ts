@@ -4,6 +4,7 @@ import type { Head } from '../../corpus/library.ts';
 import { plainAddress } from '../../corpus/store/address.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Added } from '../../messages.ts';
+import { sayIt } from '../../words/said.ts';
 
 let open: DexieLibrary | null = null;
 
@@ -40,5 +41,5 @@ export async function holdsPage(url: string): Promise<boolean> {
 export async function addPage(url: string, article: Article, fingerprint?: Fingerprint): Promise<Added> {
   const held = { ...article, url: article.url ?? url, id: idOfPage(url) };
   const result = await library().add([{ article: held, ...(fingerprint ? { fingerprint } : {}) }]);
-  return result.status === 'stored' ? { status: 'added' } : { status: 'refused', why: result.says };
+  return result.status === 'stored' ? { status: 'added' } : { status: 'refused', why: sayIt(result.says) };
 }

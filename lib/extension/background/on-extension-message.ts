@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Added, ReportView } from '../../messages.ts';
+import { say } from '../../words/say.ts';
 import { fromExtensionPage } from '../check-message.ts';
 import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
@@ -27,7 +28,7 @@ async function view(tabId: number): Promise<ReportView | null> {
 
 async function add(tabId: number): Promise<Added> {
   const state = await tabState(tabId);
-  if (state?.status !== 'report') return { status: 'refused', why: 'There is no article to add.' };
+  if (state?.status !== 'report') return { status: 'refused', why: say('errors_noArticle') };
   return await addPage(state.url, state.article);
 }
 

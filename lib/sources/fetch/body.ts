@@ -2,13 +2,13 @@ import { concat } from '../../corpus/import/bytes.ts';
 import { DamagedArchive, gunzip, isGzip } from '../../corpus/import/gunzip.ts';
 import { megabytes } from '../../corpus/import/limits.ts';
 import { chunksOf } from '../../corpus/import/source.ts';
+import { said } from '../../words/said.ts';
 import { type Failed, failed } from './fetched.ts';
 
 /** Bytes, or why there are none. */
 export type Body = { readonly status: 'bytes'; readonly bytes: Uint8Array } | Failed;
 
-const tooLarge = (most: number): Failed =>
-  failed('too-large', `It is larger than ${megabytes(most)} and was not read.`);
+const tooLarge = (most: number): Failed => failed('too-large', said('sources_failed_large', megabytes(most)));
 
 async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> {
   const parts: Uint8Array[] = [];
@@ -41,7 +41,7 @@ export async function readBody(response: Response, most: number): Promise<Body> 
     const bytes = await gather(gunzip(once(packed)), most);
     return bytes === null ? tooLarge(most) : { status: 'bytes', bytes };
   } catch (error) {
-    if (error instanceof DamagedArchive) return failed('damaged', 'The gzip file is damaged or cut short.');
+    if (error instanceof DamagedArchive) return failed('damaged', said('sources_failed_damaged'));
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { decodeBody } from '../read/decode.ts';
 import { readBody } from './body.ts';
 import { type Fetched, failed } from './fetched.ts';
@@ -43,8 +44,6 @@ const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|xml)|text\/xml
 const fits = (type: string, wanted: Wanted): boolean =>
   type === '' || (wanted === 'page' ? PAGE.test(type) : !BINARY.test(type));
 
-const WHAT: Readonly<Record<Wanted, string>> = { feed: 'a feed', page: 'a page', robots: 'a text' };
-
 async function request(web: Web, url: string, wanted: Wanted, known: Known, signal: AbortSignal): Promise<Fetched> {
   const response = await web.fetch(url, {
     signal,
@@ -68,7 +67,7 @@ async function request(web: Web, url: string, wanted: Wanted, known: Known, sign
   const type = response.headers.get('content-type')?.trim() ?? '';
   if (!fits(type, wanted)) {
     await drop();
-    return failed('wrong-type', `It is not ${WHAT[wanted]}: the server calls it “${type.slice(0, 80)}”.`);
+    return failed('wrong-type', said(`sources_failed_type_${wanted}`, type.slice(0, 80)));
   }
   const body = await readBody(response, MOST[wanted]);
   if (body.status === 'failed') return body;
@@ -96,11 +95,8 @@ export async function fetchText(web: Web, url: string, wanted: Wanted, known: Kn
     return await request(web, url, wanted, known, abort.signal);
   } catch {
     return abort.signal.aborted
-      ? failed('timeout', 'The server took too long to answer.')
-      : failed(
-          'unreachable',
-          'The server cannot be reached, or broke off, or sends on to a site that was not allowed.',
-        );
+      ? failed('timeout', said('sources_failed_timeout'))
+      : failed('unreachable', said('sources_failed_unreachable'));
   } finally {
     clearTimeout(timer);
   }

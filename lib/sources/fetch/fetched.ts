@@ -1,3 +1,5 @@
+import type { Said } from '../../words/said.ts';
+
 /** Why something could not be fetched. */
 export type Why =
   | 'permission'
@@ -19,7 +21,7 @@ export type Why =
 export type Failed = {
   readonly status: 'failed';
   readonly why: Why;
-  readonly says: string;
+  readonly says: Said;
   /** Milliseconds to wait at least, where the server said so. */
   readonly retryAfter?: number;
 };
@@ -37,7 +39,7 @@ export type Fetched =
   | { readonly status: 'unchanged' }
   | Failed;
 
-export const failed = (why: Why, says: string, retryAfter?: number): Failed => ({
+export const failed = (why: Why, says: Said, retryAfter?: number): Failed => ({
   status: 'failed',
   why,
   says,

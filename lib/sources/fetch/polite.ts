@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { type Robots, readRobots } from '../read/robots.ts';
 import type { RobotsRow, SourcesDatabase } from '../store/database.ts';
 import { fetchText, type Known, type Wanted, type Web } from './fetch-text.ts';
@@ -13,8 +14,7 @@ const SOON = 30 * 60_000;
 async function inTurn({ db, web }: Place, url: string, wanted: Wanted, gap: number, known?: Known): Promise<Fetched> {
   const { host } = new URL(url);
   const turn = await reserve(db, host, gap, web.now());
-  if ('later' in turn)
-    return failed('later', 'This site is asked one thing at a time, and it is not this one’s turn yet.', turn.later);
+  if ('later' in turn) return failed('later', said('sources_failed_turn'), turn.later);
   if (turn.wait > 0) await web.wait(turn.wait);
   const fetched = await fetchText(web, url, wanted, known);
   if (fetched.status === 'failed' && fetched.why === 'busy')
@@ -42,8 +42,8 @@ async function robotsRow(place: Place, origin: string): Promise<RobotsRow | Fetc
 /** What a site's robots.txt says, from the last day's reading or anew; a failure where it cannot be had. */
 export async function robotsOf(place: Place, origin: string): Promise<Robots | Extract<Fetched, { status: 'failed' }>> {
   const row = await robotsRow(place, origin);
-  if ('status' in row) return row.status === 'failed' ? row : failed('unreachable', 'The site cannot be reached.');
-  if (row.closed) return failed('unreachable', 'The site cannot be reached: its robots.txt does not answer.');
+  if ('status' in row) return row.status === 'failed' ? row : failed('unreachable', said('sources_failed_site'));
+  if (row.closed) return failed('unreachable', said('sources_failed_noRobots'));
   return readRobots(`${origin}/robots.txt`, row.text);
 }
 
@@ -53,10 +53,9 @@ export async function robotsOf(place: Place, origin: string): Promise<Robots | E
  */
 export async function politely(place: Place, url: string, wanted: Wanted, known?: Known): Promise<Fetched> {
   const { origin, host } = new URL(url);
-  if (!(await place.web.mayFetch(url)))
-    return failed('permission', `Wirecopy is not allowed to read ${host}. Allow it, and it will.`);
+  if (!(await place.web.mayFetch(url))) return failed('permission', said('sources_failed_permission', host));
   const robots = await robotsOf(place, origin);
   if ('status' in robots) return robots;
-  if (!robots.allows(url)) return failed('robots', `${host} asks programs not to fetch this (robots.txt).`);
+  if (!robots.allows(url)) return failed('robots', said('sources_failed_robots', host));
   return await inTurn(place, url, wanted, gapOf(robots.delay), known);
 }

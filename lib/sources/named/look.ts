@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
 import type { LookRow, Target } from '../store/database.ts';
@@ -60,7 +61,7 @@ async function finishLook(context: Context, row: LookRow): Promise<void> {
   for (const [at, target] of row.targets.entries()) {
     if (target.status !== 'waiting') continue;
     const fetched = await fetchTarget(context, target).catch(
-      (error: unknown): Target => ({ ...target, status: 'failed', says: `Wirecopy failed on it: ${error}` }),
+      (error: unknown): Target => ({ ...target, status: 'failed', says: said('errors_bug', String(error)) }),
     );
     await db.transaction('rw', db.looks, async () => {
       const now = await db.looks.get(row.page);

@@ -1,6 +1,7 @@
 import { utf16Mark } from '../../corpus/import/decode.ts';
 import { declaredEncoding, encodingOf, strictly } from '../../corpus/import/encoding.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { said } from '../../words/said.ts';
 
 const byMark = (bytes: Uint8Array): string | null =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 'utf-8' : utf16Mark(bytes);
@@ -29,7 +30,7 @@ export function decodeBody(bytes: Uint8Array, contentType: string): Outcome<stri
     : [...(stated.includes('utf-8') ? ['utf-8'] : []), ...stated, 'utf-8', 'windows-1252'];
   for (const encoding of new Set(order)) {
     const text = strictly(bytes, encoding);
-    if (text !== null) return text.includes('\0') ? bad('It is a binary file.') : good(text);
+    if (text !== null) return text.includes('\0') ? bad(said('sources_failed_binary')) : good(text);
   }
-  return bad('Its characters cannot be read: it is not in the encoding that it says it is in.');
+  return bad(said('sources_failed_encoding'));
 }

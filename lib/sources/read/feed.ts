@@ -2,6 +2,7 @@ import { parseFeed } from 'feedsmith';
 import { plain } from '../../article/plain.ts';
 import { absolute } from '../../article/sources.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { said } from '../../words/said.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import { feedDate } from './dates.ts';
 import { isSitemap, readSitemap } from './sitemap.ts';
@@ -145,7 +146,7 @@ function shared(parsed: Parsed): { title?: string; language?: string; base?: str
  */
 export function readFeed(text: string, url: string, now: number): Outcome<Feed> {
   const start = text.trimStart().slice(0, 200);
-  if (start === '') return bad('It is empty.');
+  if (start === '') return bad(said('sources_failed_empty'));
   const safe = start.startsWith('{') ? good(text) : safeXml(text);
   if (!safe.ok) return safe;
   if (isSitemap(text)) return readSitemap(text, url, now);
@@ -154,9 +155,7 @@ export function readFeed(text: string, url: string, now: number): Outcome<Feed> 
     parsed = parseFeed(text);
   } catch {
     return bad(
-      /^<(?:!doctype\s+)?html\b/i.test(start)
-        ? 'It is a web page, not a feed.'
-        : 'It is neither a feed (RSS, Atom, RDF, JSON Feed) nor a sitemap, or it is damaged.',
+      /^<(?:!doctype\s+)?html\b/i.test(start) ? said('sources_failed_webPage') : said('sources_failed_noFeed'),
     );
   }
   const { title, language, base, raw } = shared(parsed);

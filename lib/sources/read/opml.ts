@@ -1,6 +1,8 @@
 import { generateOpml, type Opml, parseOpml } from 'feedsmith';
 import { absolute } from '../../article/sources.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { said } from '../../words/said.ts';
+import { say } from '../../words/say.ts';
 import { safeXml } from './xml.ts';
 
 /** A subscription as OPML carries it. */
@@ -26,16 +28,16 @@ export function readOpml(text: string): Outcome<readonly Listed[]> {
   if (!safe.ok) return safe;
   try {
     const found = flat(parseOpml(text).body?.outlines ?? [], []);
-    return found.length > 0 ? good(found) : bad('There is no feed in this file.');
+    return found.length > 0 ? good(found) : bad(said('sources_failed_opmlEmpty'));
   } catch {
-    return bad('This is not an OPML file.');
+    return bad(said('sources_failed_noOpml'));
   }
 }
 
 /** Subscriptions as an OPML 2.0 file. */
 export function writeOpml(subscriptions: readonly Listed[], now: number): string {
   return generateOpml({
-    head: { title: 'Sources of Wirecopy', dateCreated: new Date(now) },
+    head: { title: say('sources_opmlTitle'), dateCreated: new Date(now) },
     body: {
       outlines: subscriptions.map(({ url, title, home }) => ({
         text: title ?? url,

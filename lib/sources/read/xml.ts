@@ -1,4 +1,5 @@
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { said } from '../../words/said.ts';
 
 /**
  * Whether a document declares entities of its own: no feed needs them, and a few lines of them unfold into gigabytes
@@ -15,7 +16,5 @@ function declaresEntities(text: string): boolean {
 
 /** Passes an XML document on unless it could be an attack on whoever reads it. */
 export function safeXml(text: string): Outcome<string> {
-  return declaresEntities(text)
-    ? bad('It declares entities of its own, as attacks on feed readers do, and was not read.')
-    : good(text);
+  return declaresEntities(text) ? bad(said('sources_failed_entities')) : good(text);
 }

@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import type { Known } from '../fetch/fetch-text.ts';
@@ -62,6 +63,6 @@ export async function gather(context: Context, source: SourceRow): Promise<Gathe
       if (next) known[part.url] = next;
     }
   }
-  if (read === 0) return trouble ?? failed('not-read', 'The sitemap names no other sitemap.');
+  if (read === 0) return trouble ?? failed('not-read', said('sources_failed_noParts'));
   return { status: 'ok', feed: first.feed, items, known };
 }

@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import type { FeedItem } from '../feed.ts';
 import { type Failed, failed } from '../fetch/fetched.ts';
@@ -45,7 +46,7 @@ export async function fetchArticle(context: Context, address: string, item: Feed
   }
   const fetched = await politely(context, url, 'page');
   if (fetched.status !== 'ok') {
-    const failure = fetched.status === 'failed' ? fetched : failed('not-read', 'The page gave nothing.');
+    const failure = fetched.status === 'failed' ? fetched : failed('not-read', said('sources_failed_nothing'));
     const lasting = /^(?:robots|closed|gone|wrong-type|too-large)$/.test(failure.why);
     const opening = lasting && item.html ? await fromFeed(context, url, item, true) : failure;
     return opening.status === 'article' ? opening : failure;

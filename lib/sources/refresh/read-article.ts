@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type Failed, failed } from '../fetch/fetched.ts';
 import type { PageRow, SourceRow } from '../store/database.ts';
@@ -51,7 +52,7 @@ async function isTooOld(context: Context, page: PageRow, { published }: HeldArti
   const keepDays = (await db.sources.get(page.source))?.keepDays ?? null;
   const at = Date.parse(published ?? '');
   if (keepDays === null || Number.isNaN(at) || at + (keepDays + 1) * DAY > web.now()) return false;
-  const says = `It is from ${published?.slice(0, 10)}, older than this source's articles are kept.`;
+  const says = said('sources_failed_old', { day: published ?? '' });
   await notRead(context, page, failed('not-read', says));
   return true;
 }

@@ -1,10 +1,11 @@
 import { Dexie, type Table } from 'dexie';
+import type { Said } from '../../words/said.ts';
 import type { FeedItem, FeedKind } from '../feed.ts';
 import type { Known } from '../fetch/fetch-text.ts';
 import type { Why } from '../fetch/fetched.ts';
 
 /** Something that went wrong, for the reader. Times are in milliseconds since 1970, here and below. */
-export type Trouble = { readonly at: number; readonly why: Why; readonly says: string };
+export type Trouble = { readonly at: number; readonly why: Why; readonly says: Said };
 
 /** A subscription. */
 export type SourceRow = {
@@ -79,7 +80,7 @@ export type Target = {
   readonly status: 'waiting' | 'added' | 'held' | 'failed';
   readonly title?: string;
   /** Why it failed. */
-  readonly says?: string;
+  readonly says?: Said;
 };
 
 /** A look at the pages that one article names, by the address of its own page. */

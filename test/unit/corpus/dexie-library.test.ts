@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { indexedHashes } from '../../../lib/fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { hashArbitrary, NaiveIndex } from './naive-index.ts';
 import { fingerprintOf, story } from './stories.ts';
@@ -58,7 +59,7 @@ test('after any mixture of adding, replacing, removing and reopening it answers 
           }
         } else {
           const result = await library.add(s.batch.map(([id, hashes]) => addition(id, hashes)));
-          if (result.status !== 'stored') throw new Error(result.says);
+          if (result.status !== 'stored') throw new Error(sayIt(result.says));
           result.stored.forEach(({ key }, i) => {
             const [id, hashes] = s.batch[i] as [string, number[]];
             const old = held.get(id);

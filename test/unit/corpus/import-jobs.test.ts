@@ -10,6 +10,7 @@ import { START } from '../../../lib/corpus/import/mark.ts';
 import { Pace } from '../../../lib/corpus/import/pace.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
 import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { file, pack, packed } from './import-sources.ts';
@@ -180,7 +181,7 @@ test('a newer version of a pack replaces, adds and removes; what is pinned or he
   // An older one is not taken for news.
   const older = await take(library, await packOf(stories(0, 8)));
   expect(older).toMatchObject({ added: 0, held: 0, removed: 0, refusedCount: 1 });
-  expect(older.refused[0]?.why).toMatch(/newer version of the pack "Northern Wire", made 2026-07-01/);
+  expect(sayIt(older.refused[0]?.why ?? '')).toMatch(/newer version of the pack "Northern Wire", made 1 July? 2026/);
   expect(await library.removeSource('pack:nw')).toBe(5);
   expect(await ids(library)).toEqual(['story-20', 'story-4', 'story-5']);
 });
@@ -194,7 +195,7 @@ test.each([
   const text = await (await packOf(stories(0, 6), '2026-07-01T00:00:00.000Z')).text();
   const result = await take(library, new File([spoil(text)], 'northern-wire.ndjson'));
   expect(result).toMatchObject({ status: 'done', removed: 0, refusedCount: 1 });
-  expect(result.refused[0]?.why).toMatch(why);
+  expect(sayIt(result.refused[0]?.why ?? '')).toMatch(why);
   expect(await library.size()).toBe(8);
   expect((await library.packs())[0]?.made).toBe(MADE);
 });
@@ -230,7 +231,7 @@ test.each([
   const library = newDisk().open();
   const result = await importFiles(library, [file('a.ndjson', pack({ pack: manifest }, story(1)))], { fingerprint });
   expect(result).toMatchObject({ added: 1, refusedCount: 1 });
-  expect(result.refused[0]?.why).toContain(why);
+  expect(sayIt(result.refused[0]?.why ?? '')).toContain(why);
 });
 
 test('files are told from others by name, size and date, and called by what they share', async () => {
@@ -246,8 +247,8 @@ test('files are told from others by name, size and date, and called by what they
   ]) {
     expect(await printOf(other as SourceFile[])).not.toBe(await printOf(files));
   }
-  expect(labelOf(files)).toBe('saved (2 files)');
-  expect(labelOf([one('a.html', 'x'), one('saved/b.html', 'y')])).toBe('2 files');
+  expect(sayIt(labelOf(files))).toBe('saved (2 files)');
+  expect(sayIt(labelOf([one('a.html', 'x'), one('saved/b.html', 'y')]))).toBe('2 files');
   expect(labelOf([one('a.html', 'x')])).toBe('a.html');
 });
 

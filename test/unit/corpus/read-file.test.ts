@@ -56,7 +56,7 @@ test('bad lines are named, the rest goes on', async () => {
     'wire.ndjson, line 6: its text has no words',
     'wire.ndjson, line 7: it has no "text"',
     'wire.ndjson, line 8: it has no "text"',
-    'wire.ndjson, line 9: its "text" is not a string',
+    'wire.ndjson, line 9: "text" is not a string',
     'wire.ndjson, line 10: its text has 200,000 words; 100,000 is the most for one article',
     'wire.ndjson, line 11: "title" is not a string',
     'wire.ndjson, line 12: "id" is neither a string nor a number',

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { MAX_VERSIONS } from '../../../lib/corpus/store/add.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
 
 const disks: ReturnType<typeof fakeDisk>[] = [];
@@ -31,7 +32,7 @@ const article = (fields: Partial<HeldArticle> = {}): HeldArticle => ({
 
 async function add(library: DexieLibrary, ...articles: HeldArticle[]) {
   const result = await library.add(articles.map((one) => ({ article: one })));
-  if (result.status !== 'stored') throw new Error(result.says);
+  if (result.status !== 'stored') throw new Error(sayIt(result.says));
   return result.stored.map(({ how }) => how);
 }
 

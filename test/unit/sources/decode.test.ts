@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeBody } from '../../../lib/sources/read/decode.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit.charCodeAt(0));
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -7,7 +8,7 @@ const utf16 = (text: string, mark: boolean): Uint8Array =>
   new Uint8Array(new Uint16Array([...(mark ? [0xfeff] : []), ...Array.from(text, (u) => u.charCodeAt(0))]).buffer);
 const text = (bytes: Uint8Array, type: string): string => {
   const read = decodeBody(bytes, type);
-  return read.ok ? read.value : `refused: ${read.why}`;
+  return read.ok ? read.value : `refused: ${sayIt(read.why)}`;
 };
 const xml = (encoding: string, inner: string): string => `<?xml version="1.0" encoding="${encoding}"?><t>${inner}</t>`;
 

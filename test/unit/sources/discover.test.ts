@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { afterEach, expect, test } from 'vitest';
 import { type Candidate, discover } from '../../../lib/sources/discover.ts';
+import { said, sayIt } from '../../../lib/words/said.ts';
 import { answer } from '../../sites/answers.ts';
 import { makeWorld, rss, type World } from './world.ts';
 
@@ -13,7 +14,7 @@ async function found(address: string): Promise<{ candidates: Candidate[]; says: 
   const { db, web } = world.context;
   const parse = (html: string) => parseHTML(html).document as unknown as Document;
   const failure = await discover({ db, web, parse }, address, (candidate) => candidates.push(candidate));
-  return { candidates, says: failure?.says };
+  return { candidates, says: failure ? sayIt(failure.says) : undefined };
 }
 
 const FRONT =
@@ -42,7 +43,7 @@ test('the feeds that a page names and the sitemaps of its robots.txt, each looke
       newest: '2026-11-21T10:00:00Z',
       elsewhere: ['http://stories.test'],
     },
-    { url: 'http://wire.test/broken', elsewhere: [], trouble: expect.stringMatching(/web page/) },
+    { url: 'http://wire.test/broken', elsewhere: [], trouble: said('sources_failed_webPage') },
     { url: 'http://wire.test/news.xml.gz', kind: 'sitemap', count: 1, elsewhere: [] },
   ]);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Feed } from '../../../lib/sources/feed.ts';
 import { readFeed } from '../../../lib/sources/read/feed.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const URL_ = 'http://wire.example/feeds/all.xml';
 
 const feed = (text: string): Feed => {
   const read = readFeed(text, URL_, NOW);
-  if (!read.ok) throw new Error(read.why);
+  if (!read.ok) throw new Error(sayIt(read.why));
   return read.value;
 };
 
@@ -148,7 +149,7 @@ test.each([
   ['XML of another kind', '<?xml version="1.0"?><note><to>you</to></note>', /neither a feed/],
 ])('%s is refused, with the reason', (_, text, why) => {
   const read = readFeed(text, URL_, NOW);
-  expect(read.ok ? '' : read.why).toMatch(why);
+  expect(read.ok ? '' : sayIt(read.why)).toMatch(why);
 });
 
 test('words about entities in an article are no attack', () => {

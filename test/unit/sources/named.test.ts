@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
 import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 import { answer, status } from '../../sites/answers.ts';
 import { articlePage, makeWorld, type World } from './world.ts';
 
@@ -67,7 +68,7 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
   const ended: string[] = [];
   await runLooks(context, async ({ page }) => void ended.push(page));
   const after = await context.db.looks.get('r1');
-  expect(after?.targets.map(({ status, says, title }) => says ?? `${status}: ${title}`)).toEqual([
+  expect(after?.targets.map(({ status, says, title }) => (says ? sayIt(says) : `${status}: ${title}`))).toEqual([
     'added: The ferry',
     expect.stringMatching(/robots\.txt/),
     expect.stringMatching(/No article/),

@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { runDue } from '../../../lib/sources/refresh/run.ts';
 import type { SourceRow } from '../../../lib/sources/store/database.ts';
 import { afterGrant, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
+import { sayIt } from '../../../lib/words/said.ts';
 import { type Answer, answer, status } from '../../sites/answers.ts';
 import { articlePage, HOUR, makeWorld, rss, START, type World } from './world.ts';
 
@@ -125,7 +126,7 @@ test('a robots.txt that fails closes the site for the time being', async () => {
   await world.subscribe(FEED);
   await runDue(world.context);
   expect(world.server.requests).toEqual(['wire.test/robots.txt']);
-  expect((await source()).lastError?.says).toMatch(/robots\.txt does not answer/);
+  expect(sayIt((await source()).lastError?.says ?? '')).toMatch(/robots\.txt does not answer/);
 });
 
 test('429 with Retry-After: the whole host is left alone until then', async () => {
@@ -160,7 +161,7 @@ test('a source that fails is tried again later and later; its error is told unti
     world.pass(waits[i] as number);
   }
   for (const [i, wait] of waits.slice(1).entries()) expect(wait).toBeGreaterThan(1.5 * (waits[i] as number));
-  expect((await source()).lastError?.says).toMatch(/500/);
+  expect(sayIt((await source()).lastError?.says ?? '')).toMatch(/500/);
 });
 
 test.each([
@@ -176,7 +177,7 @@ test.each([
   world = await makeWorld({ 'wire.test/rss': given });
   await world.subscribe(FEED);
   await runDue(world.context);
-  expect((await source()).lastError?.says).toMatch(says);
+  expect(sayIt((await source()).lastError?.says ?? '')).toMatch(says);
   expect((await source()).lastSuccess).toBeUndefined();
 });
 
@@ -255,7 +256,7 @@ test('an article that turns out older than its source’s are kept is passed ove
   await world.subscribe(FEED);
   await runDue(world.context);
   expect(await world.held()).toEqual([]);
-  expect((await source()).lastSkipped?.says).toMatch(/2025-03-10, older/);
+  expect(sayIt((await source()).lastSkipped?.says ?? '')).toMatch(/10 Mar 2025, older/);
 });
 
 test('ending a subscription ends its work', async () => {
