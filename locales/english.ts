@@ -6,6 +6,7 @@ import feedback from './en/feedback.json' with { type: 'json' };
 import label from './en/label.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import manifest from './en/manifest.json' with { type: 'json' };
+import sample from './en/sample.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
@@ -24,6 +25,7 @@ export const english = {
   label,
   library,
   manifest,
+  sample,
   settings,
   sources,
   time,

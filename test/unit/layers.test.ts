@@ -28,6 +28,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
   'lib/sources': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
+  'lib/sample': [
+    'lib/words',
+    'lib/article',
+    'lib/fingerprint',
+    'lib/corpus/memory-library.ts',
+    'lib/report.ts',
+    'lib/trace.ts',
+  ],
   'lib/trace.ts': [
     'lib/text',
     'lib/article',

@@ -11,7 +11,7 @@ export function fakeDisk() {
   return {
     idb,
     open(options: LibraryOptions = {}): DexieLibrary {
-      const library = new DexieLibrary({ idb, name: 'test', rest: async () => undefined, ...options });
+      const library = new DexieLibrary({ idb, name: 'test', ...options });
       opened.push(library);
       return library;
     },

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../../lib/words/say.ts';
+import { ReportPanel } from '../sidebar/ReportPanel.tsx';
+import type { TabReport } from '../use-report.ts';
+import { Agency } from './Agency.tsx';
+import { Paper } from './Paper.tsx';
+import { readSample, type SampleRead } from './read-sample.ts';
+import { useOverlay } from './use-overlay.ts';
+
+/** A newspaper's page and what Wirecopy says of it: all real but the story, and nothing of it is kept. */
+export function SamplePage() {
+  const [read, setRead] = useState<SampleRead | null>(null);
+  const report = useRef<HTMLElement>(null);
+  const overlay = useOverlay(read, () => report.current?.focus());
+  // The page is read before there is a report on it, which would be text on it too.
+  useEffect(() => {
+    if (!read) void readSample().then(setRead);
+  }, [read]);
+  return (
+    <div class="trial" data-testid="sample">
+      <header class="trial-head">
+        <p class="trial-brand">
+          <span class="trial-name">Wirecopy</span> {say('sample_title')}
+        </p>
+        <a class="small" href="/welcome.html" data-testid="to-welcome">
+          {say('sample_back')}
+        </a>
+      </header>
+      <section class="trial-paper" aria-label={say('sample_paper')}>
+        <Paper />
+        {read ? <Agency /> : null}
+      </section>
+      <section ref={report} class="trial-report" tabIndex={-1} aria-label={say('sample_says')}>
+        {read ? (
+          <>
+            <p class="small soft trial-explain">{say('sample_explain')}</p>
+            <Report
+              read={read}
+              again={async () => setRead(null)}
+              show={async (span) => overlay.current?.flash(span) ?? false}
+            />
+          </>
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+type ReportProps = {
+  readonly read: SampleRead;
+  readonly again: () => Promise<void>;
+  readonly show: TabReport['show'];
+};
+
+function Report({ read: { view }, again, show }: ReportProps) {
+  const { reading, article, report } = view;
+  const state = { status: 'report', url: location.href, reading, article, report, at: 0 } as const;
+  const tab: TabReport = {
+    tabId: null,
+    state,
+    view,
+    check: again,
+    add: async () => ({ status: 'refused', why: say('sample_notKept') }),
+    show,
+  };
+  return <ReportPanel tab={tab} state={state} view={view} />;
+}
