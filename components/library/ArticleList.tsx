@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { Listed } from '../../lib/corpus/catalogue/listed.ts';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import { say } from '../../lib/words/say.ts';
 import { ArticleRow, type RowActions } from './ArticleRow.tsx';
 import { useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 import { useWindow } from './use-window.ts';
-import { WORDS } from './words.ts';
 
 type Props = RowActions & {
   readonly list: readonly Listed[];
@@ -27,7 +27,7 @@ export function ArticleList({ list, library, changes, selection, ...actions }: P
       <ul
         class="articles"
         data-testid="articles"
-        aria-label={WORDS.listTitle}
+        aria-label={say('library_listTitle')}
         style={{ height: `${list.length * height}px` }}
       >
         {keys.map((key, n) => (

@@ -1,6 +1,7 @@
 import type { HeadRow } from '../../lib/corpus/store/database.ts';
+import { say } from '../../lib/words/say.ts';
 import { safeHref } from '../sidebar/safe-href.ts';
-import { bylineWords, WORDS } from './words.ts';
+import { bylineWords } from './words.ts';
 
 export type RowActions = {
   readonly read: (key: number) => void;
@@ -18,7 +19,7 @@ type Props = RowActions & {
 };
 
 export const titleOf = ({ title, opening }: Pick<HeadRow, 'title' | 'opening'>): string =>
-  title ?? (opening ? `${opening}…` : WORDS.untitled);
+  title ?? (opening ? `${opening}…` : say('library_untitled'));
 
 /** One article: its title leads to its page, or to the text held where it has no address. */
 export function ArticleRow({ row, place, ticked, tick, read, remove, pin }: Props) {
@@ -38,7 +39,7 @@ export function ArticleRow({ row, place, ticked, tick, read, remove, pin }: Prop
           <input
             type="checkbox"
             checked={ticked}
-            aria-label={`${WORDS.select}: ${title}`}
+            aria-label={say('library_of', say('library_select'), title)}
             onClick={({ shiftKey }) => tick(shiftKey)}
           />
           <div class="row-text">
@@ -57,17 +58,27 @@ export function ArticleRow({ row, place, ticked, tick, read, remove, pin }: Prop
             <button
               class="button"
               type="button"
-              aria-label={`${WORDS.pin}: ${title}`}
+              aria-label={say('library_of', say('library_pin'), title)}
               aria-pressed={row.pinned === 1}
               onClick={() => pin([row.key], row.pinned !== 1)}
             >
-              {row.pinned === 1 ? WORDS.pinned : WORDS.pin}
+              {row.pinned === 1 ? say('library_pinned') : say('library_pin')}
             </button>
-            <button class="button" type="button" aria-label={`${WORDS.read}: ${title}`} onClick={() => read(row.key)}>
-              {WORDS.read}
+            <button
+              class="button"
+              type="button"
+              aria-label={say('library_of', say('library_read'), title)}
+              onClick={() => read(row.key)}
+            >
+              {say('library_read')}
             </button>
-            <button class="button" type="button" aria-label={`${WORDS.remove}: ${title}`} onClick={() => remove(row)}>
-              {WORDS.remove}
+            <button
+              class="button"
+              type="button"
+              aria-label={say('library_of', say('library_remove'), title)}
+              onClick={() => remove(row)}
+            >
+              {say('library_remove')}
             </button>
           </div>
         </>

@@ -3,6 +3,7 @@ import { type Filter, filtered } from '../../lib/corpus/catalogue/filter.ts';
 import { makeFinder } from '../../lib/corpus/catalogue/find.ts';
 import type { Listed } from '../../lib/corpus/catalogue/listed.ts';
 import { ordered, type Sort } from '../../lib/corpus/catalogue/order.ts';
+import { say } from '../../lib/words/say.ts';
 import { ArticleList } from './ArticleList.tsx';
 import type { RowActions } from './ArticleRow.tsx';
 import { ConfirmDelete } from './ConfirmDelete.tsx';
@@ -14,7 +15,7 @@ import { useBulk } from './use-bulk.ts';
 import type { LibraryView } from './use-catalogue.ts';
 import { useSelection } from './use-selection.ts';
 import { useSettled } from './use-settled.ts';
-import { sourceName, WORDS } from './words.ts';
+import { sourceName } from './words.ts';
 
 type Props = Omit<RowActions, 'pin'> & { readonly view: LibraryView & { readonly list: readonly Listed[] } };
 
@@ -43,7 +44,7 @@ export function ArticleSection({ view: { library, list, coming, changes, reread 
         bulk={bulk}
         askDelete={() => setAsked(true)}
       />
-      {found.length === 0 && <p class="soft none">{WORDS.noMatch}</p>}
+      {found.length === 0 && <p class="soft none">{say('library_noMatch')}</p>}
       {found.length > 0 && (
         <ArticleList
           list={found}

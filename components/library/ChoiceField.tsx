@@ -1,7 +1,7 @@
-import { figure, WORDS } from './words.ts';
+import { say } from '../../lib/words/say.ts';
 
 type Props = {
-  readonly label: string;
+  readonly field: 'outlet' | 'source' | 'language';
   /** Each value with how many articles have it. */
   readonly values: readonly (readonly [string, number])[];
   readonly chosen: string | undefined;
@@ -13,21 +13,21 @@ type Props = {
 const ALL = '\u0000';
 
 /** One choice among the values that are there, each with its number; nothing where there is no choice. */
-export function ChoiceField({ label, values, chosen, nameOf, choose }: Props) {
+export function ChoiceField({ field, values, chosen, nameOf, choose }: Props) {
   if (values.length < 2 && chosen === undefined) return null;
   return (
     <label>
-      <span class="small">{label}</span>
+      <span class="small">{say(`library_${field}`)}</span>
       <select
         class="field"
         value={chosen ?? ALL}
-        data-testid={`filter-${label.toLowerCase()}`}
+        data-testid={`filter-${field}`}
         onChange={({ currentTarget: { value } }) => choose(value === ALL ? undefined : value)}
       >
-        <option value={ALL}>{WORDS.all}</option>
+        <option value={ALL}>{say('library_all')}</option>
         {values.map(([value, count]) => (
           <option key={value} value={value}>
-            {nameOf(value)} ({figure(count)})
+            {say('library_choice', nameOf(value), count)}
           </option>
         ))}
       </select>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { count, WORDS } from './words.ts';
+import { count, say } from '../../lib/words/say.ts';
 
 /** Asks before many articles go: unlike a single one, they cannot be brought back from here. */
 export function ConfirmDelete({ many, confirm, close }: { many: number; confirm: () => void; close: () => void }) {
@@ -7,11 +7,11 @@ export function ConfirmDelete({ many, confirm, close }: { many: number; confirm:
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="confirm" onClose={close} aria-labelledby="confirm-title" data-testid="confirm-delete">
-      <h2 id="confirm-title">{WORDS.confirmTitle(count(many, 'article'))}</h2>
-      <p>{WORDS.confirmText}</p>
+      <h2 id="confirm-title">{count('library_confirmTitle', many)}</h2>
+      <p>{say('library_confirmText')}</p>
       <div class="row-actions">
         <button class="button" type="button" onClick={() => dialog.current?.close()}>
-          {WORDS.keep}
+          {say('library_keep')}
         </button>
         <button
           class="button button-primary"
@@ -22,7 +22,7 @@ export function ConfirmDelete({ many, confirm, close }: { many: number; confirm:
             dialog.current?.close();
           }}
         >
-          {WORDS.remove}
+          {say('library_remove')}
         </button>
       </div>
     </dialog>

@@ -1,7 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { DAY_MS, type Listed } from '../../lib/corpus/catalogue/listed.ts';
 import { type Bar, type Tally, tally, type Unit } from '../../lib/corpus/catalogue/tally.ts';
-import { count, figure, WORDS } from './words.ts';
+import { inARow } from '../../lib/words/figures.ts';
+import { formatter } from '../../lib/words/locale.ts';
+import { count, say } from '../../lib/words/say.ts';
 
 type Props = {
   readonly list: readonly Listed[];
@@ -23,16 +25,17 @@ const FORMATS: Readonly<Record<Unit, Intl.DateTimeFormatOptions>> = {
 export function DayChart({ list, choose }: Props) {
   const chart = useMemo(() => tally(list, GROUPS), [list]);
   if (!chart || chart.bars.length < 2) return null;
-  const format = new Intl.DateTimeFormat('en', { ...FORMATS[chart.unit], timeZone: 'UTC' });
+  const options = { ...FORMATS[chart.unit], timeZone: 'UTC' };
+  const format = formatter(`chart ${chart.unit}`, (at) => new Intl.DateTimeFormat(at, options));
   const dateOf = (day: number) => format.format(day * DAY_MS);
   const names = namesOf(chart);
   const nameOf = (bar: Bar) => {
-    const parts = bar.counts.flatMap((n, group) => (n > 0 ? [`${names.get(group)} ${figure(n)}`] : []));
-    return `${WORDS.chartUnits[chart.unit]} ${dateOf(bar.from)}: ${count(bar.all, 'article')} (${parts.join(', ')})`;
+    const parts = bar.counts.flatMap((n, group) => (n > 0 ? [say('library_barPart', names.get(group) ?? '', n)] : []));
+    return count(chart.unit === 'week' ? 'library_barWeek' : 'library_bar', bar.all, dateOf(bar.from), inARow(parts));
   };
   return (
     <details class="chart" data-testid="chart">
-      <summary class="small">{WORDS.chartTitle[chart.unit]}</summary>
+      <summary class="small">{say(`library_chart_${chart.unit}`)}</summary>
       <div class="bars">
         {chart.bars.map((bar) => (
           <button
@@ -69,8 +72,8 @@ export function DayChart({ list, choose }: Props) {
 /** The name of each group of a chart; the last one holds all outlets that are not named. */
 const namesOf = ({ outlets, rest }: Tally): ReadonlyMap<number, string> =>
   new Map([
-    ...outlets.map((outlet, group): [number, string] => [group, outlet || WORDS.noOutlet]),
-    ...(rest ? [[GROUPS, WORDS.otherOutlets] as [number, string]] : []),
+    ...outlets.map((outlet, group): [number, string] => [group, outlet || say('library_noOutlet')]),
+    ...(rest ? [[GROUPS, say('library_otherOutlets')] as [number, string]] : []),
   ]);
 
 function Legend({ chart }: { chart: Tally }) {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { packBlob } from '../../lib/corpus/export.ts';
+import { say } from '../../lib/words/say.ts';
 import { saveBlob } from './save-blob.ts';
-import { WORDS } from './words.ts';
 
 /** Saves the whole library as one file, which imports again as it is. */
 export function ExportButtons({ library, empty }: { library: DexieLibrary; empty: boolean }) {
@@ -12,7 +12,7 @@ export function ExportButtons({ library, empty }: { library: DexieLibrary; empty
     try {
       const made = new Date().toISOString();
       const day = made.slice(0, 10);
-      const about = { id: await library.packId(), name: WORDS.packName, made };
+      const about = { id: await library.packId(), name: say('library_packName'), made };
       const blob = await packBlob(library, about, { gzip });
       saveBlob(`wirecopy-library-${day}.ndjson${gzip ? '.gz' : ''}`, blob);
     } finally {
@@ -22,13 +22,13 @@ export function ExportButtons({ library, empty }: { library: DexieLibrary; empty
   return (
     <div class="export">
       <button class="button" type="button" disabled={busy || empty} onClick={() => save(true)} data-testid="export">
-        {WORDS.exportPack}
+        {say('library_exportPack')}
       </button>
       <button class="button button-plain" type="button" disabled={busy || empty} onClick={() => save(false)}>
-        {WORDS.exportPlain}
+        {say('library_exportPlain')}
       </button>
       <span class="small soft" role="status">
-        {busy ? WORDS.exporting : ''}
+        {busy ? say('library_exporting') : ''}
       </span>
     </div>
   );

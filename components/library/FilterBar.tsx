@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { countBy, type Filter, isOpen } from '../../lib/corpus/catalogue/filter.ts';
 import { DAY_MS, type Listed } from '../../lib/corpus/catalogue/listed.ts';
+import { languageName } from '../../lib/words/figures.ts';
+import { say } from '../../lib/words/say.ts';
 import { ChoiceField } from './ChoiceField.tsx';
-import { languageName, WORDS } from './words.ts';
 
 type Props = {
   readonly list: readonly Listed[];
@@ -25,31 +26,31 @@ export function FilterBar({ list, filter, setFilter, nameOf }: Props) {
   const set = (part: Partial<Filter>) => setFilter({ ...filter, ...part });
   return (
     <fieldset class="filters">
-      <legend class="visually-hidden">{WORDS.filters}</legend>
+      <legend class="visually-hidden">{say('library_filters')}</legend>
       <ChoiceField
-        label={WORDS.outlet}
+        field="outlet"
         values={outlets}
         chosen={filter.outlet}
-        nameOf={(outlet) => outlet || WORDS.noOutlet}
+        nameOf={(outlet) => outlet || say('library_noOutlet')}
         choose={(outlet) => set({ outlet })}
       />
       <ChoiceField
-        label={WORDS.source}
+        field="source"
         values={sources}
         chosen={filter.source}
         nameOf={nameOf}
         choose={(source) => set({ source })}
       />
       <ChoiceField
-        label={WORDS.language}
+        field="language"
         values={languages}
         chosen={filter.language}
-        nameOf={(tag) => (tag ? languageName(tag) : WORDS.noLanguage)}
+        nameOf={(tag) => (tag ? languageName(tag) : say('library_noLanguage'))}
         choose={(language) => set({ language })}
       />
       {(['from', 'to'] as const).map((end) => (
         <label key={end}>
-          <span class="small">{WORDS[end]}</span>
+          <span class="small">{say(`library_${end}`)}</span>
           <input
             class="field"
             type="date"
@@ -61,7 +62,7 @@ export function FilterBar({ list, filter, setFilter, nameOf }: Props) {
       ))}
       {!isOpen(filter) && (
         <button class="button button-plain" type="button" onClick={() => setFilter({})} data-testid="filter-clear">
-          {WORDS.showAll}
+          {say('library_showAll')}
         </button>
       )}
     </fieldset>

@@ -1,8 +1,9 @@
 import type { ImportResult } from '../../lib/corpus/import/import-files.ts';
 import { type Refusal, sayRefusal } from '../../lib/corpus/import/source.ts';
+import { inARow } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';
+import { count, say } from '../../lib/words/say.ts';
 import { saveBlob } from './save-blob.ts';
-import { count, WORDS } from './words.ts';
 
 /** What became of an import, with everything that was refused and why. */
 export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss: () => void }) {
@@ -12,7 +13,7 @@ export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss
       <div class="ended-line">
         <p role="status">{summary(result)}</p>
         <button class="button button-plain" type="button" onClick={dismiss}>
-          {WORDS.close}
+          {say('library_close')}
         </button>
       </div>
       {result.says && (
@@ -22,12 +23,10 @@ export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss
       )}
       {refusedCount > 0 && (
         <details open data-testid="import-refused">
-          <summary>
-            {WORDS.refusedTitle} ({refusedCount.toLocaleString('en')})
-          </summary>
+          <summary>{say('library_refusedHow', refusedCount)}</summary>
           <RefusalList refused={refused} more={refusedCount - refused.length} />
           <button class="button" type="button" onClick={() => saveRefusals(refused)}>
-            {WORDS.saveRefused}
+            {say('library_saveRefused')}
           </button>
         </details>
       )}
@@ -39,30 +38,37 @@ function RefusalList({ refused, more }: { refused: readonly Refusal[]; more: num
   return (
     // A scrolling box must be reachable by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
-    <ul class="refusals small" tabIndex={0} aria-label={WORDS.refusedTitle}>
+    <ul class="refusals small" tabIndex={0} aria-label={say('library_refusedTitle')}>
       {refused.map((refusal) => (
         <li key={`${refusal.file}:${refusal.line}`}>
           <span class="where">
-            {refusal.file}
-            {refusal.line !== null && `, line ${refusal.line}`}
+            {refusal.line === null ? refusal.file : say('library_refusedWhere', refusal.file, refusal.line)}
           </span>{' '}
           {sayIt(refusal.why)}
         </li>
       ))}
-      {more > 0 && <li>… and {more.toLocaleString('en')} more</li>}
+      {more > 0 && <li>{count('library_refusedMore', more)}</li>}
     </ul>
   );
 }
 
-function summary({ status, added, updated, held, removed, leftOut, refusedCount }: ImportResult): string {
-  const how = { done: 'Done', cancelled: 'Cancelled', full: 'Stopped', failed: 'Stopped' }[status];
-  const parts = [`${count(added, 'article')} added`];
-  if (updated > 0) parts.push(`${updated.toLocaleString('en')} updated`);
-  if (held > 0) parts.push(`${held.toLocaleString('en')} already held`);
-  if (removed > 0) parts.push(`${removed.toLocaleString('en')} removed, for their pack no longer has them`);
-  if (leftOut > 0) parts.push(`${leftOut.toLocaleString('en')} pictures, scripts and the like left out`);
-  if (refusedCount > 0) parts.push(`${refusedCount.toLocaleString('en')} refused`);
-  return `${how}: ${parts.join(', ')}.`;
+function summary({ status, ...counts }: ImportResult): string {
+  const how = {
+    done: 'library_done',
+    cancelled: 'library_cancelled',
+    full: 'library_stopped',
+    failed: 'library_stopped',
+  } as const;
+  const { added, updated, held, removed, leftOut, refusedCount } = counts;
+  const others = [
+    [updated, 'library_updated'],
+    [held, 'library_held'],
+    [removed, 'library_gone'],
+    [leftOut, 'library_leftOut'],
+    [refusedCount, 'library_refused'],
+  ] as const;
+  const parts = others.flatMap(([n, key]) => (n > 0 ? [count(key, n)] : []));
+  return say(how[status], inARow([count('library_added', added), ...parts]));
 }
 
 function saveRefusals(refused: readonly Refusal[]): void {

@@ -1,11 +1,11 @@
 import { fromFile } from '../../lib/corpus/import/source.ts';
+import { say } from '../../lib/words/say.ts';
 import { inOrder } from './dropped.ts';
 import { ImportEnded } from './ImportEnded.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
 import { OpenImports } from './OpenImports.tsx';
 import { useDrop } from './use-drop.ts';
 import type { Importing } from './use-import.ts';
-import { WORDS } from './words.ts';
 
 const ACCEPT =
   '.ndjson,.jsonl,.json,.gz,.txt,.text,.md,.html,.htm,.xhtml,.zip,.warc,.wet,text/plain,text/html,application/gzip,application/zip';
@@ -22,7 +22,7 @@ export function ImportPanel({ importing }: { importing: Importing }) {
   return (
     <section class={over ? 'panel import over' : 'panel import'} aria-labelledby="import-title">
       <h2 class="kicker" id="import-title">
-        {WORDS.importTitle}
+        {say('library_importTitle')}
       </h2>
       {state.kind === 'running' ? (
         <ImportRunning {...state} cancel={importing.cancel} pause={importing.pause} />
@@ -31,7 +31,7 @@ export function ImportPanel({ importing }: { importing: Importing }) {
           <OpenImports {...importing} />
           <div class="choose">
             <label class="button button-primary">
-              {WORDS.choose}
+              {say('library_choose')}
               <input
                 class="visually-hidden"
                 type="file"
@@ -43,7 +43,7 @@ export function ImportPanel({ importing }: { importing: Importing }) {
               />
             </label>
             <label class="button">
-              {WORDS.chooseFolder}
+              {say('library_chooseFolder')}
               <input
                 class="visually-hidden"
                 type="file"
@@ -54,9 +54,9 @@ export function ImportPanel({ importing }: { importing: Importing }) {
                 onChange={({ currentTarget }) => chosen(currentTarget)}
               />
             </label>
-            <span class="drop-hint">{WORDS.drop}</span>
+            <span class="drop-hint">{say('library_drop')}</span>
             <p class="soft small" id="import-formats">
-              {WORDS.formats}
+              {say('library_formats')}
             </p>
           </div>
         </>

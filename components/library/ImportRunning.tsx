@@ -1,5 +1,7 @@
 import type { ImportProgress } from '../../lib/corpus/import/import-files.ts';
-import { count, timeLeft, WORDS } from './words.ts';
+import { wholePercent } from '../../lib/words/figures.ts';
+import { count, say } from '../../lib/words/say.ts';
+import { timeLeft } from './words.ts';
 
 type Props = {
   readonly progress: ImportProgress | null;
@@ -14,17 +16,17 @@ export function ImportRunning({ progress, cancelling, paused, cancel, pause }: P
   const share = progress?.bytesTotal ? Math.min(1, progress.bytes / progress.bytesTotal) : undefined;
   return (
     <div class="running" data-testid="import-running" data-paused={paused}>
-      <p role="status">{paused ? WORDS.paused : `${WORDS.importing}…`}</p>
-      <progress aria-label={WORDS.importing} max={1} {...(share === undefined ? {} : { value: share })} />
+      <p role="status">{say(paused ? 'library_paused' : 'library_importing')}</p>
+      <progress aria-label={say('library_importProgress')} max={1} {...(share === undefined ? {} : { value: share })} />
       <p class="small figures" data-testid="import-figures">
         {progress ? figures(progress, share) : '\u00a0'}
       </p>
-      <p class="soft small">{WORDS.keepOpen}</p>
+      <p class="soft small">{say('library_keepOpen')}</p>
       <button class="button" type="button" disabled={cancelling} onClick={pause} data-testid="import-pause">
-        {paused ? WORDS.resume : WORDS.pause}
+        {paused ? say('library_goOn') : say('library_pause')}
       </button>{' '}
       <button class="button" type="button" disabled={cancelling} onClick={cancel} data-testid="import-cancel">
-        {cancelling ? WORDS.cancelling : WORDS.cancel}
+        {cancelling ? say('library_cancelling') : say('library_cancel')}
       </button>
     </div>
   );
@@ -32,15 +34,14 @@ export function ImportRunning({ progress, cancelling, paused, cancel, pause }: P
 
 function figures(progress: ImportProgress, share: number | undefined): string {
   const { file, added, updated, held, refusedCount, perSecond, secondsLeft, paused } = progress;
-  const number = (n: number) => n.toLocaleString('en');
   const parts = [
     file,
-    share === undefined ? null : `${Math.floor(share * 100)} %`,
-    `${count(added, 'article')} added`,
-    updated > 0 ? `${number(updated)} updated` : null,
-    held > 0 ? `${number(held)} already held` : null,
-    refusedCount > 0 ? `${number(refusedCount)} refused` : null,
-    perSecond === null || paused ? null : `${number(Math.round(perSecond))} a second`,
+    share === undefined ? null : wholePercent(share),
+    count('library_added', added),
+    updated > 0 ? count('library_updated', updated) : null,
+    held > 0 ? count('library_held', held) : null,
+    refusedCount > 0 ? count('library_refused', refusedCount) : null,
+    perSecond === null || paused ? null : count('library_perSecond', Math.round(perSecond)),
     secondsLeft === null || paused ? null : timeLeft(secondsLeft),
   ];
   return parts.filter(Boolean).join(' · ');

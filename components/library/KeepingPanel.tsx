@@ -1,8 +1,9 @@
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import type { Dropped } from '../../lib/corpus/store/keeping-row.ts';
-import { dateWords } from '../../lib/view/time.ts';
+import { dayWords } from '../../lib/words/day.ts';
+import { bytesWords } from '../../lib/words/figures.ts';
+import { count, say } from '../../lib/words/say.ts';
 import { useKeeping } from './use-keeping.ts';
-import { bytesWords, count, WORDS } from './words.ts';
 
 const MEGABYTE = 1_000_000;
 
@@ -14,11 +15,12 @@ export function KeepingPanel({ library }: { library: DexieLibrary }) {
   return (
     <section class="panel keeping" aria-labelledby="keeping-title" data-testid="keeping">
       <h2 class="kicker" id="keeping-title">
-        {WORDS.keepingTitle}
+        {say('library_keepingTitle')}
       </h2>
       {upgrade && (
         <p role="status" data-testid="upgrade">
-          {WORDS.upgrading} <progress aria-label={WORDS.upgrading} max={upgrade.total} value={upgrade.done} />
+          {say('library_upgrading')}{' '}
+          <progress aria-label={say('library_upgrading')} max={upgrade.total} value={upgrade.done} />
         </p>
       )}
       {keeping.dropped.length > 0 && (
@@ -27,31 +29,34 @@ export function KeepingPanel({ library }: { library: DexieLibrary }) {
             <p key={entry.at}>{droppedWords(entry)}</p>
           ))}
           <button class="button" type="button" onClick={told}>
-            {WORDS.understood}
+            {say('library_understood')}
           </button>
         </div>
       )}
-      <label class="small">
-        {WORDS.quota(bytesWords(bytes))}{' '}
-        <input
-          type="number"
-          min={0}
-          step={10}
-          placeholder={WORDS.noQuota}
-          data-testid="quota"
-          value={keeping.quota === null ? '' : Math.round(keeping.quota / MEGABYTE)}
-          onChange={({ currentTarget: { value } }) =>
-            setQuota(value === '' ? null : Math.max(0, Number(value)) * MEGABYTE)
-          }
-        />{' '}
-        MB
-      </label>
-      <p class="soft small">{WORDS.quotaHow}</p>
+      <div class="quota">
+        <p class="small">{say('library_takes', bytesWords(bytes))}</p>
+        <label class="small">
+          {say('library_most')}{' '}
+          <input
+            class="field"
+            type="number"
+            min={0}
+            step={10}
+            placeholder={say('library_noLimit')}
+            data-testid="quota"
+            value={keeping.quota === null ? '' : Math.round(keeping.quota / MEGABYTE)}
+            onChange={({ currentTarget: { value } }) =>
+              setQuota(value === '' ? null : Math.max(0, Number(value)) * MEGABYTE)
+            }
+          />
+        </label>
+      </div>
+      <p class="soft small">{say('library_quotaHow')}</p>
       {persisted === false && (
         <p class="small">
-          {WORDS.notPersisted}{' '}
+          {say('library_notPersisted')}{' '}
           <button class="button button-plain" type="button" onClick={persist} data-testid="persist">
-            {WORDS.askPersist}
+            {say('library_askPersist')}
           </button>
         </p>
       )}
@@ -60,7 +65,6 @@ export function KeepingPanel({ library }: { library: DexieLibrary }) {
 }
 
 function droppedWords({ at, count: dropped, why }: Dropped): string {
-  const day = dateWords(new Date(at).toISOString().slice(0, 10)) ?? '';
-  const reason = why === 'quota' ? 'your limit was reached' : 'the browser had no more room for it';
-  return `${day}: the ${count(dropped, 'oldest article')} ${dropped === 1 ? 'was' : 'were'} removed, because ${reason}.`;
+  const day = dayWords(new Date(at).toISOString());
+  return count(why === 'quota' ? 'library_droppedQuota' : 'library_droppedBrowser', dropped, day);
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { HeldArticle } from '../../lib/article/article.ts';
+import { say } from '../../lib/words/say.ts';
 import { SourcesPanel } from '../sources/SourcesPanel.tsx';
 import { ArticleSection } from './ArticleSection.tsx';
 import { EmptyState } from './EmptyState.tsx';
@@ -13,7 +14,6 @@ import { TextView } from './TextView.tsx';
 import { useCatalogue } from './use-catalogue.ts';
 import { useImport } from './use-import.ts';
 import { useRemoval } from './use-removal.ts';
-import { WORDS } from './words.ts';
 
 /** The library: what is in it, ways in and ways out. */
 export function LibraryPage() {
@@ -28,21 +28,21 @@ export function LibraryPage() {
     <div class="page">
       <header class="masthead">
         <div>
-          <p class="brand">{WORDS.brand}</p>
-          <h1>{WORDS.title}</h1>
+          <p class="brand">{say('manifest_name')}</p>
+          <h1>{say('library_title')}</h1>
         </div>
         <div class="masthead-side">
           <Overview stats={stats} space={space} />
           <a class="small" href="/settings.html">
-            {WORDS.settings}
+            {say('library_settings')}
           </a>
         </div>
       </header>
       <main>
-        <p class="intro">{WORDS.intro}</p>
+        <p class="intro">{say('library_intro')}</p>
         {error && (
           <p class="bad" role="alert">
-            {WORDS.notOpened} {error}
+            {say('library_notOpened', error)}
           </p>
         )}
         <ImportPanel importing={importing} />
@@ -52,12 +52,12 @@ export function LibraryPage() {
         <section class="list" aria-labelledby="list-title">
           <div class="list-head">
             <h2 class="kicker" id="list-title">
-              {WORDS.listTitle}
+              {say('library_listTitle')}
             </h2>
             <ExportButtons library={library} empty={!list?.length} />
           </div>
           <RemovedNotice removal={removal} />
-          {list === null && !error && <p class="soft none">{WORDS.loading}</p>}
+          {list === null && !error && <p class="soft none">{say('library_loading')}</p>}
           {list?.length === 0 && importing.state.kind !== 'running' && <EmptyState />}
           {list !== null && list.length > 0 && (
             <ArticleSection view={{ ...view, list }} read={read} remove={removal.remove} />

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ImportRow } from '../../lib/corpus/import/job.ts';
+import { wholePercent } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';
-import { count, WORDS } from './words.ts';
+import { count, say } from '../../lib/words/say.ts';
 
 type Props = {
   readonly open: readonly ImportRow[];
@@ -18,9 +19,11 @@ export function OpenImports({ open, goOn, giveUp }: Props) {
       {open.map((row) => (
         <li class="open-import" key={row.id} data-id={row.id}>
           <p>
-            <strong>{sayIt(row.label)}</strong> {how(row)}
+            <strong dir="auto">{sayIt(row.label)}</strong>
+            <br />
+            {how(row)}
           </p>
-          {(again === row.id || !row.handles) && <p class="small">{WORDS.chooseAgain}</p>}
+          {(again === row.id || !row.handles) && <p class="small">{say('library_chooseAgain')}</p>}
           <div class="open-actions">
             {row.handles && again !== row.id && (
               <button
@@ -31,11 +34,11 @@ export function OpenImports({ open, goOn, giveUp }: Props) {
                   if (!(await goOn(row))) setAgain(row.id);
                 }}
               >
-                {WORDS.goOn}
+                {say('library_goOn')}
               </button>
             )}
             <button class="button" type="button" data-testid="import-give-up" onClick={() => giveUp(row)}>
-              {WORDS.giveUp}
+              {say('library_giveUp')}
             </button>
           </div>
         </li>
@@ -45,6 +48,6 @@ export function OpenImports({ open, goOn, giveUp }: Props) {
 }
 
 function how({ place, bytesTotal, counts }: ImportRow): string {
-  const share = bytesTotal ? ` at ${Math.floor((place.bytes / bytesTotal) * 100)} %` : '';
-  return `was not imported to its end: it stopped${share}, with ${count(counts.added, 'article')} added.`;
+  if (!bytesTotal) return count('library_cutOff', counts.added);
+  return count('library_cutOffAt', counts.added, wholePercent(place.bytes / bytesTotal));
 }

@@ -1,11 +1,12 @@
+import { bytesWords } from '../../lib/words/figures.ts';
+import { count, say } from '../../lib/words/say.ts';
 import type { LibraryView } from './use-catalogue.ts';
-import { bytesWords, count } from './words.ts';
 
 /** How much is held and what it takes. */
 export function Overview({ stats, space }: Pick<LibraryView, 'stats' | 'space'>) {
   if (!stats) return null;
-  const parts = [count(stats.articles, 'article')];
-  if (space) parts.push(`${bytesWords(space.used)} on this machine`, `room for ${bytesWords(space.free)} more`);
+  const parts = [count('library_articles', stats.articles)];
+  if (space) parts.push(say('library_used', bytesWords(space.used)), say('library_free', bytesWords(space.free)));
   return (
     <p class="soft small" data-testid="overview">
       {parts.join(' · ')}

@@ -1,5 +1,5 @@
+import { say } from '../../lib/words/say.ts';
 import { useReading } from './use-reading.ts';
-import { WORDS } from './words.ts';
 
 /** Articles open in other tabs, to be added with one click; nothing where there are none. */
 export function ReadingPanel() {
@@ -8,21 +8,21 @@ export function ReadingPanel() {
   return (
     <section class="panel" aria-labelledby="reading-title" data-testid="reading">
       <h2 class="kicker" id="reading-title">
-        {WORDS.readingTitle}
+        {say('library_readingTitle')}
       </h2>
       <ul class="articles">
         {pages.map(({ tabId, title }) => (
           <li class="row" key={tabId}>
             <span class="row-text row-title" dir="auto">
-              {title || WORDS.untitled}
+              {title || say('library_untitled')}
             </span>
             <button
               class="button"
               type="button"
-              aria-label={`${WORDS.readingAdd}: ${title || WORDS.untitled}`}
+              aria-label={say('library_of', say('library_readingAdd'), title || say('library_untitled'))}
               onClick={() => add(tabId)}
             >
-              {WORDS.readingAdd}
+              {say('library_readingAdd')}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { say } from '../../lib/words/say.ts';
 import type { Removal } from './use-removal.ts';
-import { WORDS } from './words.ts';
 
 /** Says what was deleted and offers it back. The live region is always there, so that its change is spoken. */
 export function RemovedNotice({ removal: { removed, failure, undo, dismiss } }: { removal: Removal }) {
@@ -12,20 +12,16 @@ export function RemovedNotice({ removal: { removed, failure, undo, dismiss } }: 
   const shown = removed !== null || failure !== null;
   return (
     <div class="removed" role="status" data-shown={shown}>
-      {removed && (
-        <span>
-          {WORDS.removed}: {removed.title ?? WORDS.untitled}
-        </span>
-      )}
+      {removed && <span>{say('library_removed', removed.title ?? say('library_untitled'))}</span>}
       {failure && <strong class="bad">{failure}</strong>}
       {removed && (
         <button ref={back} class="button" type="button" onClick={undo} data-testid="undo">
-          {WORDS.undo}
+          {say('library_undo')}
         </button>
       )}
       {shown && (
         <button class="button button-plain" type="button" onClick={dismiss}>
-          {WORDS.close}
+          {say('library_close')}
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Sort } from '../../lib/corpus/catalogue/order.ts';
-import { SORTS, WORDS } from './words.ts';
+import { say } from '../../lib/words/say.ts';
 
 type Props = {
   readonly query: string;
@@ -8,12 +8,14 @@ type Props = {
   readonly setSort: (sort: Sort) => void;
 };
 
+const SORTS: readonly Sort[] = ['added', 'published', 'title', 'outlet'];
+
 /** The search box and the order of the list. */
 export function SearchBar({ query, setQuery, sort, setSort }: Props) {
   return (
     <search class="search">
       <label class="search-field">
-        <span class="small">{WORDS.searchLabel}</span>
+        <span class="small">{say('library_searchLabel')}</span>
         <input
           class="field"
           type="search"
@@ -23,11 +25,11 @@ export function SearchBar({ query, setQuery, sort, setSort }: Props) {
         />
       </label>
       <label>
-        <span class="small">{WORDS.sortLabel}</span>
+        <span class="small">{say('library_sortLabel')}</span>
         <select class="field" value={sort} onChange={({ currentTarget }) => setSort(currentTarget.value as Sort)}>
-          {Object.entries(SORTS).map(([value, label]) => (
+          {SORTS.map((value) => (
             <option key={value} value={value}>
-              {label}
+              {say(`library_sort_${value}`)}
             </option>
           ))}
         </select>

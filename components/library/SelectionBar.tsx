@@ -1,6 +1,6 @@
+import { count, say } from '../../lib/words/say.ts';
 import type { BulkWork } from './use-bulk.ts';
 import type { Selection } from './use-selection.ts';
-import { count, figure, WORDS } from './words.ts';
 
 type Props = {
   readonly selection: Selection;
@@ -19,21 +19,21 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
   return (
     <div class="selection">
       <p class="small" role="status" data-testid="found">
-        {count(shown, 'article')}
-        {coming > 0 && ` · ${WORDS.reading(figure(coming))}`}
-        {ticked > 0 && ` · ${WORDS.ticked(figure(ticked))}`}
+        {count('library_articles', shown)}
+        {coming > 0 && ` · ${count('library_coming', coming)}`}
+        {ticked > 0 && ` · ${count('library_ticked', ticked)}`}
         {busy && ` · ${bulk.state.says}`}
       </p>
       <div class="selection-actions">
         {ticked < shown && (
           <button class="button button-plain" type="button" disabled={busy} onClick={selection.all}>
-            {WORDS.selectAll}
+            {say('library_selectAll')}
           </button>
         )}
         {ticked > 0 && (
           <>
             <button class="button button-plain" type="button" onClick={selection.none}>
-              {WORDS.selectNone}
+              {say('library_selectNone')}
             </button>
             <button
               class="button"
@@ -42,7 +42,7 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
               onClick={() => bulk.pin([...selection.keys], true)}
               data-testid="pin-selected"
             >
-              {WORDS.pinSelected}
+              {say('library_pinSelected')}
             </button>
             <button
               class="button"
@@ -51,10 +51,10 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
               onClick={() => bulk.save([...selection.keys])}
               data-testid="export-selected"
             >
-              {WORDS.exportSelected}
+              {say('library_exportSelected')}
             </button>
             <button class="button" type="button" disabled={busy} onClick={askDelete} data-testid="delete-selected">
-              {WORDS.deleteSelected}
+              {say('library_deleteSelected')}
             </button>
           </>
         )}

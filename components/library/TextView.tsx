@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { HeldArticle } from '../../lib/article/article.ts';
 import { countRuns } from '../../lib/corpus/count-runs.ts';
+import { say } from '../../lib/words/say.ts';
 import { safeHref } from '../sidebar/safe-href.ts';
-import { bylineWords, WORDS } from './words.ts';
+import { bylineWords } from './words.ts';
 
 /** The text as it is held, over the page; Escape or the button closes it and the focus goes back where it was. */
 export function TextView({ article, close }: { article: HeldArticle; close: () => void }) {
@@ -14,7 +15,7 @@ export function TextView({ article, close }: { article: HeldArticle; close: () =
       <header>
         <div>
           <h2 id="text-title" dir="auto">
-            {article.title ?? WORDS.untitled}
+            {article.title ?? say('library_untitled')}
           </h2>
           <p class="soft small">{bylineWords({ ...article, words: countRuns(article.text) })}</p>
           {href && (
@@ -24,7 +25,7 @@ export function TextView({ article, close }: { article: HeldArticle; close: () =
           )}
         </div>
         <button class="button" type="button" onClick={() => dialog.current?.close()}>
-          {WORDS.close}
+          {say('library_close')}
         </button>
       </header>
       <div class="held-text" dir="auto" lang={article.language}>

@@ -3,8 +3,8 @@ import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { packBlob } from '../../lib/corpus/export.ts';
 import { toFailure } from '../../lib/corpus/store/failure.ts';
 import { sayIt } from '../../lib/words/said.ts';
+import { say } from '../../lib/words/say.ts';
 import { saveBlob } from './save-blob.ts';
-import { figure, WORDS } from './words.ts';
 
 /** Articles removed in one transaction: a reader who closes the page half-way keeps a library that is whole. */
 const STEP = 500;
@@ -25,7 +25,7 @@ export type BulkWork = {
 /** `changed` is called after work that neither adds nor removes articles, which nothing else would tell the page of. */
 export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
   const [state, setState] = useState<BulkState>({ kind: 'idle' });
-  const run = useCallback(async (work: (say: (says: string) => void) => Promise<void>) => {
+  const run = useCallback(async (work: (tell: (says: string) => void) => Promise<void>) => {
     try {
       await work((says) => setState({ kind: 'running', says }));
       setState({ kind: 'idle' });
@@ -35,9 +35,9 @@ export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
   }, []);
   const remove = useCallback(
     (keys: readonly number[]) =>
-      run(async (say) => {
+      run(async (tell) => {
         for (let at = 0; at < keys.length; at += STEP) {
-          say(WORDS.deleting(figure(at), figure(keys.length)));
+          tell(say('library_deleting', at, keys.length));
           await library.remove(keys.slice(at, at + STEP));
         }
       }),
@@ -45,9 +45,9 @@ export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
   );
   const pin = useCallback(
     (keys: readonly number[], pinned: boolean) =>
-      run(async (say) => {
+      run(async (tell) => {
         for (let at = 0; at < keys.length; at += STEP) {
-          say(WORDS.pinning(figure(at), figure(keys.length)));
+          tell(say('library_pinning', at, keys.length));
           await library.pin(keys.slice(at, at + STEP), pinned);
         }
         changed();
@@ -56,11 +56,11 @@ export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
   );
   const save = useCallback(
     (keys: readonly number[]) =>
-      run(async (say) => {
-        say(WORDS.exporting);
+      run(async (tell) => {
+        tell(say('library_exporting'));
         const ascending = [...keys].sort((x, y) => x - y);
         const made = new Date().toISOString();
-        const about = { id: crypto.randomUUID(), name: WORDS.packSelection, made };
+        const about = { id: crypto.randomUUID(), name: say('library_packSelection'), made };
         const blob = await packBlob(library, about, { gzip: true, keys: ascending });
         saveBlob(`wirecopy-selection-${made.slice(0, 10)}.ndjson.gz`, blob);
       }),

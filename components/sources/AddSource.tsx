@@ -3,26 +3,30 @@ import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { Candidate } from '../../lib/sources/discover.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { sayIt } from '../../lib/words/said.ts';
-import { count } from '../library/words.ts';
+import { count, say } from '../../lib/words/say.ts';
 import { useDiscovery } from './use-discovery.ts';
 import type { Sources } from './use-sources.ts';
-import { KINDS, WORDS } from './words.ts';
+import { kindName } from './words.ts';
 
 function about({ kind, count: many, newest, trouble }: Candidate): string {
   if (trouble) return sayIt(trouble);
-  const what = kind === 'sitemap-index' ? 'sitemap' : 'article';
-  const parts = [kind && KINDS[kind], many !== undefined && count(many, what), newest && `last ${dateWords(newest)}`];
+  const what = kind === 'sitemap-index' ? 'sources_sitemaps' : 'sources_articles';
+  const parts = [
+    kind && kindName(kind),
+    many !== undefined && count(what, many),
+    newest && say('sources_newest', dateWords(newest)),
+  ];
   return parts.filter(Boolean).join(' · ');
 }
 
 function CandidateRow({ candidate, sources }: { candidate: Candidate; sources: Sources }) {
-  const [said, say] = useState('');
+  const [told, tell] = useState('');
   const { url, title, language, elsewhere } = candidate;
   const there = sources.list?.some(({ id }) => id === url) ?? false;
   const subscribe = async () => {
     // Its articles may stand on other sites than the feed: all are asked for at once, within the click.
     const granted = await requestSites([url, ...elsewhere]);
-    if (!granted) return say(WORDS.refused);
+    if (!granted) return tell(say('sources_refused'));
     await sources.add([{ url, ...(title && { title }), ...(language && { language }) }]);
   };
   return (
@@ -34,20 +38,20 @@ function CandidateRow({ candidate, sources }: { candidate: Candidate; sources: S
         <p class="soft small address">{url}</p>
         <p class={candidate.trouble ? 'bad small' : 'soft small'}>{about(candidate)}</p>
         <p class="bad small" role="status">
-          {said}
+          {told}
         </p>
       </div>
       {there ? (
-        <span class="small good">✓ {WORDS.subscribed}</span>
+        <span class="small good">✓ {say('sources_subscribed')}</span>
       ) : (
         <button
           type="button"
           class="button"
-          aria-label={`${WORDS.subscribe}: ${title ?? url}`}
+          aria-label={say('sources_of', say('sources_subscribe'), title ?? url)}
           onClick={subscribe}
           data-testid="subscribe"
         >
-          {WORDS.subscribe}
+          {say('sources_subscribe')}
         </button>
       )}
     </li>
@@ -66,21 +70,21 @@ export function AddSource({ sources }: { sources: Sources }) {
     <div class="add-source">
       <form class="source-form" onSubmit={submit}>
         <label class="search-field">
-          <span class="small">{WORDS.addLabel}</span>
+          <span class="small">{say('sources_addLabel')}</span>
           <input
             class="field"
             type="text"
             inputMode="url"
             autoComplete="off"
             spellcheck={false}
-            placeholder={WORDS.placeholder}
+            placeholder="example.org"
             value={typed}
             onInput={({ currentTarget }) => type(currentTarget.value)}
             data-testid="source-address"
           />
         </label>
         <button type="submit" class="button" disabled={state === 'looking'} data-testid="find-feeds">
-          {WORDS.find}
+          {say('sources_find')}
         </button>
       </form>
       <p class="small" role="status" data-testid="discovery-says">

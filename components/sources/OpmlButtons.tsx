@@ -3,9 +3,9 @@ import { requestSites } from '../../lib/extension/request-sites.ts';
 import { decodeBody } from '../../lib/sources/read/decode.ts';
 import { type Listed, readOpml, writeOpml } from '../../lib/sources/read/opml.ts';
 import { sayIt } from '../../lib/words/said.ts';
+import { count, say } from '../../lib/words/say.ts';
 import { saveBlob } from '../library/save-blob.ts';
 import type { Sources } from './use-sources.ts';
-import { WORDS } from './words.ts';
 
 /** Addresses of a list's feeds and of the sites that their articles stand on. */
 const sitesOf = (listed: readonly Listed[]): string[] =>
@@ -13,22 +13,23 @@ const sitesOf = (listed: readonly Listed[]): string[] =>
 
 /** The subscriptions as a file, out and in. */
 export function OpmlButtons({ sources }: { sources: Sources }) {
-  const [said, say] = useState('');
+  const [told, tell] = useState('');
   const [ungranted, setUngranted] = useState<readonly Listed[]>([]);
   const list = sources.list ?? [];
   const take = async (file: File | undefined) => {
     if (!file) return;
     const text = decodeBody(new Uint8Array(await file.arrayBuffer()), '');
     const read = text.ok ? readOpml(text.value) : text;
-    if (!read.ok) return say(`${file.name}: ${sayIt(read.why)}`);
+    if (!read.ok) return tell(say('sources_opmlRefused', file.name, sayIt(read.why)));
     const added = await sources.add(read.value);
-    say(WORDS.opmlDone(added, read.value.length - added));
+    const held = read.value.length - added;
+    tell(held > 0 ? count('sources_opmlAddedSome', added, held) : count('sources_opmlAdded', added));
     // Reading the file used up the click: the browser asks on the next one.
     setUngranted(read.value);
   };
   const grant = async () => {
     const granted = await requestSites(sitesOf(ungranted));
-    say(granted ? '' : WORDS.refused);
+    tell(granted ? '' : say('sources_refused'));
     if (!granted) return;
     setUngranted([]);
     await sources.refresh();
@@ -40,7 +41,7 @@ export function OpmlButtons({ sources }: { sources: Sources }) {
   return (
     <>
       <label class="button">
-        {WORDS.importOpml}
+        {say('sources_importOpml')}
         <input
           class="visually-hidden"
           type="file"
@@ -54,15 +55,15 @@ export function OpmlButtons({ sources }: { sources: Sources }) {
         />
       </label>
       <button type="button" class="button" disabled={list.length === 0} onClick={save} data-testid="opml-save">
-        {WORDS.exportOpml}
+        {say('sources_exportOpml')}
       </button>
       {ungranted.length > 0 ? (
         <button type="button" class="button button-primary" onClick={grant} data-testid="opml-grant">
-          {WORDS.opmlGrant}
+          {say('sources_opmlGrant')}
         </button>
       ) : null}
       <span class="small" role="status" data-testid="opml-says">
-        {said}
+        {told}
       </span>
     </>
   );

@@ -1,8 +1,11 @@
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { SourceView } from '../../lib/sources/store/watch.ts';
+import { timeFrom } from '../../lib/view/time.ts';
+import { listed } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';
+import { say } from '../../lib/words/say.ts';
 import type { Sources } from './use-sources.ts';
-import { ago, doneWords, KEPT, nameOf, WORDS } from './words.ts';
+import { doneWords, KEPT, keptWords, nameOf } from './words.ts';
 
 /** What stands in a source's way, and what to do about it. */
 function Troubles({ source, now }: { source: SourceView; now: number }) {
@@ -12,19 +15,19 @@ function Troubles({ source, now }: { source: SourceView; now: number }) {
     <>
       {lastError ? (
         <p class="bad small" data-testid="source-error">
-          {sayIt(lastError.says)} ({ago(lastError.at, now)})
+          {say('sources_error', sayIt(lastError.says), timeFrom(lastError.at, now))}
         </p>
       ) : null}
       {lastSkipped && lastSkipped.why !== 'permission' ? (
         <p class="soft small" data-testid="source-skipped">
-          Last article passed over: {sayIt(lastSkipped.says)} <span class="address">{lastSkipped.url}</span>
+          {say('sources_skipped', sayIt(lastSkipped.says))} <span class="address">{lastSkipped.url}</span>
         </p>
       ) : null}
       {closed.length > 0 ? (
         <p class="small">
-          {closedHosts.length > 0 ? `Its articles stand on ${closedHosts.join(', ')}. ` : ''}
+          {closedHosts.length > 0 ? `${say('sources_closedHosts', listed(closedHosts))} ` : ''}
           <button type="button" class="button" onClick={() => void requestSites(closed)} data-testid="source-allow">
-            {WORDS.allow}
+            {say('sources_allow')}
           </button>
         </p>
       ) : null}
@@ -50,17 +53,17 @@ export function SourceRow({ source, sources, now }: { source: SourceView; source
       </div>
       <div class="row-actions">
         <label class="small">
-          {WORDS.keep}{' '}
+          {say('sources_keep')}{' '}
           <select
             class="field"
             value={String(keepDays)}
-            aria-label={`${WORDS.keep}: ${name}`}
+            aria-label={say('sources_of', say('sources_keep'), name)}
             onChange={({ currentTarget: { value } }) => sources.keep(id, value === 'null' ? null : Number(value))}
             data-testid="source-keep"
           >
-            {KEPT.map(([days, words]) => (
-              <option key={words} value={String(days)}>
-                {words}
+            {KEPT.map((days) => (
+              <option key={days} value={String(days)}>
+                {keptWords(days)}
               </option>
             ))}
           </select>
@@ -68,20 +71,20 @@ export function SourceRow({ source, sources, now }: { source: SourceView; source
         <button
           type="button"
           class="button"
-          aria-label={`${WORDS.refresh}: ${name}`}
+          aria-label={say('sources_of', say('sources_refresh'), name)}
           onClick={() => sources.refresh(id)}
           data-testid="source-refresh"
         >
-          {WORDS.refresh}
+          {say('sources_refresh')}
         </button>
         <button
           type="button"
           class="button"
-          aria-label={`${WORDS.end}: ${name}`}
+          aria-label={say('sources_of', say('sources_end'), name)}
           onClick={() => sources.end(id)}
           data-testid="source-end"
         >
-          {WORDS.end}
+          {say('sources_end')}
         </button>
       </div>
     </li>

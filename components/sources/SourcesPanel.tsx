@@ -1,8 +1,9 @@
+import { say } from '../../lib/words/say.ts';
 import { AddSource } from './AddSource.tsx';
 import { OpmlButtons } from './OpmlButtons.tsx';
 import { SourceRow } from './SourceRow.tsx';
 import { useSources } from './use-sources.ts';
-import { WORDS } from './words.ts';
+
 import './sources.css';
 
 /** The sources of the library: subscribed to, looked after, and new ones found. */
@@ -13,12 +14,12 @@ export function SourcesPanel() {
   return (
     <section class="panel sources" id="sources" aria-labelledby="sources-title" data-testid="sources">
       <h2 class="kicker" id="sources-title">
-        {WORDS.title}
+        {say('sources_title')}
       </h2>
-      <p class="soft small">{WORDS.intro}</p>
+      <p class="soft small">{say('sources_intro')}</p>
       {error ? (
         <p class="bad" role="alert">
-          {WORDS.failed} {error}
+          {say('sources_wentWrong', error)}
         </p>
       ) : null}
       <AddSource sources={sources} />
@@ -29,16 +30,16 @@ export function SourcesPanel() {
           ))}
         </ul>
       ) : null}
-      {list?.length === 0 ? <p class="soft small none">{WORDS.none}</p> : null}
+      {list?.length === 0 ? <p class="soft small none">{say('sources_none')}</p> : null}
       <div class="source-actions">
         {list && list.length > 0 ? (
           <button type="button" class="button" onClick={() => sources.refresh()} data-testid="refresh-all">
-            {WORDS.refreshAll}
+            {say('sources_refreshAll')}
           </button>
         ) : null}
         <OpmlButtons sources={sources} />
         <a class="small" href="/welcome.html#catalogue">
-          {WORDS.catalogue}
+          {say('sources_catalogue')}
         </a>
       </div>
     </section>

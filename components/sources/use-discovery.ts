@@ -4,8 +4,8 @@ import { browserWeb } from '../../lib/extension/web.ts';
 import { type Candidate, discover } from '../../lib/sources/discover.ts';
 import { typedAddress } from '../../lib/sources/read/discover.ts';
 import type { SourcesDatabase } from '../../lib/sources/store/database.ts';
-import { sayIt } from '../../lib/words/said.ts';
-import { WORDS } from './words.ts';
+import { said, sayIt } from '../../lib/words/said.ts';
+import { say } from '../../lib/words/say.ts';
 
 /** How far a look for the feeds of a site is. */
 export type Discovery = {
@@ -23,16 +23,16 @@ const parse = (html: string): Document => new DOMParser().parseFromString(html, 
 export function useDiscovery(db: SourcesDatabase): Discovery {
   const [state, setState] = useState<Discovery['state']>('idle');
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
-  const [says, say] = useState('');
+  const [says, tell] = useState('');
   const look = async (typed: string) => {
     const address = typedAddress(typed);
-    if (!address) return say(WORDS.notAnAddress);
+    if (!address) return tell(say('sources_notAnAddress'));
     // Nothing is awaited before: the browser asks only within the click.
     const granted = await requestSites([address]);
-    if (!granted) return say(WORDS.refused);
+    if (!granted) return tell(say('sources_refused'));
     setState('looking');
     setCandidates([]);
-    say(WORDS.looking);
+    tell(say('sources_looking'));
     let any = false;
     const at = (url: string) =>
       discover({ db, web: browserWeb(), parse }, url, (candidate) => {
@@ -45,9 +45,9 @@ export function useDiscovery(db: SourcesDatabase): Discovery {
       const bare = failure?.why === 'unreachable' && !/^[a-z]+:/i.test(typed.trim());
       return bare ? await at(address.replace(/^https:/, 'http:')) : failure;
     };
-    const failure = await find().catch((error: unknown) => ({ says: `${WORDS.failed} ${error}` }));
+    const failure = await find().catch((error: unknown) => ({ says: said('sources_wentWrong', String(error)) }));
     setState('done');
-    say(failure ? sayIt(failure.says) : any ? '' : WORDS.nothing);
+    tell(failure ? sayIt(failure.says) : any ? '' : say('sources_nothing'));
   };
   return { state, candidates, says, look };
 }

@@ -2,4 +2,4 @@ import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { startPage } from '../../components/start-page.tsx';
 import '../../components/library/library.css';
 
-startPage(LibraryPage);
+startPage(LibraryPage, 'library_pageTitle');

@@ -32,3 +32,17 @@ export function languageName(tag: string): string {
     return tag;
   }
 }
+
+/** "37%", "37 %": a share, 0..1, in whole hundredths of which none is claimed too early. */
+export const wholePercent = (share: number): string =>
+  formatter('percent', (at) => new Intl.NumberFormat(at, { style: 'percent', maximumFractionDigits: 0 })).format(
+    Math.floor(share * 100) / 100,
+  );
+
+/** "3 days", "1 month": so many units of time. */
+export const spanWords = (n: number, unit: 'day' | 'week' | 'month' | 'year'): string =>
+  formatter(`span ${unit}`, (at) => new Intl.NumberFormat(at, { style: 'unit', unit, unitDisplay: 'long' })).format(n);
+
+/** "a, b, c": facts in a row, none of them the last. */
+export const inARow = (things: readonly string[]): string =>
+  formatter('row', (at) => new Intl.ListFormat(at, { type: 'unit' })).format(things);
