@@ -397,12 +397,12 @@ export class DexieLibrary implements Library {
   ): Promise<Stored[]> {
     if (mode === 'filling' && this.isAllNew) {
       try {
-        return await addArticles(this.db, prepared, this.clock(), alongside, 'all new');
+        return await addArticles(this.db, prepared, this.clock(), alongside, { hope: 'all new', mode });
       } catch (error) {
         if (!(error instanceof NotNew)) throw error;
       }
     }
-    const stored = await addArticles(this.db, prepared, this.clock(), alongside);
+    const stored = await addArticles(this.db, prepared, this.clock(), alongside, { mode });
     this.isAllNew = stored.every(({ how }) => how === 'added');
     return stored;
   }

@@ -5,6 +5,7 @@ import { sortPostings } from '../packed/sort-postings.ts';
 import { bodyBytes, packBody, unpackBody } from './body.ts';
 import type { Database, VersionRow } from './database.ts';
 import { LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import type { MergeMode } from './merge-policy.ts';
 import { rowNames, textHash } from './names.ts';
 import { dropRows } from './remove.ts';
 import { completed, isOld } from './rows.ts';
@@ -21,6 +22,9 @@ export const FRESH_LIMIT = 128;
 /** Earlier texts kept of one story; a page that changes more often is a live page. */
 export const MAX_VERSIONS = 20;
 
+/** What is expected of the batch, and whether more is to come. */
+type How = { readonly hope?: 'all new' | 'none'; readonly mode?: MergeMode };
+
 /**
  * Stores articles with their index entries: all of them or, where anything fails or the process dies, none. A story
  * that is held already (same id, same address, same words) is updated; where its text or title differ it gets a new key
@@ -32,7 +36,7 @@ export async function addArticles(
   batch: readonly Prepared[],
   now: number,
   alongside?: (stored: readonly Stored[]) => Promise<unknown>,
-  hope: 'all new' | 'none' = 'none',
+  { hope = 'none', mode = 'settled' }: How = {},
 ): Promise<Stored[]> {
   return await db.transaction('rw', [...db.everything, db.imports], async () => {
     const manifest = await readManifest(db);
@@ -41,7 +45,7 @@ export async function addArticles(
     if (!isHoped) await fillShelf(db, manifest, batch, shelf);
     const stored = batch.map((item) => shelf.take(item)).map((finish) => finish());
     const next = { ...manifest, nextKey: shelf.nextKey };
-    await writeStories(db, next, shelf.stories, isHoped ? addNames : putNames);
+    await writeStories(db, next, shelf.stories, isHoped ? addNames : putNames, mode);
     await alongside?.(stored);
     return stored;
   });
@@ -111,6 +115,7 @@ async function writeStories(
   manifest: Manifest,
   stories: readonly Story[],
   writeNames: NamesWriter,
+  mode: MergeMode,
 ): Promise<void> {
   const touched = stories
     .filter(({ before, row }) => row !== before)
@@ -137,7 +142,7 @@ async function writeStories(
     sum(kept.flatMap(({ before, body }) => (body ? (before?.bytes ?? 0) : 0)));
   const textBytes = (cleared.textBytes ?? 0) + grown + sum(versions.map(({ body }) => bodyBytes(body))) - dropped;
   const count = cleared.count + touched.filter(({ before, row }) => before?.key !== row.key).length;
-  await writeManifest(db, await index(db, { ...cleared, textBytes, count }, fresh));
+  await writeManifest(db, await index(db, { ...cleared, textBytes, count }, fresh, mode));
 }
 
 /** A story that is stored the old way is stored the new way once it is touched. */
@@ -169,7 +174,7 @@ async function dropVersions(db: Database, stories: readonly Story[]): Promise<nu
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
 /** Puts the new articles' hashes aside or, once too many stand there, makes a segment of them all. */
-async function index(db: Database, manifest: Manifest, stories: readonly Story[]): Promise<Manifest> {
+async function index(db: Database, manifest: Manifest, stories: readonly Story[], mode: MergeMode): Promise<Manifest> {
   const waiting = await db.fresh.count();
   const added = stories.map(({ row, hashes }) => ({ key: row.key, hashes: hashes as Uint32Array }));
   if (waiting + added.length <= FRESH_LIMIT) {
@@ -187,5 +192,5 @@ async function index(db: Database, manifest: Manifest, stories: readonly Story[]
   const inOrder = [...added].sort((a, b) => a.key - b.key);
   for (const { key, hashes } of inOrder) for (const hash of hashes) postings.push(hash, key);
   await db.fresh.clear();
-  return await writeSegment(db, manifest, sortPostings(postings.view()), lists.length + added.length);
+  return await writeSegment(db, manifest, sortPostings(postings.view()), lists.length + added.length, mode);
 }

@@ -13,6 +13,8 @@ export type Segment = {
   readonly articles: number;
   readonly postings: number;
   readonly bytes: number;
+  /** Cut into fewer buckets than a query wants: it is soon merged into another. */
+  readonly coarse?: true;
 };
 
 /** The state of the library: one row, changed in the same transaction as what it speaks of. */

@@ -8,7 +8,7 @@ import type { Manifest, Segment } from './manifest.ts';
  *  - `filling`, while much is being added: sixteen of a size become one, so that a posting is rewritten only once per
  *    sixteenfold growth. Filling 100,000 articles then writes each posting three times, the last when it settles.
  *  - `settled`: each segment is left at least four times as large as all the younger ones together, so that a query of
- *    100,000 articles reads about five segments rather than dozens.
+ *    100,000 articles reads about five segments rather than dozens; and none is left coarse.
  */
 export type MergeMode = 'filling' | 'settled';
 
@@ -20,7 +20,7 @@ const GONE = 256;
 export function chooseMerge({ segments, gone, count }: Manifest, mode: MergeMode): readonly Segment[] {
   if (gone.length > GONE && gone.length > count / 8) return segments;
   const chosen = mode === 'filling' ? sameSize(segments) : uneven(segments);
-  return chosen.length > 1 ? chosen : [];
+  return chosen.length > 1 || chosen[0]?.coarse ? chosen : [];
 }
 
 /** log16 of the articles, the size class; a first segment has a hundred or some hundreds of them. */
@@ -42,5 +42,7 @@ function uneven(segments: readonly Segment[]): readonly Segment[] {
     younger += (segments[from] as Segment).articles;
     if ((segments[from - 1] as Segment).articles < RATIO * younger) chosen = from - 1;
   }
+  const coarse = segments.findIndex((segment) => segment.coarse);
+  if (coarse >= 0) chosen = Math.min(chosen, coarse);
   return chosen < 0 ? [] : segments.slice(chosen);
 }

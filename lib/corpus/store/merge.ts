@@ -1,9 +1,9 @@
 import type { Postings } from '../packed/postings.ts';
-import { bucketBits, bucketOf, mergeBuckets } from '../packed/segment.ts';
+import { bucketOf, mergeBuckets } from '../packed/segment.ts';
 import { type Database, dropSegment, rowKey } from './database.ts';
 import { type Manifest, readManifest, type Segment, writeManifest } from './manifest.ts';
 import { chooseMerge, type MergeMode } from './merge-policy.ts';
-import { ordered, putBuckets } from './write-segment.ts';
+import { cutFor, ordered, putBuckets } from './write-segment.ts';
 
 /** `busy`: another connection is merging. `lost`: another took over. Nothing is wrong in either case. */
 export type MergeResult = 'merged' | 'nothing' | 'busy' | 'lost';
@@ -43,6 +43,7 @@ export async function mergeOnce(
 type Claim = {
   readonly id: number;
   readonly bits: number;
+  readonly coarse: { readonly coarse?: true };
   readonly stepBits: number;
   readonly sources: readonly Segment[];
   readonly gone: ReadonlySet<number>;
@@ -69,10 +70,10 @@ async function claimMerge(
     }
     const id = manifest.nextSegment;
     await writeManifest(db, { ...rest, nextSegment: id + 1, building: { segment: id, at: now } });
-    const bits = bucketBits(sum(sources, 'postings'));
+    const { bits, coarse } = cutFor(mode, sum(sources, 'postings'));
     const whole = sources.length === manifest.segments.length;
     const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / stepBytes)));
-    return { id, bits, stepBits: Math.min(bits, steps), sources, gone: new Set(manifest.gone), whole };
+    return { id, bits, coarse, stepBits: Math.min(bits, steps), sources, gone: new Set(manifest.gone), whole };
   });
 }
 
@@ -110,7 +111,7 @@ async function writeStep(
 
 async function publish(
   db: Database,
-  { id, bits, sources, gone, whole }: Claim,
+  { id, bits, coarse, sources, gone, whole }: Claim,
   dropped: ReadonlySet<number>,
   size: { bytes: number; postings: number },
 ): Promise<MergeResult> {
@@ -123,7 +124,7 @@ async function publish(
     const first = Math.min(...sources.map((segment) => segment.first));
     const last = Math.max(...sources.map((segment) => segment.last));
     const articles = Math.max(0, sum(sources, 'articles') - dropped.size);
-    const segment: Segment = { id, bits, first, last, articles, ...size };
+    const segment: Segment = { id, bits, first, last, articles, ...size, ...coarse };
     await writeManifest(db, {
       ...manifest,
       segments: size.postings > 0 ? ordered([...rest, segment]) : rest,

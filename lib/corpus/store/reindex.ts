@@ -33,7 +33,13 @@ export async function reindexStep(
     });
     // Whoever was removed since had no posting yet, and is in none now.
     const gone = manifest.gone.filter((key) => key < range.next || key >= next);
-    const indexed = await writeSegment(db, { ...manifest, gone }, sortPostings(postings.view()), present.size);
+    const indexed = await writeSegment(
+      db,
+      { ...manifest, gone },
+      sortPostings(postings.view()),
+      present.size,
+      'filling',
+    );
     await writeManifest(db, next < range.end ? { ...indexed, reindex: { next, end: range.end } } : indexed);
   });
 }

@@ -2,6 +2,20 @@ import type { Postings } from '../packed/postings.ts';
 import { bucketBits, packBuckets } from '../packed/segment.ts';
 import { type Database, rowKey } from './database.ts';
 import type { Manifest, Segment } from './manifest.ts';
+import type { MergeMode } from './merge-policy.ts';
+
+/**
+ * A row costs as much to write, read and delete as the bytes of a bucket: while much is being added a segment has a quarter
+ * of the buckets. What settles is cut for queries, which read about one a hash.
+ */
+const COARSER = 2;
+
+/** Into how many buckets, as a power of two, a segment is cut. */
+export function cutFor(mode: MergeMode, postings: number): { bits: number; coarse: { coarse?: true } } {
+  const bits = bucketBits(postings);
+  if (mode === 'settled' || bits <= COARSER) return { bits, coarse: {} };
+  return { bits: bits - COARSER, coarse: { coarse: true } };
+}
 
 /**
  * Writes sorted postings as a new segment and gives the manifest that lists it. Call it within the transaction that
@@ -12,13 +26,14 @@ export async function writeSegment(
   manifest: Manifest,
   postings: Postings,
   articles: number,
+  mode: MergeMode,
 ): Promise<Manifest> {
   if (postings.hashes.length === 0) return manifest;
-  const bits = bucketBits(postings.hashes.length);
+  const { bits, coarse } = cutFor(mode, postings.hashes.length);
   const id = manifest.nextSegment;
   const bytes = await putBuckets(db, id, postings, bits);
   const { first, last } = keyRange(postings);
-  const segment: Segment = { id, bits, first, last, articles, postings: postings.hashes.length, bytes };
+  const segment: Segment = { id, bits, first, last, articles, postings: postings.hashes.length, bytes, ...coarse };
   return { ...manifest, nextSegment: id + 1, segments: ordered([...manifest.segments, segment]) };
 }
 

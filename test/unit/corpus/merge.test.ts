@@ -111,6 +111,25 @@ test('a merge that was taken over stops, and nothing of it remains', async () =>
   other.close();
 });
 
+test('while much is added segments are cut coarsely; what settles is not, even where it is alone', async () => {
+  const fill = async (count: number) => {
+    const db = new Database('test', fakeDisk().idb);
+    for (let i = 0; i < count; i++) await addArticles(db, batch(i * 150, 150), 0, undefined, { mode: 'filling' });
+    return db;
+  };
+  for (const db of [await fill(1), await fill(3)]) {
+    const before = await answers(db);
+    const segments = async () => (await readManifest(db)).segments;
+    const rows = await db.buckets.count();
+    expect((await segments()).every(({ coarse }) => coarse)).toBe(true);
+    while ((await mergeOnce(db, 'settled', () => 0)) === 'merged');
+    expect(await segments()).toHaveLength(1);
+    expect((await segments())[0]).not.toHaveProperty('coarse');
+    expect(await db.buckets.count()).toBeGreaterThan(3 * rows);
+    expect(await answers(db)).toEqual(before);
+  }
+});
+
 test('articles removed, replaced and added while a merge runs are so afterwards', async () => {
   const disk = fakeDisk();
   const db = await unmerged(disk);
