@@ -5,7 +5,7 @@ import { PageReader } from '../lib/extension/page/page-reader.ts';
 import { speakBrowserLanguage } from '../lib/extension/voice.ts';
 
 /** Set in the content scripts' own world, which pages cannot see: a second injection finds the first one's. */
-type World = { wirecopyReader?: true };
+type World = { wirecopyReader?: true | PageReader };
 
 /**
  * The content script. Injected by a click on the toolbar button, or registered at run time for the sites that the
@@ -18,6 +18,7 @@ export default defineUnlistedScript(() => {
   speakBrowserLanguage();
   const start = () => {
     const reader = new PageReader(document);
+    world.wirecopyReader = reader;
     listen(reader, reader.ended);
     void reader.check('started');
   };

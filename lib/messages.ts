@@ -2,6 +2,7 @@ import type { Article } from './article/article.ts';
 import type { Judgement, Reason } from './feedback/judgement.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
 import type { Report, Span } from './report.ts';
+import type { LookRow } from './sources/store/database.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
 
 /** Why a page could not be checked; the words for each stand in `lib/view/unreadable.ts`. */
@@ -113,6 +114,8 @@ export type ReportView = {
   readonly held: boolean;
   /** Earlier texts of this address, the newest first. */
   readonly earlier: readonly EarlierView[];
+  /** The look at what this page names, if there was one. */
+  readonly look: LookRow | null;
 };
 
 /** The extension's own pages to background. */
@@ -151,6 +154,17 @@ export type FromExtensionPage =
 
 /** Answer to `add-page`. */
 export type Added = { readonly status: 'added' } | { readonly status: 'refused'; readonly why: string };
+
+/** From the sidebar, through its port, to the page it shows: light up the passage of this id, or none. */
+export type ToEye = { readonly kind: 'light'; readonly id: number | null };
+
+/** Back through that port: the pointer lies on the passage of this id, or on none; this one is nearest to what is in view. */
+export type FromEye =
+  | { readonly kind: 'hover'; readonly id: number | null }
+  | { readonly kind: 'seen'; readonly id: number };
+
+/** Name of the port through which both tell each other which passage is meant. */
+export const EYE_PORT = 'wirecopy-eye';
 
 /** Name of the port that an open sidebar holds to the content script of the page it shows. */
 export const SIDEBAR_PORT = 'wirecopy-sidebar';

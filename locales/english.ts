@@ -8,8 +8,10 @@ import library from './en/library.json' with { type: 'json' };
 import manifest from './en/manifest.json' with { type: 'json' };
 import sample from './en/sample.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
+import sidebar from './en/sidebar.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
 import time from './en/time.json' with { type: 'json' };
+import view from './en/view.json' with { type: 'json' };
 import welcome from './en/welcome.json' with { type: 'json' };
 
 /**
@@ -27,7 +29,9 @@ export const english = {
   manifest,
   sample,
   settings,
+  sidebar,
   sources,
   time,
+  view,
   welcome,
 };

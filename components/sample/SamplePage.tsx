@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { lightUp } from '../../lib/extension/page/eye.ts';
 import { say } from '../../lib/words/say.ts';
 import { ReportPanel } from '../sidebar/ReportPanel.tsx';
 import type { TabReport } from '../use-report.ts';
@@ -36,6 +37,7 @@ export function SamplePage() {
             <p class="small soft trial-explain">{say('sample_explain')}</p>
             <Report
               read={read}
+              light={(id) => overlay.current && lightUp(overlay.current, id)}
               again={async () => setRead(null)}
               show={async (span) => overlay.current?.flash(span) ?? false}
             />
@@ -50,15 +52,19 @@ type ReportProps = {
   readonly read: SampleRead;
   readonly again: () => Promise<void>;
   readonly show: TabReport['show'];
+  readonly light: TabReport['eye']['light'];
 };
 
-function Report({ read: { view }, again, show }: ReportProps) {
+function Report({ read: { view, glance }, again, show, light }: ReportProps) {
   const { reading, article, report } = view;
-  const state = { status: 'report', url: location.href, reading, article, report, at: 0 } as const;
+  const state = { status: 'report', url: location.href, reading, article, report, glance, at: 0 } as const;
   const tab: TabReport = {
     tabId: null,
     state,
     view,
+    trouble: null,
+    eye: { hovered: null, seen: null, light },
+    reload: again,
     check: again,
     add: async () => ({ status: 'refused', why: say('sample_notKept') }),
     show,

@@ -3,7 +3,6 @@ import { Overlay } from '../../lib/extension/page/overlay.ts';
 import { shownOn } from '../../lib/extension/settings-values.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
 import { marksOf } from '../../lib/view/marks.ts';
-import { labelWords } from '../../lib/view/verdict.ts';
 import { useSettings } from '../use-settings.ts';
 import type { SampleRead } from './read-sample.ts';
 
@@ -28,7 +27,7 @@ export function useOverlay(read: SampleRead | null, open: () => void) {
     overlay.current.sidebar(true);
     const marks = marksOf(findings, article.text, textOf);
     overlay.current.show(
-      { status: 'paint', reading, marks, label: labelWords(report, findings), shown, title: article.title },
+      { status: 'paint', reading, marks, label: read.glance.label, shown, title: article.title },
       read.map,
     );
   }, [read, settings]);

@@ -1,46 +1,52 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding as Found } from '../../lib/view/findings.ts';
 import { sentencesOf } from '../../lib/view/says.ts';
 import { beforeAfter, clip } from '../../lib/view/word-diff.ts';
+import { say } from '../../lib/words/say.ts';
 import type { FindingContext } from './context.ts';
 import { Finding } from './Finding.tsx';
-import { KindTags } from './KindTags.tsx';
 import { Segments } from './Segments.tsx';
-import { WORDS } from './words.ts';
+import { Tags } from './Tags.tsx';
 
-/** An altered passage: its kinds, what the original says, what this page says, and what the kinds do not tell. */
+/** An altered passage: what is altered, as a sentence, over what the original says and what this page says. */
 export function AlteredFinding({ found, context }: { found: Found; context: FindingContext }) {
-  const { id, source, changes, moved } = found;
-  const sides = beforeAfter(found, context.text, source ? context.sources.get(source.id)?.text : undefined);
-  const says = sentencesOf(changes);
+  const { source, changes, moved } = found;
+  const there = source ? context.sources.get(source.id)?.text : undefined;
+  const { sides, sentences } = useMemo(
+    () => ({
+      sides: beforeAfter(found, context.text, there),
+      sentences: sentencesOf(changes, context.text, there),
+    }),
+    [found, context.text, there],
+  );
+  const shown = (segments: typeof sides.before) => (sides.whole ? segments : clip(segments));
+  const says = sides.whole && sentences.length === 0 ? [say('view_saysRewritten')] : sentences;
   return (
     <Finding
-      id={id}
-      selected={context.selected === id}
-      onSelect={context.selectOf(found)}
+      found={found}
+      context={context}
       heading={
         <>
-          <KindTags changes={changes} />
-          {moved ? <span class="tag">{WORDS.moved}</span> : null}
+          <Tags changes={changes} />
+          {moved ? <span class="tag">{say('sidebar_movedToo')}</span> : null}
         </>
       }
     >
+      {says.map((sentence) => (
+        <p key={sentence} class="says" dir="auto">
+          {sentence}
+        </p>
+      ))}
       <dl class="sides">
-        <dt>{WORDS.before}</dt>
+        <dt>{say('sidebar_before')}</dt>
         <dd class="before" dir="auto" data-testid="before">
-          {sides.before.length > 0 ? <Segments segments={clip(sides.before)} /> : WORDS.nothingThere}
+          {sides.before.length > 0 ? <Segments segments={shown(sides.before)} /> : say('sidebar_nothingThere')}
         </dd>
-        <dt>{WORDS.after}</dt>
+        <dt>{say('sidebar_after')}</dt>
         <dd class="after" dir="auto" data-testid="after">
-          {sides.after.length > 0 ? <Segments segments={clip(sides.after)} /> : WORDS.nothingThere}
+          {sides.after.length > 0 ? <Segments segments={shown(sides.after)} /> : say('sidebar_nothingThere')}
         </dd>
       </dl>
-      {says.length > 0 ? (
-        <ul class="says">
-          {says.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
     </Finding>
   );
 }

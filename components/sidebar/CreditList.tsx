@@ -1,12 +1,12 @@
 import type { Credit, Span } from '../../lib/report.ts';
 import { creditWords } from '../../lib/view/report-text.ts';
-import { WORDS } from './words.ts';
+import { say } from '../../lib/words/say.ts';
 
 type Props = { readonly credits: readonly Credit[]; readonly text: string; readonly onShow: (span: Span) => void };
 
 /** Whom the page itself credits, with its own words where it says so in the text. */
 export function CreditList({ credits, text, onShow }: Props) {
-  if (credits.length === 0) return <p class="soft small">{WORDS.creditsNone}</p>;
+  if (credits.length === 0) return <p class="soft small">{say('sidebar_creditsNone')}</p>;
   return (
     <ul class="plain">
       {credits.map(({ name, how, span }) => (
@@ -14,7 +14,8 @@ export function CreditList({ credits, text, onShow }: Props) {
           {creditWords({ name, how, span })}{' '}
           {span ? (
             <button type="button" class="link small" onClick={() => onShow(span)}>
-              “{text.slice(span.start, span.end)}”<span class="visually-hidden"> – {WORDS.show}</span>
+              {say('view_titled', text.slice(span.start, span.end))}
+              <span class="visually-hidden"> – {say('sidebar_show')}</span>
             </button>
           ) : null}
         </li>

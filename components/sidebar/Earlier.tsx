@@ -3,10 +3,11 @@ import type { EarlierView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
 import { dateWords } from '../../lib/view/time.ts';
+import { say } from '../../lib/words/say.ts';
 import type { FindingContext } from './context.ts';
-import { Findings } from './Findings.tsx';
+import { Outline } from './Outline.tsx';
+import { Passages } from './Passages.tsx';
 import { Section } from './Section.tsx';
-import { WORDS } from './words.ts';
 
 const momentWords = (moment: number): string => dateWords(`${new Date(moment).toISOString().slice(0, 16)}Z`);
 
@@ -32,6 +33,9 @@ export function Earlier({ earlier, text, show }: Props) {
     text,
     sources: new Map([[source.id, source]]),
     selected,
+    hovered: null,
+    seen: null,
+    light: () => undefined,
     selectOf: ({ id, article: span }) => {
       if (!span) return null;
       return () => {
@@ -41,8 +45,8 @@ export function Earlier({ earlier, text, show }: Props) {
     },
   };
   return (
-    <Section title={WORDS.earlier} count={earlier.length} folded testId="earlier">
-      <p class="small soft">{WORDS.earlierHow}</p>
+    <Section title={say('sidebar_earlier')} count={earlier.length} folded testId="earlier">
+      <p class="small soft">{say('sidebar_earlierHow')}</p>
       <ol class="versions">
         {earlier.map((one, i) => (
           <li key={one.source.id}>
@@ -56,14 +60,16 @@ export function Earlier({ earlier, text, show }: Props) {
                   select(null);
                 }}
               />{' '}
-              {WORDS.heldSince(momentWords(one.added))}
-              {one.stated !== null && `, ${WORDS.statedAs(momentWords(one.stated))}`}
+              {one.stated === null
+                ? say('sidebar_heldSince', momentWords(one.added))
+                : say('sidebar_heldSinceDated', momentWords(one.added), momentWords(one.stated))}
             </label>
           </li>
         ))}
       </ol>
-      {findings.length === 0 ? <p class="small">{WORDS.earlierSame}</p> : null}
-      <Findings report={version.report} findings={findings} context={context} />
+      {findings.length === 0 ? <p class="small">{say('sidebar_earlierSame')}</p> : null}
+      <Passages report={version.report} findings={findings} context={context} />
+      <Outline report={version.report} findings={findings} context={context} cut={false} />
     </Section>
   );
 }

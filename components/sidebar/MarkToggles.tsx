@@ -1,12 +1,12 @@
 import type { Settings } from '../../lib/extension/settings.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../../lib/view/mark.ts';
-import { WORDS } from './words.ts';
+import { say } from '../../lib/words/say.ts';
 
-const KIND_LABEL: Readonly<Record<MarkKind, string>> = {
-  altered: 'Altered',
-  added: 'Added',
-  verbatim: 'Word for word',
-};
+const KIND_KEYS = {
+  altered: 'view_markAltered',
+  added: 'view_markAdded',
+  verbatim: 'view_markVerbatim',
+} as const satisfies Record<MarkKind, string>;
 
 type Props = {
   readonly settings: Settings;
@@ -25,7 +25,7 @@ export function MarkToggles({ settings, site, change }: Props) {
     change({ sitesOff: [...settings.sitesOff.filter((other) => other !== site), ...(on ? [] : [site])] });
   return (
     <fieldset class="toggles">
-      <legend class="kicker">{WORDS.marks}</legend>
+      <legend class="kicker">{say('sidebar_marks')}</legend>
       <div class="toggle-row">
         {[...MARK_KINDS].reverse().map((kind) => (
           <label key={kind} class="toggle">
@@ -36,7 +36,7 @@ export function MarkToggles({ settings, site, change }: Props) {
               onChange={(event) => toggleKind(kind, event.currentTarget.checked)}
               data-testid={`marks-${kind}`}
             />
-            <span class={`sample sample-${kind}`}>{KIND_LABEL[kind]}</span>
+            <span class={`sample sample-${kind}`}>{say(KIND_KEYS[kind])}</span>
           </label>
         ))}
       </div>
@@ -48,9 +48,7 @@ export function MarkToggles({ settings, site, change }: Props) {
             onChange={(event) => toggleSite(event.currentTarget.checked)}
             data-testid="site-on"
           />
-          <span>
-            {WORDS.thisSite} {site}
-          </span>
+          <span>{say('sidebar_thisSite', site)}</span>
         </label>
       )}
     </fieldset>

@@ -1,16 +1,16 @@
-import { WORDS } from './words.ts';
+import { say } from '../../lib/words/say.ts';
 
 /** The sidebar's head: its name and the ways to the other pages. */
 export function Masthead() {
   return (
     <header class="masthead">
-      <span class="brand">{WORDS.brand}</span>
-      <nav>
+      <span class="brand">Wirecopy</span>
+      <nav aria-label={say('sidebar_pages')}>
         <a href="/library.html" target="_blank" data-testid="to-library" rel="noopener">
-          {WORDS.library}
+          {say('sidebar_library')}
         </a>
         <a href="/settings.html" target="_blank" data-testid="to-settings" rel="noopener">
-          {WORDS.settings}
+          {say('sidebar_settings')}
         </a>
       </nav>
     </header>

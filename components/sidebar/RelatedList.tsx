@@ -1,6 +1,7 @@
 import type { Related } from '../../lib/report.ts';
 import { relationWords } from '../../lib/view/report-text.ts';
 import { percent } from '../../lib/view/verdict.ts';
+import { say } from '../../lib/words/say.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 
 /** Other articles of the library that have to do with this one, and what they are to it. */
@@ -12,7 +13,7 @@ export function RelatedList({ related }: { related: readonly Related[] }) {
           <ArticleLine article={other} />
           <p class="small">
             {relationWords(other.relation)}
-            {other.derived > 0 ? ` · ${percent(other.derived)} shared` : ''}
+            {other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}
           </p>
         </li>
       ))}

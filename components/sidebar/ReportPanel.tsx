@@ -4,6 +4,9 @@ import type { TabState } from '../../lib/extension/tab-state.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
+import { marksOf } from '../../lib/view/marks.ts';
+import { stripOf } from '../../lib/view/strip.ts';
+import { say } from '../../lib/words/say.ts';
 import { Feedback } from '../feedback/Feedback.tsx';
 import { CertaintyNotice } from '../settings/CertaintyNotice.tsx';
 import type { TabReport } from '../use-report.ts';
@@ -12,15 +15,16 @@ import { Actions } from './Actions.tsx';
 import { CreditList } from './CreditList.tsx';
 import type { FindingContext } from './context.ts';
 import { Earlier } from './Earlier.tsx';
-import { EmptyLibrary } from './EmptyLibrary.tsx';
-import { Findings } from './Findings.tsx';
 import { MarkToggles } from './MarkToggles.tsx';
 import { NamedSources } from './NamedSources.tsx';
 import { OriginalCard } from './OriginalCard.tsx';
+import { Outline } from './Outline.tsx';
+import { Passages } from './Passages.tsx';
 import { RelatedList } from './RelatedList.tsx';
 import { Section } from './Section.tsx';
+import { Strip } from './Strip.tsx';
 import { Verdict } from './Verdict.tsx';
-import { WORDS } from './words.ts';
+import { Ways } from './Ways.tsx';
 
 type Props = {
   readonly tab: TabReport;
@@ -31,6 +35,7 @@ type Props = {
 /** A whole report. All that it holds itself is which finding is selected, and whether the page still shows it. */
 export function ReportPanel({ tab, state, view }: Props) {
   const { report, article } = view;
+  const { glance } = state;
   const [settings, change] = useSettings();
   const [selected, select] = useState<number | null>(state.picked?.id ?? null);
   const [gone, setGone] = useState(false);
@@ -41,54 +46,62 @@ export function ReportPanel({ tab, state, view }: Props) {
 
   const show = async (span: Span) => setGone(!(await tab.show(span)));
   const sources = useMemo(() => new Map(view.sources.map((source) => [source.id, source])), [view]);
-  const findings = useMemo(() => findingsOf(report, article.text, (id) => sources.get(id)?.text), [view]);
+  const { findings, strip } = useMemo(() => {
+    const textOf = (id: string) => sources.get(id)?.text;
+    const findings = findingsOf(report, article.text, textOf);
+    return { findings, strip: stripOf(marksOf(findings, article.text, textOf), article.text.length) };
+  }, [view]);
+  const pick = (id: number) => {
+    select(id);
+    const span = findings[id]?.article;
+    if (span) void show(span);
+  };
+  const { hovered, seen, light } = tab.eye;
   const context: FindingContext = {
     text: article.text,
     sources,
     selected,
-    selectOf: ({ id, article: span }) => {
-      if (!span) return null;
-      return () => {
-        select(id);
-        void show(span);
-      };
-    },
+    hovered,
+    seen,
+    light,
+    selectOf: ({ id, article: span }) => (span ? () => pick(id) : null),
   };
   const others = report.related.filter(({ id }) => id !== report.original?.id);
+  const named = <NamedSources tabId={tab.tabId} url={state.url} article={article} look={view.look} />;
   return (
     <main data-testid="report" data-reading={view.reading}>
-      <Verdict report={report} findings={findings} />
+      <Verdict glance={glance} report={report}>
+        {report.derived > 0 ? <Strip strip={strip} lit={[selected, hovered]} onPick={pick} /> : null}
+        <Ways tabId={tab.tabId} standing={glance.standing} check={tab.check} />
+      </Verdict>
       <CertaintyNotice tabId={tab.tabId} report={report} />
       <Feedback tabId={tab.tabId} view={view} />
       {view.earlier.length > 0 ? <Earlier earlier={view.earlier} text={article.text} show={show} /> : null}
       {article.cut ? (
         <p class="notice small" data-testid="cut">
-          {WORDS.cut}
+          {say('sidebar_cut')}
         </p>
       ) : null}
-      {view.librarySize === 0 ? <EmptyLibrary /> : null}
-      {gone ? (
-        <p class="notice gone small" role="status">
-          {WORDS.gone}
-        </p>
-      ) : null}
-      {report.original ? null : <NamedSources tabId={tab.tabId} url={state.url} article={article} />}
+      <p class="notice gone small" role="status" hidden={!gone}>
+        {gone ? say('sidebar_gone') : ''}
+      </p>
+      {report.original ? null : named}
       {report.original ? <OriginalCard original={report.original} onShow={show} /> : null}
-      {settings && report.derived > 0 ? (
-        <MarkToggles settings={settings} site={siteOf(state.url)} change={change} />
+      {report.derived > 0 ? <Passages report={report} findings={findings} context={context} keys /> : null}
+      {report.derived > 0 ? (
+        <Outline report={report} findings={findings} context={context} cut={article.cut === true} />
       ) : null}
-      <Findings report={report} findings={findings} context={context} />
       {others.length > 0 ? (
-        <Section title={WORDS.related} count={others.length} testId="related-list">
+        <Section title={say('view_related')} count={others.length} testId="related-list">
           <RelatedList related={others} />
         </Section>
       ) : null}
-      <Section title={WORDS.credits} testId="credits">
+      <Section title={say('view_credits')} testId="credits">
         <CreditList credits={report.credits} text={article.text} onShow={show} />
       </Section>
-      {report.original ? <NamedSources tabId={tab.tabId} url={state.url} article={article} /> : null}
+      {report.original ? named : null}
       {report.notes && report.notes.length > 0 ? (
-        <Section title={WORDS.notes} testId="notes">
+        <Section title={say('view_notes')} testId="notes">
           {report.notes.map((note) => (
             <p key={note} class="small">
               {note}
@@ -96,6 +109,7 @@ export function ReportPanel({ tab, state, view }: Props) {
           ))}
         </Section>
       ) : null}
+      {settings ? <MarkToggles settings={settings} site={siteOf(state.url)} change={change} /> : null}
       <Actions view={view} add={tab.add} check={tab.check} />
     </main>
   );

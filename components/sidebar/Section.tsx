@@ -1,21 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { figure } from '../../lib/words/figures.ts';
 
 type Props = {
   readonly title: string;
   readonly count?: number;
   /** Whether the section starts folded; left out, it does not fold. */
   readonly folded?: boolean;
+  /** 3 within another section. */
+  readonly level?: 2 | 3;
   readonly testId: string;
   readonly children: ComponentChildren;
 };
 
 /** A part of the report under its heading. */
-export function Section({ title, count, folded, testId, children }: Props) {
+export function Section({ title, count, folded, level = 2, testId, children }: Props) {
+  const Heading = `h${level}` as const;
   const heading = (
-    <h2 class="kicker">
+    <Heading class="kicker">
       {title}
-      {count === undefined ? null : <span class="count"> {count}</span>}
-    </h2>
+      {count === undefined ? null : <span class="count"> {figure(count)}</span>}
+    </Heading>
   );
   if (folded === undefined) {
     return (

@@ -1,38 +1,62 @@
-import { UNREADABLE_WORDS } from '../../lib/view/unreadable.ts';
+import { unreadableLook, unreadableWords } from '../../lib/view/unreadable.ts';
+import { say } from '../../lib/words/say.ts';
 import { useActiveTab } from '../use-active-tab.ts';
 import { type TabReport, useReport } from '../use-report.ts';
+import { HELP } from './help.ts';
 import { Masthead } from './Masthead.tsx';
-import { Message } from './Message.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
-import { WORDS } from './words.ts';
+import { State } from './State.tsx';
+import { Verdict } from './Verdict.tsx';
 
 function Body({ tab }: { tab: TabReport }) {
-  const { state, view } = tab;
+  const { state, view, trouble } = tab;
   const again = (
     <button type="button" class="button" onClick={tab.check} data-testid="check-again">
-      {WORDS.checkAgain}
+      {say('sidebar_checkAgain')}
     </button>
   );
+  if (trouble === 'silent') {
+    return (
+      <State testId="silent" look="failed" title={say('sidebar_silent')} help={say('sidebar_silentHelp')}>
+        <button type="button" class="button" onClick={tab.reload}>
+          {say('sidebar_tryAgain')}
+        </button>
+      </State>
+    );
+  }
   if (state === undefined) return null;
   if (state === null) {
     return (
-      <Message testId="not-checked" title={WORDS.notChecked}>
-        <p class="soft small">{WORDS.howToCheck}</p>
-        <a class="small" href="/settings.html#sites" target="_blank" rel="noopener">
-          {WORDS.byItself}
+      <State testId="not-checked" look="idle" title={say('sidebar_notChecked')} help={say('sidebar_howToCheck')}>
+        <a href="/settings.html#sites" target="_blank" rel="noopener">
+          {say('sidebar_byItself')}
         </a>
-      </Message>
+      </State>
     );
   }
-  if (state.status === 'checking') return <Message testId="checking" title={WORDS.checking} />;
+  if (state.status === 'checking') return <State testId="checking" look="checking" title={say('sidebar_checking')} />;
   if (state.status === 'message') {
+    const { why } = state;
     return (
-      <Message testId="unreadable" title={UNREADABLE_WORDS[state.why]}>
-        {state.why === 'forbidden' ? null : again}
-      </Message>
+      <State testId="unreadable" look={unreadableLook(why)} title={unreadableWords(why)} help={say(HELP[why])}>
+        {why === 'forbidden' ? null : again}
+      </State>
     );
   }
-  return view ? <ReportPanel key={view.reading} tab={tab} state={state} view={view} /> : null;
+  if (view) return <ReportPanel key={view.reading} tab={tab} state={state} view={view} />;
+  if (trouble === 'unread') {
+    return (
+      <State testId="unread" look="failed" title={say('sidebar_unread')} help={say('sidebar_unreadHelp')}>
+        {again}
+      </State>
+    );
+  }
+  // The texts are still on their way; the answer is there already.
+  return (
+    <main data-testid="first-content">
+      <Verdict glance={state.glance} report={state.report} />
+    </main>
+  );
 }
 
 /** The sidebar: what is known of the page that the reader looks at. */

@@ -1,29 +1,60 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report.ts';
-import type { Finding } from '../../lib/view/findings.ts';
-import { alteredSentence, headline, percent } from '../../lib/view/verdict.ts';
-import { WORDS } from './words.ts';
+import type { Glance } from '../../lib/view/glance.ts';
+import { LOOK_NAMES } from '../../lib/view/standing.ts';
+import { percent } from '../../lib/view/verdict.ts';
+import { say } from '../../lib/words/say.ts';
+import { Emblem } from '../emblem/Emblem.tsx';
+import { nextStep } from './help.ts';
 
-/** The answer at a glance: a sentence, the share taken, what was altered. */
-export function Verdict({ report, findings }: { report: Report; findings: readonly Finding[] }) {
-  const sentence = alteredSentence(findings, report.lineage);
+type Props = {
+  readonly glance: Glance;
+  readonly report: Report;
+  /** The strip, the ways on: what needs more than the glance. */
+  readonly children?: ComponentChildren;
+};
+
+/** The answer of two seconds: who it comes from, how much, how much altered, whether a fact was, and what to do next. */
+export function Verdict({ glance, report, children }: Props) {
+  const { standing, fact, headline, share, altered, facts, searched } = glance;
+  const look = standing === 'taken' && fact ? 'fact' : standing;
+  const next = nextStep(glance);
   return (
-    <section class="verdict" data-testid="verdict" data-verdict={report.verdict} data-lineage={report.lineage}>
-      <h1>{headline(report)}.</h1>
-      {report.derived > 0 ? (
-        <div class="share">
-          <div class="share-bar" aria-hidden="true">
-            <div class="share-taken" style={{ width: `${report.derived * 100}%` }} />
-          </div>
-          <p>
-            <strong data-testid="share">{percent(report.derived)}</strong> of this text
-            <span class="soft">
-              {' '}
-              · {percent(report.probability)} {WORDS.certainty}
-            </span>
-          </p>
-        </div>
+    <section
+      class="verdict"
+      data-testid="verdict"
+      data-verdict={report.verdict}
+      data-lineage={report.lineage}
+      data-standing={standing}
+    >
+      <div class="standing">
+        <Emblem look={look} />
+        <p class="kicker">{say(LOOK_NAMES[look])}</p>
+      </div>
+      <h1>{headline}</h1>
+      {searched ? (
+        <p class="soft" data-testid="searched">
+          {searched}
+        </p>
       ) : null}
-      {sentence ? <p data-testid="altered-sentence">{sentence}.</p> : null}
+      {share ? (
+        <ul class="figures">
+          <li data-testid="share">{share}</li>
+          <li data-testid="altered-sentence">{altered}</li>
+          {facts ? (
+            <li class={fact ? 'fact' : ''} data-testid="facts">
+              {facts}
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+      {children}
+      {next ? (
+        <p class="soft small" data-testid="next-step">
+          {say(next)}
+        </p>
+      ) : null}
+      {share ? <p class="soft small">{say('view_likely', percent(report.probability))}</p> : null}
     </section>
   );
 }

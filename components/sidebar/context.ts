@@ -8,6 +8,11 @@ export type FindingContext = {
   readonly sources: ReadonlyMap<string, SourceView>;
   /** The selected finding. */
   readonly selected: number | null;
+  /** The finding under the pointer on the page, and the one nearest to what the reader looks at there. */
+  readonly hovered: number | null;
+  readonly seen: number | null;
   /** What selecting a finding does; null for one that has no place on the page. */
   readonly selectOf: (finding: Finding) => (() => void) | null;
+  /** Lights a finding up on the page as long as the pointer or the focus is on it here; null puts it out. */
+  readonly light: (id: number | null) => void;
 };

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { lookKey } from '../../lib/extension/look-key.ts';
 import { requestSites } from '../../lib/extension/request-sites.ts';
-import { type LookRow, SourcesDatabase } from '../../lib/sources/store/database.ts';
-import { watchLook } from '../../lib/sources/store/watch.ts';
+import type { LookRow } from '../../lib/sources/store/database.ts';
 import { askBackground } from '../ask-background.ts';
 
 /** A look at what a page names. */
@@ -12,12 +13,19 @@ export type Look = {
   readonly start: (addresses: readonly string[]) => Promise<boolean>;
 };
 
-/** Follows the look at the page of a tab; it goes on in the background whether or not anybody watches. */
-export function useLook(tabId: number | null, page: string): Look {
-  const db = useMemo(() => new SourcesDatabase(), []);
-  const [row, setRow] = useState<LookRow | null>(null);
-  useEffect(() => () => db.close(), [db]);
-  useEffect(() => watchLook(db, page, setRow), [db, page]);
+/** Follows the look at the page of a tab, `known` at first; it goes on in the background whether or not anybody watches. */
+export function useLook(tabId: number | null, page: string, known: LookRow | null): Look {
+  const [row, setRow] = useState(known);
+  useEffect(() => {
+    const key = lookKey(page);
+    const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const change = changes[key];
+      if (area === 'session' && change) setRow((change.newValue as LookRow | undefined) ?? null);
+    };
+    browser.storage.onChanged.addListener(changed);
+    void browser.storage.session.get(key).then(({ [key]: held }) => held && setRow(held as LookRow));
+    return () => browser.storage.onChanged.removeListener(changed);
+  }, [page]);
   return {
     row,
     start: async (addresses) => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Unreadable } from '../messages.ts';
 import type { Report } from '../report.ts';
+import type { Glance } from '../view/glance.ts';
 
 /**
  * What is known of the page in a tab. It lives in `storage.session`: in memory only, out of reach of content scripts,
@@ -22,6 +23,8 @@ export type TabState =
       readonly reading: string;
       readonly article: Article;
       readonly report: Report;
+      /** The answer of two seconds, made once, so that everything that shows it shows the same. */
+      readonly glance: Glance;
       readonly at: number;
       /** The passage that the reader clicked last, with a stamp that tells one click from the next. */
       readonly picked?: { readonly id: number; readonly at: number };

@@ -1,9 +1,12 @@
 import type { Credit, Report } from '../report.ts';
+import type { Key } from '../words/keys.ts';
+import { say } from '../words/say.ts';
+import { alteredWords, factsWords } from './altered-words.ts';
 import { added, altered, type Finding, findingsOf, moved, type SourceText } from './findings.ts';
-import { KIND_WORDS, kindsOf } from './kinds.ts';
+import { tagsOf } from './kinds.ts';
 import { sentencesOf } from './says.ts';
 import { dateWords } from './time.ts';
-import { alteredSentence, headline, nameOf, percent } from './verdict.ts';
+import { headline, nameOf, percent } from './verdict.ts';
 import { beforeAfter, clip, type Segment } from './word-diff.ts';
 
 export type { SourceText };
@@ -15,12 +18,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const quoted = (text: string): string => {
   const line = oneLine(text);
-  return `“${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line}”`;
+  return say('view_titled', line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line);
 };
 
-const marked = (segments: readonly Segment[]): string =>
+const marked = (segments: readonly Segment[], whole: boolean): string =>
   oneLine(
-    clip(segments)
+    (whole ? segments : clip(segments))
       .map(({ kind, text }) => (kind === 'deleted' ? `[-${text}-]` : kind === 'inserted' ? `{+${text}+}` : text))
       .join(''),
   );
@@ -28,44 +31,51 @@ const marked = (segments: readonly Segment[]): string =>
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
 
-const CREDIT_WORDS: Readonly<Record<Credit['how'], string>> = {
-  byline: 'in the byline',
-  dateline: 'in the dateline',
-  body: 'in the text',
-  photo: 'for a photograph',
-  copyright: 'in a copyright line',
-  metadata: 'in the page’s metadata',
-  link: 'by a link',
+const CREDIT_KEYS: Readonly<Record<Credit['how'], Key>> = {
+  byline: 'view_creditByline',
+  dateline: 'view_creditDateline',
+  body: 'view_creditBody',
+  photo: 'view_creditPhoto',
+  copyright: 'view_creditCopyright',
+  metadata: 'view_creditMetadata',
+  link: 'view_creditLink',
 };
 
 /** "Northern Wire, in the dateline" */
-export const creditWords = (credit: Credit): string => `${credit.name}, ${CREDIT_WORDS[credit.how]}`;
+export const creditWords = ({ how, name }: Credit): string => say(CREDIT_KEYS[how], name);
 
-const RELATION_WORDS = {
-  original: 'the original',
-  version: 'another version of the original',
-  copy: 'took from this article',
-  sibling: 'took from the same original',
-  subject: 'same subject, written independently',
+const RELATION_KEYS = {
+  original: 'view_relationOriginal',
+  version: 'view_relationVersion',
+  copy: 'view_relationCopy',
+  sibling: 'view_relationSibling',
+  subject: 'view_relationSubject',
 } as const;
 
 /** What another article is to this one, in words. */
-export const relationWords = (relation: keyof typeof RELATION_WORDS): string => RELATION_WORDS[relation];
+export const relationWords = (relation: keyof typeof RELATION_KEYS): string => say(RELATION_KEYS[relation]);
 
-function alteredLines(finding: Finding, text: string, source: SourceText): string[] {
-  const kinds = kindsOf(finding.changes).map((kind) => KIND_WORDS[kind].tag);
-  const sides = beforeAfter(finding, text, finding.source ? source(finding.source.id) : undefined);
-  const before = marked(sides.before);
+function alteredLines(finding: Finding, text: string, sourceText: SourceText): string[] {
+  const source = finding.source ? sourceText(finding.source.id) : undefined;
+  const sides = beforeAfter(finding, text, source);
+  const before = marked(sides.before, sides.whole);
   return [
-    `[${kinds.length > 0 ? kinds.join(', ') : 'Reworded'}]`,
-    ...(before ? [`  original:  ${before}`] : []),
-    `  this page: ${marked(sides.after)}`,
-    ...sentencesOf(finding.changes).map((sentence) => `  ${sentence}`),
+    `[${tagsOf(finding.changes)
+      .map(({ words }) => words)
+      .join(', ')}]`,
+    ...sentencesOf(finding.changes, text, source).map((sentence) => `  ${sentence}`),
+    ...(before ? [`  ${say('view_textBefore', before)}`] : []),
+    `  ${say('view_textAfter', marked(sides.after, sides.whole))}`,
   ];
 }
 
 function identity(held: { id: string; title?: string; outlet?: string; url?: string; published?: string }): string {
-  return [nameOf(held), held.title && `“${held.title}”`, held.published && dateWords(held.published), held.url]
+  return [
+    nameOf(held),
+    held.title && say('view_titled', held.title),
+    held.published && dateWords(held.published),
+    held.url,
+  ]
     .filter((part, index, parts) => part && parts.indexOf(part) === index)
     .join(' · ');
 }
@@ -78,49 +88,48 @@ export function renderReport(report: Report, articleText: string, sourceText: So
   const { article, original } = report;
   const here = (span: { start: number; end: number } | null) => (span ? articleText.slice(span.start, span.end) : '');
   const findings = findingsOf(report, articleText, sourceText);
-  const sentence = alteredSentence(findings, report.lineage);
   return [
-    article.title ?? 'Untitled article',
+    article.title ?? say('view_untitled'),
     ...[
       [article.outlet, article.author, article.published && dateWords(article.published), article.url]
         .filter(Boolean)
         .join(' · '),
     ].filter(Boolean),
     '',
-    `${headline(report)}.`,
-    ...(report.derived > 0 ? [`${percent(report.derived)} of this text is shared with it.`] : []),
-    ...(sentence ? [`${sentence}.`] : []),
-    `Derived from another text here: ${percent(report.probability)} likely. Verdict: ${report.verdict}; lineage: ${report.lineage}.`,
+    headline(report),
+    ...(report.derived > 0 ? [say('view_share', percent(report.derived))] : []),
+    ...[alteredWords(findings, report.lineage), factsWords(findings)].filter((line) => line !== null),
+    say('view_likely', percent(report.probability)),
     ...section(
-      'Likely original',
+      say('view_original'),
       original ? [identity(original), ...original.evidence.map(({ says }) => `- ${says}`)] : [],
     ),
     ...section(
-      report.lineage === 'version' ? 'Changed between the versions' : 'Altered',
+      say(report.lineage === 'version' ? 'view_changed' : 'view_altered'),
       altered(findings).flatMap((found) => alteredLines(found, articleText, sourceText)),
     ),
     ...section(
-      'Left out',
+      say('view_omitted'),
       report.omitted.map(({ id, start, end }) => quoted(sourceText(id)?.slice(start, end) ?? `${id} ${start}–${end}`)),
     ),
     ...section(
-      'Added',
+      say('view_added'),
       added(findings).map(({ article: span }) => quoted(here(span))),
     ),
     ...section(
-      'Moved',
+      say('view_moved'),
       moved(findings).map(({ article: span }) => quoted(here(span))),
     ),
     ...section(
-      'Related',
+      say('view_related'),
       report.related
         .filter(({ relation }) => relation !== 'original')
         .map(
           (other) =>
-            `${identity(other)}: ${relationWords(other.relation)}${other.derived > 0 ? `, ${percent(other.derived)}` : ''}`,
+            `${identity(other)} · ${relationWords(other.relation)}${other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}`,
         ),
     ),
-    ...section('Credits on the page', [...new Set(report.credits.map(creditWords))]),
-    ...section('Notes', report.notes ?? []),
+    ...section(say('view_credits'), [...new Set(report.credits.map(creditWords))]),
+    ...section(say('view_notes'), report.notes ?? []),
   ].join('\n');
 }

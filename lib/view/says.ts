@@ -1,4 +1,13 @@
+import { rankChanges } from '../findings/rank.ts';
 import type { Change, Span } from '../report.ts';
+import { sentences } from '../text/sentences.ts';
+import { say } from '../words/say.ts';
+import { speakerOf } from './speaker.ts';
+
+/** Quoted words beyond this are cut in the middle: the whole stands below the sentence. */
+const LONGEST = 14;
+const HEAD = 8;
+const TAIL = 4;
 
 const meets = (a: Span | null, b: Span | null): boolean =>
   a !== null && b !== null && a.start < b.end && b.start < a.end;
@@ -6,15 +15,74 @@ const meets = (a: Span | null, b: Span | null): boolean =>
 /** Whether two changes are about the same words, on either side. */
 const sameWords = (a: Change, b: Change): boolean => meets(a.article, b.article) || meets(a.source, b.source);
 
+const plain = (text: string | undefined, span: Span | null): string =>
+  span && text !== undefined ? text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+
+const unquoted = (words: string): string => words.replace(/^[“”"„«»\s]+|[“”"„«»\s]+$/g, '');
+
+function shortened(words: string): string {
+  const all = words.split(' ');
+  return all.length <= LONGEST ? words : `${all.slice(0, HEAD).join(' ')} … ${all.slice(-TAIL).join(' ')}`;
+}
+
+const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** "The original has al-Kadhimi say “not surprising”; this page has “surprising”." */
+function quoteSentence(change: Change, article: string, source: string | undefined): string | null {
+  const [now, was] = [unquoted(plain(article, change.article)), unquoted(plain(source, change.source))];
+  // Only the marks differ: what is to be said of that is the engine's.
+  if (letters(now) === letters(was)) return null;
+  const [here, there] = [shortened(now), shortened(was)];
+  const speaker =
+    (change.source && source !== undefined ? speakerOf(source, change.source.start) : null) ??
+    (change.article ? speakerOf(article, change.article.start) : null);
+  if (here && there)
+    return speaker ? say('view_saysQuoteBy', speaker, there, here) : say('view_saysQuote', there, here);
+  if (there) return speaker ? say('view_saysQuoteCutBy', speaker, there) : say('view_saysQuoteCut', there);
+  return speaker ? say('view_saysQuotePutBy', speaker, here) : say('view_saysQuotePut', here);
+}
+
+/** What the engine says of a change beyond the change itself: that another copy has the same. */
+function furtherWords(change: Change, article: string, source: string | undefined): string[] {
+  if (!change.says) return [];
+  const quoted = [plain(article, change.article), plain(source, change.source)].filter((words) => words !== '');
+  const says = quoted.reduce((left, words) => left.replaceAll(words, 'x'), change.says);
+  return sentences(says)
+    .slice(1)
+    .map(({ start, end }) => says.slice(start, end));
+}
+
+function pairSentence(change: Change, article: string, source: string | undefined): string[] {
+  if (change.says) return [change.says];
+  const [here, there] = [shortened(plain(article, change.article)), shortened(plain(source, change.source))];
+  if (here && there) return [say('view_saysBoth', there, here)];
+  return there ? [say('view_saysGone', there)] : here ? [say('view_saysNew', here)] : [];
+}
+
 /**
- * What the changes say beyond their kinds, each sentence once. A change inside a quotation is reported as such and as
- * what it is; where the second says it in words, the first adds nothing that its kind does not tell.
+ * What the changes of a passage say, each as a sentence and each once, the gravest first. A change inside a quotation is
+ * reported as such and as what it is; the sentence about the quotation tells both. Mere wording is told where it is all
+ * there is, and where one sentence can tell it.
  */
-export function sentencesOf(changes: readonly Change[]): string[] {
-  const telling = changes.filter(
-    (change) =>
-      change.kind !== 'quote' ||
-      !changes.some((other) => other.kind !== 'quote' && other.says !== undefined && sameWords(change, other)),
-  );
-  return [...new Set(telling.flatMap(({ says }) => says ?? []))];
+export function sentencesOf(changes: readonly Change[], article: string, source: string | undefined): string[] {
+  const told = new Map<Change, string>();
+  for (const change of changes) {
+    const sentence = change.kind === 'quote' ? quoteSentence(change, article, source) : null;
+    if (sentence !== null) told.set(change, sentence);
+  }
+  const said = [...told.keys()];
+  const substance = changes.some(({ kind }) => kind !== 'wording');
+  const lines = rankChanges(changes).flatMap((change) => {
+    const own = told.get(change);
+    if (own !== undefined) return [own, ...furtherWords(change, article, source)];
+    if (said.some((quote) => sameWords(quote, change))) return [];
+    if (
+      change.kind === 'quote' &&
+      changes.some((other) => other.kind !== 'quote' && other.says && sameWords(change, other))
+    )
+      return [];
+    if (change.kind === 'wording' && !change.says && (substance || changes.length > 1)) return [];
+    return pairSentence(change, article, source);
+  });
+  return [...new Set(lines)];
 }

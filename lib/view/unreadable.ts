@@ -1,15 +1,23 @@
 import type { Unreadable } from '../messages.ts';
+import type { Key } from '../words/keys.ts';
+import { say } from '../words/say.ts';
+import type { Look } from './standing.ts';
 
-/** What the reader is told of a page that could not be checked. */
-export const UNREADABLE_WORDS: Readonly<Record<Unreadable, string>> = {
-  'not-article': 'There is no article on this page that Wirecopy could check.',
-  'too-short': 'The text on this page is too short to say where it came from.',
-  paywall: 'Only the beginning of this article is on the page; the rest sits behind a paywall.',
-  live: 'This is a live page of many entries, not one article with one source. Live pages are not traced.',
-  gallery: 'This page shows pictures with captions. Galleries are not traced: there is no text to compare.',
-  video: 'This page is for a film. The words beside it are too few to say where they came from.',
-  index: 'This is a page of links to articles. Open one of them to check it.',
-  'too-long': 'This page holds more text than one article can: over two million characters.',
-  failed: 'Wirecopy could not read this page. Reloading it may help.',
-  forbidden: 'The browser does not let extensions read this page.',
+const KEYS: Readonly<Record<Unreadable, Key>> = {
+  'not-article': 'view_cannotNotArticle',
+  'too-short': 'view_cannotTooShort',
+  paywall: 'view_cannotPaywall',
+  live: 'view_cannotLive',
+  gallery: 'view_cannotGallery',
+  video: 'view_cannotVideo',
+  index: 'view_cannotIndex',
+  'too-long': 'view_cannotTooLong',
+  failed: 'view_cannotFailed',
+  forbidden: 'view_cannotForbidden',
 };
+
+/** Why a page could not be checked, one sentence without a full stop. */
+export const unreadableWords = (why: Unreadable): string => say(KEYS[why]);
+
+/** A page that Wirecopy failed at looks otherwise than one that is nothing to check. */
+export const unreadableLook = (why: Unreadable): Look => (why === 'failed' ? 'failed' : 'cannot');

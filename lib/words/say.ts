@@ -29,6 +29,9 @@ function filling(value: string | number): string {
   return rightToLeft() ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
 }
 
+/** A message that has nothing to be filled in; the content script, which counts every byte, says no other. */
+export const plainly = (key: Key): string => voice.message(key, []);
+
 /** A message in the language of this process, `$1`… filled in. */
 export function say(key: Key, ...fillings: readonly (string | number)[]): string {
   return voice.message(key, fillings.map(filling));

@@ -4,6 +4,7 @@ import type { Head } from '../../corpus/library.ts';
 import { plainAddress } from '../../corpus/store/address.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Added } from '../../messages.ts';
+import type { Holdings } from '../../view/holdings.ts';
 import { sayIt } from '../../words/said.ts';
 
 let open: DexieLibrary | null = null;
@@ -13,6 +14,9 @@ export function library(): DexieLibrary {
   open ??= new DexieLibrary();
   return open;
 }
+
+/** How much is held, from how many sources, and when the newest came; what was only read is no source. */
+export const holdings = (): Promise<Holdings> => library().holdings();
 
 /** The articles of these ids, those that are held. */
 export async function articlesById(ids: readonly string[]): Promise<HeldArticle[]> {

@@ -10,20 +10,21 @@ import { deleteEverything, forgetRead } from './forget.ts';
 import { giveReason, judge, judgedOn, takeJudgements, unjudge } from './judge.ts';
 import { nameAnyway } from './named-anyway.ts';
 import { sourceIds } from './read-report.ts';
-import { lookWhereItPoints } from './sources/look.ts';
+import { lookAt, lookWhereItPoints } from './sources/look.ts';
 import { workOnSources } from './sources/work.ts';
 
 async function view(tabId: number): Promise<ReportView | null> {
   const state = await tabState(tabId);
   if (state?.status !== 'report') return null;
   const { reading, report, article, url } = state;
-  const [held, sources, librarySize, earlier] = await Promise.all([
+  const [held, sources, librarySize, earlier, look] = await Promise.all([
     holdsPage(url),
     articlesById(sourceIds(report)),
     library().size(),
     earlierTexts(url, article),
+    lookAt(url),
   ]);
-  return { reading, report, article, sources, librarySize, held, earlier };
+  return { reading, report, article, sources, librarySize, held, earlier, look };
 }
 
 async function add(tabId: number): Promise<Added> {

@@ -1,8 +1,12 @@
 import type { Span } from '../../report.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../../view/mark.ts';
 
+/** The marks, and over them what lights up with the pointer and what flashes. */
+const LAYERS = [...MARK_KINDS, 'light', 'flash'] as const;
+type Layer = (typeof LAYERS)[number];
+
 /** Names in `CSS.highlights`; `public/reader.css` gives each its look. */
-const nameOf = (kind: MarkKind | 'flash'): string => `wirecopy-${kind}`;
+const nameOf = (layer: Layer): string => `wirecopy-${layer}`;
 
 /** Where a span of the article's text lies on the page; empty where the page no longer shows it. */
 export type RangesOf = (span: Span) => readonly AbstractRange[];
@@ -13,18 +17,19 @@ const STILL_MS = 1600;
 
 /** Paints marks with the CSS Custom Highlight API: the page's DOM is not touched. */
 export class Painter {
-  private readonly layers = new Map<MarkKind | 'flash', Highlight>();
+  /** What is registered by now; `eye.js` fills that of the light. */
+  readonly layers = new Map<Layer, Highlight>();
   private flashing = 0;
 
   /** Registers every kind of highlight, empty: a page cannot tell a finding from none by the names it lists. */
   register(): void {
-    for (const kind of [...MARK_KINDS, 'flash'] as const) {
-      if (this.layers.has(kind)) continue;
+    LAYERS.forEach((kind, priority) => {
+      if (this.layers.has(kind)) return;
       const layer = new Highlight();
-      layer.priority = kind === 'flash' ? MARK_KINDS.length : MARK_KINDS.indexOf(kind as MarkKind);
+      layer.priority = priority;
       this.layers.set(kind, layer);
       CSS.highlights.set(nameOf(kind), layer);
-    }
+    });
   }
 
   /** Paints just these marks. */

@@ -1,4 +1,4 @@
-import { say } from '../../words/say.ts';
+import { plainly } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
 export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
@@ -10,7 +10,7 @@ const visible = (element: HTMLElement, is: boolean): void => {
 };
 
 /** The label's element and its words. */
-export type LabelView = { readonly host: HTMLElement; say(words: string): void; hide(): void };
+export type LabelView = { readonly host: HTMLElement; say(words: string): void };
 
 /**
  * The label as an element in a closed shadow root. Its look is in `public/reader.css` by `::part()`, so that no page's
@@ -27,7 +27,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
     parent.append(element);
     return element;
   };
-  const button = (part: string, text: string, name: string, parent: ParentNode, act: () => void) => {
+  const button = (part: string, text: string, parent: ParentNode, act: () => void, name = text) => {
     const element = make('button', part, parent);
     element.setAttribute('type', 'button');
     element.setAttribute('aria-label', name);
@@ -37,19 +37,17 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
     return element;
   };
 
+  const named = plainly('label_label');
   const bar = make('div', 'bar', root);
   bar.setAttribute('role', 'note');
-  bar.setAttribute('aria-label', say('label_label'));
-  button('open', 'W', say('label_open'), bar, () => {
-    events.open().then((opened) => {
-      if (!opened) show(say('label_toolbar'));
-    });
-  });
-  button('dismiss', '×', say('label_dismiss'), bar, () => {
+  const opens = () => events.open().then((opened) => opened || show(plainly('label_toolbar')));
+  button('open', 'W', bar, opens, plainly('label_open'));
+  const asks = () => {
     visible(bar, false);
     visible(asking, true);
     siteOff.focus({ preventScroll: true });
-  });
+  };
+  button('dismiss', '×', bar, asks, plainly('label_dismiss'));
   const words = make('span', 'words', bar);
   // What follows the outlet, the figures, is never cut off where room is short.
   const figures = make('span', 'figures', bar);
@@ -57,21 +55,21 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
 
   const asking = make('div', 'bar', root);
   asking.setAttribute('role', 'group');
-  asking.setAttribute('aria-label', say('label_label'));
+  asking.setAttribute('aria-label', named);
   visible(asking, false);
-  make('span', 'words', asking).textContent = say('label_hidden');
+  make('span', 'words', asking).textContent = plainly('label_hidden');
   const hide = () => {
     visible(bar, false);
     visible(asking, false);
   };
-  const siteOff = button('choice', say('label_siteOff'), say('label_siteOff'), asking, () => {
+  const siteOff = button('choice', plainly('label_siteOff'), asking, () => {
     hide();
     events.siteOff();
   });
-  button('choice', say('label_done'), say('label_done'), asking, hide);
+  button('choice', plainly('label_done'), asking, hide);
 
   function show(text: string): void {
-    bar.setAttribute('aria-label', `${say('label_label')}: ${text}`);
+    bar.setAttribute('aria-label', `${named}: ${text}`);
     const at = text.indexOf(' · ');
     words.textContent = at < 0 ? text : text.slice(0, at);
     figures.textContent = at < 0 ? '' : text.slice(at);
@@ -84,6 +82,5 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
       visible(bar, true);
       visible(asking, false);
     },
-    hide,
   };
 }

@@ -14,10 +14,11 @@ const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduc
 
 /** All that is seen on the page: the marks and the label. Neither changes the page's own DOM. */
 export class Overlay {
-  private readonly painter = new Painter();
+  readonly painter = new Painter();
   private readonly label: Label;
-  private standing: Standing | null = null;
-  private map: TextMap | null = null;
+  /** What was answered for the article on the page, and where its text lies; null where none is shown. */
+  standing: Standing | null = null;
+  map: TextMap | null = null;
   private shown: Shown | null = null;
   private sidebarOpen = false;
 

@@ -1,7 +1,16 @@
 import type { Browser } from 'wxt/browser';
 
+/** The messages, whatever their keys: wxt's types know those of one language file alone. */
+type Words = {
+  getMessage(key: string, fillings?: readonly string[]): string;
+  getUILanguage(): string;
+};
+
 /** The little of the extension API that a content script uses. */
-type Api = { readonly runtime?: Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'> };
+type Api = {
+  readonly runtime?: Pick<typeof Browser.runtime, 'id' | 'sendMessage' | 'onMessage' | 'onConnect'>;
+  readonly i18n?: Words;
+};
 
 /**
  * The browser's own extension API. The content script is loaded into every page that is checked, and its few calls

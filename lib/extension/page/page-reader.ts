@@ -28,7 +28,8 @@ const pathOf = (url: string): string => new URL(url).origin + new URL(url).pathn
  * navigation brings another article. One for each page; `stop` ends it.
  */
 export class PageReader {
-  private readonly overlay: Overlay;
+  /** What is seen on the page; `eye.js` looks at it as well. */
+  readonly overlay: Overlay;
   private readonly lifetime = new AbortController();
   private run = new AbortController();
   private reading: Reading | null = null;

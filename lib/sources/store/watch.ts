@@ -25,8 +25,8 @@ export function watchSources(
   return () => subscription.unsubscribe();
 }
 
-/** The same for the look at what one page names; null while there is none. */
-export function watchLook(db: SourcesDatabase, page: string, changed: (look: LookRow | null) => void): () => void {
-  const subscription = liveQuery(() => db.looks.get(page)).subscribe((look) => changed(look ?? null));
+/** The same for the looks at what pages name. */
+export function watchLooks(db: SourcesDatabase, changed: (looks: readonly LookRow[]) => void): () => void {
+  const subscription = liveQuery(() => db.looks.toArray()).subscribe(changed);
   return () => subscription.unsubscribe();
 }

@@ -6,8 +6,12 @@ import type { Report } from '../../../lib/report.ts';
 import { trace } from '../../../lib/trace.ts';
 import { isOnlyPossible, NAMED_FROM, withhold } from '../../../lib/view/certainty.ts';
 import { findingsOf } from '../../../lib/view/findings.ts';
-import { badgeText, headline, labelWords } from '../../../lib/view/verdict.ts';
+import { glanceOf } from '../../../lib/view/glance.ts';
+import { labelWords } from '../../../lib/view/label-words.ts';
+import { headline } from '../../../lib/view/verdict.ts';
 import { STORIES, story, toArticle } from '../../fixtures/stories.ts';
+
+const badgeOf = (report: Report) => glanceOf(report, [], { articles: 1, sources: 0, newest: 0 }, 0).badge;
 
 const library = new MemoryLibrary();
 for (const one of STORIES.filter(({ host }) => host === 'wire.localhost'))
@@ -38,7 +42,7 @@ test('what is less certain than asked names nothing anywhere, and says so', asyn
   expect(report.withheld).toEqual({ probability: 0.8, derived: found.derived });
   const findings = findingsOf(report, story('dam/edited').text, () => undefined);
   expect(findings).toEqual([]);
-  const all = [headline(report), labelWords(report, findings), badgeText(report), JSON.stringify(report)].join('\n');
+  const all = [headline(report), labelWords(report, findings), badgeOf(report), JSON.stringify(report)].join('\n');
   expect(all).not.toContain('dam/wire');
   expect(headline(report)).toBe('Nothing as certain as you asked');
 });
@@ -55,7 +59,7 @@ test('a source that is only possible is called so wherever it is named', async (
   expect(isOnlyPossible(possible)).toBe(true);
   expect(headline(possible)).toMatch(/^Perhaps: /);
   expect(labelWords(possible, [])).toMatch(/^Perhaps: /);
-  expect(badgeText(possible)).toBe('?');
+  expect(badgeOf(possible)).toBe('?');
 });
 
 test('asked for less certainty, the engine names what it would not have named', async () => {

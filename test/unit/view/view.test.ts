@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Change, Report } from '../../../lib/report.ts';
+import { alteredWords, factsWords } from '../../../lib/view/altered-words.ts';
 import { altered, findingsOf } from '../../../lib/view/findings.ts';
+import { glanceLines, glanceOf } from '../../../lib/view/glance.ts';
+import { type Holdings, holdingsWords } from '../../../lib/view/holdings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
+import { labelWords } from '../../../lib/view/label-words.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
-import { sentencesOf } from '../../../lib/view/says.ts';
-import { dateWords, timeBetween } from '../../../lib/view/time.ts';
-import { alteredSentence, badgeText, headline, labelWords, percent } from '../../../lib/view/verdict.ts';
+import { headline, percent } from '../../../lib/view/verdict.ts';
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
 
 const sourceText = (id: string) => (id === 'wire-1' ? SOURCE : undefined);
@@ -15,40 +17,86 @@ const without = (change: Partial<Report>): Report => ({ ...REPORT, ...change });
 
 describe('label', () => {
   test('says from whom, when, how much and how many', () => {
-    expect(label(REPORT)).toBe('From Northern Wire, 3 hours earlier · 82 % · 2 altered');
+    expect(label(REPORT)).toBe('From Northern Wire, 3 hours earlier · 82% · 2 altered, facts too');
   });
 
   test('leaves out what is not known', () => {
     const original = { id: 'x', evidence: [] };
-    expect(label(without({ original, passages: [] }))).toBe('From x · 82 %');
+    expect(label(without({ original, passages: [] }))).toBe('From x · 82% · unaltered');
   });
 
   test.each([
-    [{ lineage: 'none', original: null, verdict: 'unrelated', derived: 0 }, 'No source found in your library'],
-    [
-      { lineage: 'none', original: null, verdict: 'same-subject', derived: 0 },
-      'Written independently · same subject in your library',
-    ],
+    [{ lineage: 'none', original: null, verdict: 'unrelated', derived: 0 }, 'Nothing found in your library'],
+    [{ lineage: 'none', original: null, verdict: 'same-subject', derived: 0 }, 'Same subject, written independently'],
     [
       { lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] },
       'Source of 1 other article',
     ],
-    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction unknown · 82 % · 2 altered'],
-    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82 % · 2 changed'],
+    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction not known · 82% · 2 altered, facts too'],
+    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82% · 2 changed, facts too'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
   });
+});
 
-  test('the badge is empty where nothing is shared', () => {
-    expect(badgeText(REPORT)).toBe('82%');
-    expect(badgeText(without({ derived: 0 }))).toBe('');
+const HELD: Holdings = { articles: 12_340, sources: 9, newest: Date.parse('2026-03-02T11:56:00Z') };
+const NOW = Date.parse('2026-03-02T12:00:00Z');
+const glance = (report: Report, held = HELD) => glanceOf(report, found(report), held, NOW);
+const NOTHING = {
+  verdict: 'unrelated',
+  lineage: 'none',
+  original: null,
+  derived: 0,
+  passages: [],
+  related: [],
+} as const;
+
+describe('the glance', () => {
+  test('says who, how much, how much altered and which facts', () => {
+    expect(glance(REPORT)).toMatchObject({
+      standing: 'taken',
+      fact: true,
+      headline: 'Taken, with edits, from Northern Wire, 3 hours earlier',
+      share: '82% of this text is shared',
+      altered: '2 passages altered',
+      facts: 'Facts changed: 1 quotation, 1 claim turned round and 1 number',
+      badge: '82%',
+    });
+  });
+
+  test('of nothing found it says what was searched', () => {
+    const words = '12,340 articles from 9 sources, newest 4 minutes ago';
+    expect(glance(without(NOTHING))).toMatchObject({ standing: 'nothing', searched: words, share: null, badge: '' });
+    expect(glanceLines(glance(without(NOTHING)))).toBe(`Nothing found in your library (${words})`);
+  });
+
+  test('a library that holds nothing is no search', () => {
+    const empty = glance(without(NOTHING), { articles: 0, sources: 0, newest: null });
+    expect(empty).toMatchObject({ standing: 'empty', headline: 'Your library is empty', searched: null });
+  });
+
+  test('articles of no source are counted alone', () => {
+    expect(holdingsWords({ ...HELD, sources: 0, articles: 1 }, NOW)).toBe('1 article, newest 4 minutes ago');
+  });
+
+  test.each([
+    [{}, 'taken'],
+    [{ lineage: 'version' }, 'version'],
+    [{ lineage: 'undetermined' }, 'undetermined'],
+    [{ lineage: 'source', original: null, related: [] }, 'own'],
+    [{ lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] }, 'source'],
+    [{ lineage: 'none', original: null, verdict: 'same-subject', derived: 0 }, 'independent'],
+    [NOTHING, 'nothing'],
+  ] as [Partial<Report>, string][])('%o stands as %s', (change, standing) => {
+    expect(glance(without(change)).standing).toBe(standing);
   });
 });
 
 describe('sentences', () => {
-  test('the verdict names the outlet and the time between', () => {
-    expect(headline(REPORT)).toBe('Taken, with edits, from Northern Wire, 3 hours earlier');
-    expect(headline(without({ verdict: 'same-subject', original: null, lineage: 'none' }))).toContain('independently');
+  test('same subject names the other report', () => {
+    expect(headline(without({ verdict: 'same-subject', original: null, lineage: 'none' }))).toBe(
+      'Same subject as Northern Wire, written independently',
+    );
   });
 
   test('an outlet’s own version is later or earlier, and changed, not altered', () => {
@@ -56,18 +104,19 @@ describe('sentences', () => {
     expect(headline(own)).toBe('Later version of Northern Wire’s own story');
     const undated = { ...own, original: { id: 'x', outlet: 'Northern Wire', evidence: [] } };
     expect(headline(undated)).toBe('Another version of Northern Wire’s own story');
-    expect(alteredSentence(found(own), 'version')).toContain('2 passages changed, all in their facts');
+    expect(alteredWords(found(own), 'version')).toBe('2 passages changed');
   });
 
-  test('facts altered are counted by kind', () => {
-    expect(alteredSentence(found(REPORT))).toBe(
-      '2 passages altered, all in their facts: a quotation, a negation and a number',
-    );
-    expect(alteredSentence([])).toBeNull();
+  test('where no fact is touched, that is said', () => {
+    expect(alteredWords([], 'taken')).toBeNull();
+    expect(factsWords([])).toBeNull();
+    const hedge = { kind: 'hedge', article: { start: 0, end: 3 }, source: null } as const;
+    const toned = found(REPORT).map((finding) => ({ ...finding, changes: finding.changes.length > 0 ? [hedge] : [] }));
+    expect(factsWords(toned)).toBe('No fact changed, only tone or wording');
   });
 
   test('a part is never called nothing or all', () => {
-    expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0 %', '1 %', '50 %', '99 %', '100 %']);
+    expect([0, 0.001, 0.5, 0.999, 1].map(percent)).toEqual(['0%', '1%', '50%', '99%', '100%']);
   });
 });
 
@@ -89,50 +138,15 @@ describe('ranking', () => {
   });
 });
 
-test('a change inside a quotation is told once, by what it is', () => {
-  const span = { start: 3, end: 6 };
-  const quote: Change = { kind: 'quote', article: span, source: null, says: 'Words put into a quotation.' };
-  const negation: Change = { kind: 'negation', article: span, source: null, says: 'A “not” is new.' };
-  expect(sentencesOf([quote, negation, negation])).toEqual(['A “not” is new.']);
-  expect(sentencesOf([quote, { ...negation, article: { start: 9, end: 12 } }])).toHaveLength(2);
-});
-
-describe('times', () => {
-  test.each([
-    ['2026-03-02T09:00:00Z', '2026-03-02T12:00:00Z', '3 hours earlier'],
-    ['2026-03-02T09:00:00+02:00', '2026-03-02T08:00:00Z', '1 hour earlier'],
-    ['2026-03-02T09:00:00Z', '2026-03-02T08:15:00Z', '45 minutes later'],
-    ['2026-03-02T09:00:00Z', '2026-03-02T09:00:20Z', 'at the same time'],
-    ['2026-03-01', '2026-03-02T08:15:00Z', '1 day earlier'],
-    ['2026-03-02', '2026-03-02T08:15:00Z', 'the same day'],
-    ['2026-03-02', '2026-03-22', '20 days earlier'],
-    ['2024-03-02', '2026-03-22', '2 years earlier'],
-  ])('%s seen from %s', (then, now, words) => {
-    expect(timeBetween(then, now)).toBe(words);
-  });
-
-  test('without two dates there is nothing to say', () => {
-    expect(timeBetween(undefined, '2026-03-02')).toBeNull();
-    expect(timeBetween('yesterday', '2026-03-02')).toBeNull();
-  });
-
-  test('a date keeps the precision and the offset it came with', () => {
-    expect(dateWords('2026-03-02')).toBe('2 Mar 2026');
-    expect(dateWords('2026-03-02T09:05:00Z')).toBe('2 Mar 2026, 09:05 UTC');
-    expect(dateWords('2026-03-02T09:05:00+02:00')).toBe('2 Mar 2026, 09:05 (UTC+02:00)');
-    expect(dateWords('last week')).toBe('last week');
-  });
-});
-
 describe('the report as text', () => {
   test('every part stands in it', () => {
     const text = renderReport(REPORT, ARTICLE, sourceText);
     for (const line of [
-      'Taken, with edits, from Northern Wire, 3 hours earlier.',
+      'Taken, with edits, from Northern Wire, 3 hours earlier',
+      '82% of this text is shared',
       '- Published 3 hours earlier.',
-      '[Quotation, Negation]',
+      '[Quotation, Negation or claim]',
       'this page: “We will {+not+} wait,” said Mayor Ida Quill.',
-      'The original does not deny this.',
       'voted 9 to [-3-] on Monday',
       '“Repairs cost 2 million crowns.”',
       '“Our reporter counted forty swans.”',
@@ -155,7 +169,7 @@ describe('the report as text', () => {
       omitted: [],
     });
     const text = renderReport(empty, ARTICLE, sourceText);
-    expect(text).toContain('No source found in your library.');
+    expect(text).toContain('Nothing found in your library');
     expect(text).toContain('Northern Wire, in the page’s metadata');
   });
 });

@@ -65,6 +65,41 @@ describe('before and after', () => {
     ]);
   });
 
+  const wording = (text: string, ...parts: string[]) =>
+    parts.map((part) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length }));
+  const compared = (article: string, source: string, here: string[], there: string[]) =>
+    beforeAfter(
+      {
+        article: { start: 0, end: article.length },
+        source: { id: 's', start: 0, end: source.length },
+        changes: [
+          ...wording(article, ...here).map((span) => ({ kind: 'wording' as const, article: span, source: null })),
+          ...wording(source, ...there).map((span) => ({ kind: 'wording' as const, article: null, source: span })),
+        ],
+      },
+      article,
+      source,
+    );
+
+  test('changed words that a word parts are one run, those further apart are not', () => {
+    const article = 'The fleet put out of harbour at first light, and all hands came safely home again.';
+    const { after } = compared(article, article, ['put out', 'harbour', 'safely'], []);
+    expect(after.filter((s) => s.kind === 'inserted').map((s) => s.text)).toEqual(['put out of harbour', 'safely']);
+  });
+
+  test('a rewrite is shown whole on both sides, nothing marked in it', () => {
+    const article = 'At dawn nine vessels left port under calm skies, led by Captain Ida Quill herself.';
+    const source = 'The flotilla of nine, commanded by Ida Quill, sailed early in very quiet weather indeed.';
+    const sides = compared(
+      article,
+      source,
+      ['At dawn', 'vessels left port under calm skies, led by Captain'],
+      ['The flotilla of', 'commanded', 'sailed early in very quiet weather indeed'],
+    );
+    expect(sides.whole).toBe(true);
+    expect([...sides.before, ...sides.after].map(({ kind }) => kind)).toEqual(['same', 'same']);
+  });
+
   test('a long unchanged run is cut, a changed one never', () => {
     const long = Array.from({ length: 60 }, (_, i) => `w${i}`).join(' ');
     const clipped = clip([

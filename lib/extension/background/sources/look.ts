@@ -1,8 +1,13 @@
 import { namedAddresses } from '../../../sources/named/addresses.ts';
 import { startLook } from '../../../sources/named/look.ts';
+import type { LookRow } from '../../../sources/store/database.ts';
 import { tabState } from '../../tab-state.ts';
 import { browserWeb } from '../../web.ts';
 import { sourcesDatabase, workOnSources } from './work.ts';
+
+/** How far the look at what a page names is; null where there was none. */
+export const lookAt = async (page: string): Promise<LookRow | null> =>
+  (await sourcesDatabase().looks.get(page)) ?? null;
 
 /** Begins to fetch what the article in a tab names; the database tells how far it is. False where there is no article. */
 export async function lookWhereItPoints(tabId: number): Promise<boolean> {

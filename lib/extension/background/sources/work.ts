@@ -5,6 +5,8 @@ import { nextDue, runDue } from '../../../sources/refresh/run.ts';
 import { shelfIn } from '../../../sources/shelf.ts';
 import { type LookRow, SourcesDatabase } from '../../../sources/store/database.ts';
 import { shelfName } from '../../../sources/store/subscriptions.ts';
+import { watchLooks } from '../../../sources/store/watch.ts';
+import { lookKey } from '../../look-key.ts';
 import { tabState } from '../../tab-state.ts';
 import { browserWeb } from '../../web.ts';
 import { checkTab } from '../check-tab.ts';
@@ -102,7 +104,20 @@ const refresh = single(async (world) => {
   await library().settle();
   await keepLibrary();
 });
-const look = single((world) => runLooks(world, traceAgain));
+
+/** Runs work while how far each look is goes to `storage.session`, where a sidebar follows it without a database. */
+async function mirrored(work: () => Promise<unknown>): Promise<void> {
+  const put = (rows: readonly LookRow[]) =>
+    browser.storage.session.set(Object.fromEntries(rows.map((row) => [lookKey(row.page), row])));
+  const stop = watchLooks(sourcesDatabase(), (rows) => void put(rows));
+  try {
+    await work();
+    await put(await sourcesDatabase().looks.toArray());
+  } finally {
+    stop();
+  }
+}
+const look = single((world) => mirrored(() => runLooks(world, traceAgain)));
 
 /** Does what is due: refreshes sources, and finishes the looks that are begun. A look never waits for a refresh. */
 export async function workOnSources(): Promise<void> {

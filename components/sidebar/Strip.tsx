@@ -1,0 +1,46 @@
+import { type Stretch, sharesOf } from '../../lib/view/strip.ts';
+import { percent } from '../../lib/view/verdict.ts';
+import { say } from '../../lib/words/say.ts';
+
+type Props = {
+  readonly strip: readonly Stretch[];
+  /** The findings that stand out: selected, or under the pointer. */
+  readonly lit: readonly (number | null)[];
+  readonly onPick: (id: number) => void;
+};
+
+/**
+ * The page from start to end as a bar: taken word for word, altered, its own; each has its height and its pattern as well
+ * as its colour. A click picks the passage; the list below is the same for the keyboard.
+ */
+export function Strip({ strip, lit, onPick }: Props) {
+  const shares = sharesOf(strip);
+  const words = say('sidebar_strip', percent(shares.verbatim), percent(shares.altered), percent(shares.own));
+  return (
+    <figure class="strip-figure" data-testid="strip">
+      <div class="strip" role="img" aria-label={words}>
+        {strip.map(({ kind, start, end, id }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list of passages does the same from the keyboard
+          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+          <span
+            key={start}
+            class={`strip-${kind}${id !== null && lit.includes(id) ? ' strip-lit' : ''}`}
+            style={{ flexGrow: end - start }}
+            onClick={() => id !== null && onPick(id)}
+          />
+        ))}
+      </div>
+      <figcaption class="strip-key small soft" aria-hidden="true">
+        <span>
+          <i class="strip-verbatim" /> {say('sidebar_stripVerbatim')} {percent(shares.verbatim)}
+        </span>
+        <span>
+          <i class="strip-altered" /> {say('sidebar_stripAltered')} {percent(shares.altered)}
+        </span>
+        <span>
+          <i class="strip-own" /> {say('sidebar_stripOwn')} {percent(shares.own)}
+        </span>
+      </figcaption>
+    </figure>
+  );
+}
