@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { HeldArticle } from '../../../lib/article/article.ts';
+import { concat } from '../../../lib/corpus/import/bytes.ts';
 import type { Head, Library, Posting } from '../../../lib/corpus/library.ts';
 import { lookup } from '../../../lib/corpus/packed/lookup.ts';
 import type { Postings } from '../../../lib/corpus/packed/postings.ts';
@@ -22,11 +23,12 @@ export class FileSegment {
 
   /** Packs sorted postings behind those written before; all their hashes are above. */
   write(postings: Postings): void {
-    for (const { bucket, bytes } of packBuckets(postings, this.bits)) {
+    const buckets = packBuckets(postings, this.bits);
+    for (const { bucket, bytes } of buckets) {
       while (this.next <= bucket) this.starts[this.next++] = this.bytes;
-      writeSync(this.file, bytes);
       this.bytes += bytes.length;
     }
+    writeSync(this.file, concat(buckets.map(({ bytes }) => bytes)));
   }
 
   /** Call it once all is written; gives the bytes. */

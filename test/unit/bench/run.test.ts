@@ -1,6 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { jsonFigures, type Measured, median, quantile } from '../../bench/run/figures.ts';
 import { readOptions } from '../../bench/run/options.ts';
+import { writeColumn } from '../../bench/run/report.ts';
 import { peerTable } from '../../bench/run/table.ts';
 
 describe('options', () => {
@@ -65,4 +69,22 @@ test('the file has the figures and nothing else, by browser and size', () => {
 
 test('a peer without a figure stands in the table with the reason', () => {
   expect(peerTable(new Map([[1000, measured]]))).toMatch(/fuse \| 1,000 \| — \| — \| — \| no answer in 300 s/);
+});
+
+test('a column is put beside those of other runs, into the report and the file behind it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-report-'));
+  const report = join(folder, 'bench.md');
+  writeFileSync(report, '# Speed\n<!-- figures -->\nold\n<!-- /figures -->\nThe end\n');
+  const column = { on: '2026-11-22', machine: '2 cores', measured };
+  writeColumn(report, 'chromium', 10_000, column);
+  writeColumn(report, 'firefox', 1000, column);
+  writeColumn(report, 'chromium', 1000, { ...column, measured: { ...measured, floor_ms: 7 } });
+  const text = readFileSync(report, 'utf8');
+  expect(text).toMatch(/^# Speed\n<!-- figures -->\n[\s\S]*<!-- \/figures -->\nThe end\n$/);
+  expect(text).not.toContain('old');
+  expect(text).toMatch(/### Chromium[^#]*1,000 articles \| 10,000 articles[^#]*\| 7 \| 10 \|[\s\S]*### Firefox/);
+  const kept = JSON.parse(readFileSync(join(folder, 'bench.json'), 'utf8'));
+  expect(Object.keys(kept.chromium)).toEqual(['1000', '10000']);
+  expect(kept.firefox['1000']).toEqual(column);
+  rmSync(folder, { recursive: true });
 });
