@@ -94,6 +94,8 @@ export class DexieLibrary implements Library {
   private checked: Promise<unknown> | null = null;
   /** Bytes added since the browser was last asked for its share. */
   private unasked = 0;
+  /** The merge that is under way here. */
+  private merging: Promise<MergeResult | Failure> | null = null;
   /** Whether the last addition had nothing in it that was held. */
   private isAllNew = true;
 
@@ -163,7 +165,9 @@ export class DexieLibrary implements Library {
     } catch (error) {
       return toFailure(error);
     }
-    await this.settle(mode);
+    const merging = this.settle(mode);
+    // More is to come: it need not wait for the merge, which lets it in between any two of its steps.
+    if (mode === 'settled') await merging;
     return { status: 'stored', stored };
   }
 
@@ -177,6 +181,17 @@ export class DexieLibrary implements Library {
 
   /** Merges segments until the policy is content. Only ever a matter of speed: it may be left out or cut short. */
   async settle(mode: MergeMode = 'settled'): Promise<MergeResult | Failure> {
+    const before = this.merging;
+    if (mode === 'filling' && before) return await before;
+    await before;
+    const merging = this.merge(mode);
+    this.merging = merging;
+    const result = await merging;
+    if (this.merging === merging) this.merging = null;
+    return result;
+  }
+
+  private async merge(mode: MergeMode): Promise<MergeResult | Failure> {
     try {
       let result: MergeResult = 'merged';
       while (result === 'merged') result = await mergeOnce(this.db, mode, this.clock);
