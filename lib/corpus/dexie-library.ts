@@ -30,7 +30,7 @@ import type { PackRow } from './store/pack-row.ts';
 import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
 import { removeArticles } from './store/remove.ts';
-import { sumOf, withRoom } from './store/room.ts';
+import { type Rest, realRest, sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
 import { secure } from './store/secure.ts';
 import type { Stored } from './store/shelf.ts';
@@ -62,6 +62,8 @@ export type LibraryOptions = {
   readonly clock?: () => number;
   /** What the browser says of its share of the disk; `navigator.storage` where left out. */
   readonly estimate?: () => Promise<Estimate>;
+  /** How it waits for a full disk to settle; tests need not. */
+  readonly rest?: Rest;
   /** Another IndexedDB than the global one, for tests. */
   readonly idb?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
 };
@@ -91,6 +93,7 @@ export class DexieLibrary implements Library {
   private readonly fingerprint: (article: HeldArticle) => Fingerprint;
   private readonly clock: () => number;
   private readonly estimate: () => Promise<Estimate>;
+  private readonly rest: Rest;
   private checked: Promise<unknown> | null = null;
   /** Bytes added since the browser was last asked for its share. */
   private unasked = 0;
@@ -103,6 +106,7 @@ export class DexieLibrary implements Library {
     this.db = new Database(options.name ?? 'wirecopy-library', options.idb);
     this.fingerprint = options.fingerprint ?? makeFingerprint;
     this.clock = options.clock ?? Date.now;
+    this.rest = options.rest ?? realRest;
     this.estimate = options.estimate ?? (async () => (await globalThis.navigator?.storage?.estimate?.()) ?? {});
   }
 
@@ -161,7 +165,7 @@ export class DexieLibrary implements Library {
     await this.lookAtShare(sumOf(prepared), sparing);
     let stored: readonly Stored[];
     try {
-      stored = await withRoom(this.db, write, sumOf(prepared), this.clock, sparing);
+      stored = await withRoom(this.db, write, sumOf(prepared), this.clock, sparing, this.rest);
     } catch (error) {
       return toFailure(error);
     }

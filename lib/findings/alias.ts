@@ -27,7 +27,7 @@ export const mayBeKnown = (key: string): boolean => byFirst.has(key);
 /** The well-known name that begins at token `at` and the key of all its forms, if one does. */
 export function readAlias(tokens: readonly Token[], at: number): { key: string; length: number } | undefined {
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return undefined;
+  if (token.kind !== 'word' || !token.word.capital) return undefined;
   for (const { words, key } of byFirst.get(token.key) ?? []) {
     if (ALL_CAPITALS.has(token.key) && words.length === 1 && token.text !== token.text.toUpperCase()) continue;
     if (words.every((word, i) => tokens[at + i]?.key === word)) return { key, length: words.length };

@@ -9,6 +9,7 @@ import {
   type SideName,
   wordsOf,
 } from './comparison.ts';
+import { TRAIT } from './term.ts';
 import { ALSO_PREPOSITIONS, APPROXIMATORS, type Bound, LEAVING_OPEN, PREPOSITIONS } from './words/approximators.ts';
 
 /** How many words on either side of a number may say that it is no exact one. */
@@ -19,6 +20,7 @@ const NEAR = 3;
  * A number that changed itself is told of by `numbers`.
  */
 export function approximationChanges(c: Comparison): Draft[] {
+  if ((c.traits.article & c.traits.source & (TRAIT.number | TRAIT.date)) === 0) return [];
   const left = [...c.article.keys()].filter((a) => counts(c, 'article', a));
   if (left.length === 0) return [];
   const once = { article: metOnce(c, 'article'), source: metOnce(c, 'source') };

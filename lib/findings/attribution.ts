@@ -2,6 +2,7 @@ import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
+  editsWith,
   isLight,
   isReworded,
   mark,
@@ -13,8 +14,8 @@ import {
   wordsOf,
 } from './comparison.ts';
 import { isName } from './is-name.ts';
-import type { Item } from './item.ts';
 import { isSaying, isUnnamedSpeaker } from './speech.ts';
+import { TRAIT } from './term.ts';
 import { ATTRIBUTING, LOADED_SAYING, NEUTRAL_SAYING, PRONOUNS } from './words/saying.ts';
 
 /** An attribution is a short phrase; a longer stretch with "said" in it is a statement put in or left out. */
@@ -26,9 +27,8 @@ const LEFTOVER = 2;
 
 /** Attributions left out or put in. Another speaker is found by `names` and `speakers`. */
 export function attributionChanges(c: Comparison): Draft[] {
-  const may = ({ key }: Item) => ATTRIBUTING.has(key) || key === 'according';
-  if (!c.article.some(may) && !c.source.some(may)) return [];
   const found = { source: phrases(c, 'source'), article: phrases(c, 'article') };
+  if (found.source.length + found.article.length === 0) return [];
   return (['source', 'article'] as const).flatMap((side) => {
     // A verb of speech more on the other side: the attribution stands elsewhere, or is worded otherwise.
     const moved = Math.max(found[otherSide(side)].length, surplus(c, otherSide(side)));
@@ -56,7 +56,7 @@ const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, 'indicating', 'ac
 
 /** The attributions that stand on one side alone, each the whole of what the other side lacks there. */
 function phrases(c: Comparison, side: SideName): Range[] {
-  return c.edits.flatMap((edit) => {
+  return editsWith(c, TRAIT.attributes, side).flatMap((edit) => {
     const range = rangeIn(edit, side);
     const facing = open(c, edit, otherSide(side));
     if (range[0] === range[1] || facing.length > (isReworded(c) ? 0 : LEFTOVER)) return [];

@@ -1,9 +1,9 @@
 import type { Change, ChangeKind } from '../report.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
 import type { TextContext } from './context.ts';
 import type { Edit, ItemDiff } from './diff.ts';
 import type { Item } from './item.ts';
 import type { Marks } from './marks.ts';
+import { TRAIT } from './term.ts';
 
 /** Half-open range of item indexes. */
 export type Range = readonly [number, number];
@@ -32,6 +32,8 @@ export type Draft = {
  */
 export type Comparison = ItemDiff & {
   readonly views: { readonly article: View; readonly source: View };
+  /** The traits of all items of a side. */
+  readonly traits: { readonly article: number; readonly source: number };
   /** Share of the items that are equal, 0..1: a light edit or another wording. */
   readonly likeness: number;
   readonly settled: { readonly article: Marks; readonly source: Marks };
@@ -54,6 +56,14 @@ const SHORT = 6;
 /** Whether the pair says the same in other words, rather than being one sentence edited. */
 export const isReworded = (c: Comparison): boolean =>
   c.likeness < LIGHT && Math.max(c.article.length, c.source.length) > SHORT;
+
+/** The edits that have an item of these traits on both sides: where one thing stands for another. */
+export const editsWithBoth = (c: Comparison, traits: number): readonly Edit[] =>
+  c.edits.filter((edit) => (edit.traits.article & traits) !== 0 && (edit.traits.source & traits) !== 0);
+
+/** The edits that have one on a side; on any where none is named. */
+export const editsWith = (c: Comparison, traits: number, side?: SideName): readonly Edit[] =>
+  c.edits.filter(({ traits: has }) => ((side ? has[side] : has.article | has.source) & traits) !== 0);
 
 /** Items of the longer side of an edit. */
 export const editSize = (edit: Edit): number => Math.max(edit.a[1] - edit.a[0], edit.s[1] - edit.s[0]);
@@ -94,8 +104,7 @@ export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side
 }
 
 /** Words that carry no weight of their own between two changes. */
-export const isLight = (item: Item): boolean =>
-  item.key.startsWith("'") || item.key.endsWith("'") || (STOP_WORDS.has(item.key) && !item.number);
+export const isLight = (item: Item): boolean => (item.traits & TRAIT.light) !== 0;
 
 /** The smallest range that holds all the given indexes; null of none. */
 export const rangeOf = (indexes: readonly number[]): Range | null =>

@@ -32,7 +32,7 @@ export const isFigure = (token: Token | undefined): token is Token =>
 export const digits = (token: Token): number =>
   Number(token.text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (c) => String((c.codePointAt(0) as number) & 15)));
 /** Begins with a capital. */
-export const upper = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+export const upper = (token: Token): boolean => token.word.capital;
 
 /** A year of four digits, 1500 to 2099. */
 export const yearAt = (token: Token | undefined): number | undefined => {

@@ -1,10 +1,12 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, mark, open, openAll, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, editsWith, editsWithBoth, mark, open, openAll, wordsOf } from './comparison.ts';
 import type { DateMention } from './date.ts';
 import { type Days, resolve } from './resolve.ts';
+import { TRAIT } from './term.ts';
 
 /** Dates that were replaced. Those that only say the same day otherwise are settled. */
 export function dateChanges(c: Comparison): Draft[] {
+  if ((c.traits.article & c.traits.source & TRAIT.date) === 0) return [];
   const drafts: Draft[] = [];
   const compare = (a: number, s: number): void => {
     const range = { article: [a, a + 1] as const, source: [s, s + 1] as const };
@@ -17,7 +19,7 @@ export function dateChanges(c: Comparison): Draft[] {
     drafts.push({ kind: 'date', ...range, says: say(`engine_${verdict}Date`, now, was) });
   };
   settleKnown(c);
-  for (const edit of c.edits) {
+  for (const edit of editsWithBoth(c, TRAIT.date)) {
     const left = open(c, edit, 'source').filter((i) => c.source[i]?.date);
     for (const a of open(c, edit, 'article').filter((i) => c.article[i]?.date)) {
       const s = left.find((i) => sameForm(c, a, i)) ?? left[0];
@@ -45,7 +47,7 @@ const sameForm = (c: Comparison, a: number, s: number): boolean =>
 function settleKnown(c: Comparison): void {
   for (const side of ['article', 'source'] as const) {
     const other = side === 'article' ? 'source' : 'article';
-    for (const edit of c.edits) {
+    for (const edit of editsWith(c, TRAIT.date, side)) {
       if (open(c, edit, other).some((i) => c[other][i]?.date)) continue;
       for (const i of open(c, edit, side).filter((j) => c[side][j]?.date)) {
         const key = c[side][i]?.key;

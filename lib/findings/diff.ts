@@ -2,7 +2,12 @@ import { diffArrays } from 'diff';
 import type { Item } from './item.ts';
 
 /** A stretch in which the two sides differ: half-open index ranges into the two lists; one of them may be empty. */
-export type Edit = { readonly a: readonly [number, number]; readonly s: readonly [number, number] };
+export type Edit = {
+  readonly a: readonly [number, number];
+  readonly s: readonly [number, number];
+  /** The traits of the items on either side, all together. */
+  readonly traits: { readonly article: number; readonly source: number };
+};
 
 /** The two lists item by item: which are the same, and where they differ, both in order. */
 export type ItemDiff = {
@@ -33,13 +38,13 @@ export function diffItems(article: readonly Item[], source: readonly Item[]): It
   };
   let head = 0;
   const most = Math.min(article.length, source.length);
-  while (head < most && article[head]?.key === source[head]?.key) match(head, head++);
+  while (head < most && article[head]?.term === source[head]?.term) match(head, head++);
   let tail = 0;
-  while (tail < most - head && article.at(-1 - tail)?.key === source.at(-1 - tail)?.key) {
+  while (tail < most - head && article[article.length - 1 - tail]?.term === source[source.length - 1 - tail]?.term) {
     tail++;
     match(article.length - tail, source.length - tail);
   }
-  const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.key);
+  const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.term);
   let [a, s] = [head, head];
   // Given up, the whole middle is one edit.
   for (const part of diffArrays(middle(source), middle(article), { maxEditLength: LONGEST_EDIT }) ?? []) {
@@ -48,11 +53,23 @@ export function diffItems(article: readonly Item[], source: readonly Item[]): It
     else if (part.added) a += count;
     else for (let i = 0; i < count; i++) match(a++, s++);
   }
-  return { article, source, edits: editsOf(toSource, toArticle), toSource, toArticle };
+  return { article, source, edits: editsOf(article, source, toSource, toArticle), toSource, toArticle };
+}
+
+/** The traits of some items together. */
+export function traitsOf(items: readonly Item[], from = 0, to = items.length): number {
+  let traits = 0;
+  for (let i = from; i < to; i++) traits |= (items[i] as Item).traits;
+  return traits;
 }
 
 /** The stretches between matched items. */
-function editsOf(toSource: Int32Array, toArticle: Int32Array): Edit[] {
+function editsOf(
+  article: readonly Item[],
+  source: readonly Item[],
+  toSource: Int32Array,
+  toArticle: Int32Array,
+): Edit[] {
   const edits: Edit[] = [];
   let [a, s] = [0, 0];
   while (a < toSource.length || s < toArticle.length) {
@@ -64,7 +81,8 @@ function editsOf(toSource: Int32Array, toArticle: Int32Array): Edit[] {
     const from: [number, number] = [a, s];
     while (a < toSource.length && toSource[a] === -1) a++;
     while (s < toArticle.length && toArticle[s] === -1) s++;
-    edits.push({ a: [from[0], a], s: [from[1], s] });
+    const traits = { article: traitsOf(article, from[0], a), source: traitsOf(source, from[1], s) };
+    edits.push({ a: [from[0], a], s: [from[1], s], traits });
   }
   return edits;
 }

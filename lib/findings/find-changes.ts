@@ -5,7 +5,7 @@ import { attributionChanges } from './attribution.ts';
 import type { Comparison, Draft, Range, View } from './comparison.ts';
 import { contextOf, once } from './context.ts';
 import { dateChanges } from './dates.ts';
-import { diffItems } from './diff.ts';
+import { diffItems, traitsOf } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
 import { inquiryChanges } from './inquiry.ts';
 import { type Item, itemsOf } from './item.ts';
@@ -16,6 +16,7 @@ import { negationChanges } from './polarity.ts';
 import { quoteChanges } from './quoting.ts';
 import { settle } from './settle.ts';
 import { speakerChanges } from './speakers.ts';
+import { trimWords } from './word.ts';
 import { wordingChanges } from './wording.ts';
 
 /** One side of an aligned group of sentences. */
@@ -94,6 +95,7 @@ function samePlain(article: Side, source: Side): boolean {
 
 /** The two sides item by item, nothing explained yet. */
 export function compareSides(article: Side, source: Side): Comparison {
+  trimWords();
   const views = { article: viewOf(article), source: viewOf(source) };
   const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context.language);
   const diff = diffItems(items(article, views.article), items(source, views.source));
@@ -103,6 +105,7 @@ export function compareSides(article: Side, source: Side): Comparison {
   return {
     ...diff,
     views,
+    traits: { article: traitsOf(diff.article), source: traitsOf(diff.source) },
     likeness: equal / Math.max(1, diff.article.length, diff.source.length),
     settled: none(),
     typed: none(),

@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Draft,
   editSize,
+  editsWith,
   isLight,
   isReworded,
   mark,
@@ -17,14 +18,14 @@ import {
 import type { Edit } from './diff.ts';
 import { hedgeIn, isFirm, isOpenIn, isOpenWord } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
-import { base } from './opposite.ts';
 import { strengthened } from './strengthened.ts';
+import { TRAIT } from './term.ts';
 import { OPEN_MODALS } from './words/hedges.ts';
 
 /** Claims made firmer or weaker: a hedge taken out, put in, or replaced by a plain statement. */
 export function hedgeChanges(c: Comparison): Draft[] {
-  const lost = c.edits.flatMap((edit) => loneHedge(c, edit, 'source'));
-  const gained = c.edits.flatMap((edit) => loneHedge(c, edit, 'article'));
+  const lost = editsWith(c, TRAIT.hedges, 'source').flatMap((edit) => loneHedge(c, edit, 'source'));
+  const gained = editsWith(c, TRAIT.hedges, 'article').flatMap((edit) => loneHedge(c, edit, 'article'));
   // One lost and another gained, with no plain statement in their places: the claim is as open as it was.
   // In other words the plain statement may itself be the rewording: there any one answers any other.
   const counts = isReworded(c) ? () => true : isBare;
@@ -103,8 +104,8 @@ function plainlyLost(c: Comparison, edit: Edit, side: SideName, [at, end]: Range
 
 /** "may have come" for "came": the verb itself stands in the place of the modal and the verb. */
 function sameVerb(c: Comparison, edit: Edit, side: SideName, facing: readonly number[]): boolean {
-  const bases = new Set(facing.map((i) => base(c[otherSide(side)][i]?.key ?? '')));
-  return open(c, edit, side).some((i) => !isLight(c[side][i] as Item) && bases.has(base(c[side][i]?.key ?? '')));
+  const bases = new Set(facing.map((i) => c[otherSide(side)][i]?.term.base));
+  return open(c, edit, side).some((i) => !isLight(c[side][i] as Item) && bases.has(c[side][i]?.term.base));
 }
 
 /** "could see" for "saw", "could understand": could is here was able to, and the deed is the same. */
@@ -118,11 +119,11 @@ function repeated(c: Comparison, hedge: Range, side: SideName, other: SideName):
   const bases = new Set(
     c[side]
       .slice(...hedge)
-      .map((item) => base(item.key).slice(0, 6))
+      .map((item) => item.term.base.slice(0, 6))
       .filter((word) => word.length > 3),
   );
   const places = isReworded(c) ? [...c[other].keys()] : c.edits.flatMap((edit) => open(c, edit, other));
-  return places.some((i) => bases.has(base(c[other][i]?.key ?? '').slice(0, 6)));
+  return places.some((i) => bases.has((c[other][i] as Item).term.base.slice(0, 6)));
 }
 
 function besideMatched(c: Comparison, side: SideName, [from, to]: Range): boolean {

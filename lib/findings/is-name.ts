@@ -3,7 +3,6 @@ import { isCommon } from '../text/word-weight.ts';
 import { knownName } from './alias.ts';
 import type { View } from './comparison.ts';
 import type { Item } from './item.ts';
-import { base } from './opposite.ts';
 import { PLACES } from './words/nations.ts';
 import { SPEAKING } from './words/saying.ts';
 import { TITLES } from './words/titles.ts';
@@ -39,7 +38,7 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (capitals.has(item.text) && !lower.has(item.text.toLowerCase())) return true;
   const next = items[at + 1];
   if (lower.has(item.text.toLowerCase()) || view.titled()) return false;
-  return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !isCommon(base(item.key)));
+  return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !isCommon(item.term.base));
 }
 
 /** What makes a title before it part of a body's name: "Justice Department", "General Assembly". */

@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
-import { mayBeKnown, readAlias } from './alias.ts';
-import { isPlainWord } from './beginnings.ts';
+import { readAlias } from './alias.ts';
 import { contextOf } from './context.ts';
 import { type DateMention, dateKey, readDate } from './date.ts';
 import type { Language } from './language.ts';
 import { type NumberMention, readNumber } from './number.ts';
-import { remembered } from './remember.ts';
+import { type Term, TRAIT, termOf } from './term.ts';
 import { scan, type Token } from './token.ts';
+import type { Word } from './word.ts';
 import { americanised } from './words/spellings.ts';
 import { TITLES } from './words/titles.ts';
 
@@ -17,6 +17,9 @@ import { TITLES } from './words/titles.ts';
  */
 export type Item = Span & {
   readonly key: string;
+  readonly term: Term;
+  /** Its term's and its own: bits of {@link TRAIT}. */
+  readonly traits: number;
   /** As written. */
   readonly text: string;
   readonly number?: NumberMention | undefined;
@@ -57,9 +60,16 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
     const token = tokens[i] as Token;
     while (q < quotes.length && (quotes[q] as Span).end <= token.start) q++;
     const quote = q < quotes.length && (quotes[q] as Span).start <= token.start ? q : -1;
-    const { key, number, date, known, name, length } = readItem(tokens, i, text, language);
+    const { capital, plain } = token.word;
+    const { term, number, date, known, name, length } = plain
+      ? plainItem(token.word, language)
+      : readItem(tokens, i, text, language);
     const end = (tokens[i + length - 1] as Token).end;
-    const capital = /^\p{Lu}/u.test(token.text);
+    let { traits } = term;
+    if (quote >= 0) traits |= TRAIT.quoted;
+    if (capital || known || name) traits |= TRAIT.name;
+    if (number) traits |= TRAIT.number;
+    if (date) traits |= TRAIT.date;
     items.push({
       start: token.start,
       end,
@@ -67,7 +77,9 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
       capital,
       initial: capital && isInitial(text, token, tokens[i - 1]),
       quote,
-      key,
+      key: term.key,
+      term,
+      traits,
       number,
       date,
       known,
@@ -80,39 +92,48 @@ export function itemsOf(text: string, span: Span, language: Language): Item[] {
 
 const PARTICLES = new Set('al el an as ash ar az ad at bin ibn ben'.split(' '));
 
-type ReadItem = Pick<Item, 'key' | 'number' | 'date' | 'known' | 'name'> & { length: number };
+type ReadItem = Pick<Item, 'term' | 'number' | 'date' | 'known' | 'name'> & { readonly length: number };
+
+const item = (key: string, length: number, what: Partial<ReadItem> = {}): ReadItem => ({
+  term: termOf(key),
+  length,
+  ...what,
+});
 
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
-  if (token.kind === 'word' && isPlainWord(token.key) && !mayBeKnown(token.key))
-    return { key: plainKey(token.key, language), length: 1 };
-  if (token.key === 'no' && tokens[at + 1]?.key === 'one') return { key: 'nobody', length: 2 };
-  if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure')
-    return { key: 'number', length: 1 };
+  if (token.key === 'no' && tokens[at + 1]?.key === 'one') return item('nobody', 2);
+  if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure') return item('number', 1);
   const date = readDate(tokens, at, text, language);
-  if (date) return { key: dateKey(date.mention), date: date.mention, length: date.length };
+  if (date) return item(dateKey(date.mention), date.length, { date: date.mention });
   const number = readNumber(tokens, at, text, language);
   if (number) {
     const { value, unit, form } = number.mention;
-    return { key: `#${value}${unit}${form === 'count' ? '' : form}`, number: number.mention, length: number.length };
+    return item(`#${value}${unit}${form === 'count' ? '' : form}`, number.length, { number: number.mention });
   }
   const name = tokens[at + 1];
   // "al-Kadhimi", "Al Kadhimi": the article is part of the name.
-  if (PARTICLES.has(token.key) && name?.kind === 'word' && /^\p{Lu}/u.test(name.text)) {
+  if (PARTICLES.has(token.key) && name?.kind === 'word' && name.word.capital) {
     const joint = text.slice(token.end, name.start);
-    if (joint === '-' || (joint === ' ' && token.text === 'Al'))
-      return { key: token.key + name.key, name: true, length: 2 };
+    if (joint === '-' || (joint === ' ' && token.text === 'Al')) return item(token.key + name.key, 2, { name: true });
   }
   const alias = readAlias(tokens, at);
-  if (alias) return { key: alias.key, known: true, length: alias.length };
+  if (alias) return item(alias.key, alias.length, { known: true });
   const key = token.key.replace(/^\u2019|^\u02BC/, "'");
   if (SHORT.has(key) && (key.includes("'") || tokens[at + 1]?.key.endsWith("n't")))
-    return { key: SHORT.get(key) as string, length: 1 };
-  if (key === 'per' && tokens[at + 1]?.key === 'cent') return { key: 'percent', length: 2 };
-  return { key: plainKey(key, language), length: 1 };
+    return item(SHORT.get(key) as string, 1);
+  if (key === 'per' && tokens[at + 1]?.key === 'cent') return item('percent', 2);
+  return item(plainKey(key, language), 1);
 }
 
-const american = remembered((key) => americanised(key.replaceAll('.', '')));
+/** A word that can only be itself. */
+function plainItem(word: Word, language: Language): ReadItem {
+  if (language !== 'en' && language !== 'other') return item(plainKey(word.key, language), 1);
+  word.american ??= termOf(american(word.key));
+  return { term: word.american, length: 1 };
+}
+
+const american = (key: string): string => americanised(key.replaceAll('.', ''));
 
 /** The form by which a word of no further meaning is compared. */
 const plainKey = (key: string, language: Language): string =>
@@ -125,7 +146,11 @@ const arabicKey = (key: string): string =>
     .replace(/\u0629/g, '\u0647')
     .replace(/\u0649/g, '\u064A');
 
+/** A space behind a small letter or a comma: nothing begins there, as nearly everywhere. */
+const runsOn = (text: string, at: number): boolean => text[at - 1] === ' ' && /[a-z,]/.test(text[at - 2] ?? '');
+
 function isInitial(text: string, token: Token, before: Token | undefined): boolean {
+  if (runsOn(text, token.start)) return false;
   if (/["\u201C\u201E\u00AB]/.test(text[token.start - 1] ?? '')) return true;
   const gap = text
     .slice(Math.max(0, token.start - 4), token.start)

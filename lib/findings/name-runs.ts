@@ -3,7 +3,6 @@ import { isCommon } from '../text/word-weight.ts';
 import { type Comparison, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
-import { base } from './opposite.ts';
 import { STATES } from './words/states.ts';
 
 /** Small words inside a name. */
@@ -80,7 +79,7 @@ function sameWord(c: Comparison, a: Range, s: Range): boolean {
   const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (!long.startsWith(short) || !/^(?:s|es|ed|ing|ly|al|ic|er|ers)$/.test(long.slice(short.length))) return false;
-  if (!isCommon(base(one))) return false;
+  if (!isCommon(c.article[a[0]]?.term.base ?? '')) return false;
   // "William" and "Williams" are common too, but never in lower case.
   return (['article', 'source'] as const).some((side) => {
     const { lower } = c.views[side].context.letterCase();

@@ -4,6 +4,7 @@ import {
   type Comparison,
   type Draft,
   editSize,
+  editsWithBoth,
   isReworded,
   mark,
   openAll,
@@ -14,14 +15,17 @@ import {
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
-import { base } from './opposite.ts';
 import { sameName } from './same-name.ts';
 import { isSpeaker } from './speech.ts';
+import { TRAIT } from './term.ts';
 
 /** Names replaced by other names, and names spelt another way. A replaced name of who speaks is `attribution` too. */
 export function nameChanges(c: Comparison): Draft[] {
   const drafts: Draft[] = [];
-  for (const edit of c.edits) {
+  // Arabic has no capitals: there any word may be a name.
+  const any = c.views.article.context.language === 'ar' || c.views.source.context.language === 'ar';
+  if (!any && (c.traits.article & c.traits.source & TRAIT.name) === 0) return [];
+  for (const edit of any ? c.edits : editsWithBoth(c, TRAIT.name)) {
     for (const [a, s] of matched(c, nameRuns(c, edit, 'article'), nameRuns(c, edit, 'source'))) {
       drafts.push(...compare(c, a, s, edit));
     }
@@ -80,7 +84,7 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
 
 /** "Road Safety Committee", "Traffic Safety Committee": common words with capitals are translated and reworded as others are. */
 const plainWords = (c: Comparison, side: SideName, range: Range): boolean =>
-  c[side].slice(...range).every((item) => !item.known && !item.name && isCommon(base(item.key)));
+  c[side].slice(...range).every((item) => !item.known && !item.name && isCommon(item.term.base));
 
 function respelled(c: Comparison, a: Range, s: Range): Draft {
   mark(c, 'respelled', 'article', a);

@@ -2,6 +2,7 @@ import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
+  editsWith,
   isReworded,
   mark,
   NEARLY_SAME,
@@ -13,7 +14,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import type { Item } from './item.ts';
+import { TRAIT } from './term.ts';
 import { DENYING, DENYING_BEFORE_TO, NEGATORS, NOT_ONLY, UN, WITHOUT_MEANING } from './words/negators.ts';
 
 const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
@@ -58,11 +59,8 @@ type Negator = { readonly at: number; readonly edit: Edit };
 
 /** Negations that one side has and the other lacks. */
 export function negatorChanges(c: Comparison): Draft[] {
-  const negators = NEGATORS.get(c.views.article.context.language);
-  const may = ({ key }: Item) => negators?.has(key) === true || DENYING_BEFORE_TO.has(key);
-  if (!c.article.some(may) && !c.source.some(may)) return [];
   const left = { article: [] as Negator[], source: [] as Negator[] };
-  for (const edit of c.edits) {
+  for (const edit of editsWith(c, TRAIT.negates)) {
     const here = (side: SideName) => open(c, edit, side).filter((i) => isNegator(c, side, i));
     const instead = (side: SideName) =>
       open(c, edit, side).some((i) => !isNegator(c, side, i) && denies(keyAt(c, side, i)));

@@ -1,7 +1,17 @@
-import { type Comparison, editSize, isLight, isReworded, open, openAll, type SideName } from './comparison.ts';
+import {
+  type Comparison,
+  editSize,
+  editsWithBoth,
+  isLight,
+  isReworded,
+  open,
+  openAll,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import type { NumberMention } from './number.ts';
+import { TRAIT } from './term.ts';
 
 /** Indexes of numbers on the two sides that stand for one another. */
 export type NumberPair = { readonly a: number; readonly s: number };
@@ -16,7 +26,7 @@ const counts = (item: Item | undefined): boolean =>
 export function numberPairs(c: Comparison): NumberPair[] {
   const found: NumberPair[] = [];
   const taken = new Set<number>();
-  for (const edit of c.edits) {
+  for (const edit of editsWithBoth(c, TRAIT.number | TRAIT.date)) {
     const left = open(c, edit, 'source').filter((i) => counts(c.source[i]));
     for (const a of open(c, edit, 'article').filter((i) => counts(c.article[i]))) {
       const s = isReworded(c) ? bestReworded(c, a, left, edit) : best(c, a, left);

@@ -1,13 +1,24 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, isReworded, mark, open, type SideName, wordsOf } from './comparison.ts';
+import {
+  type Comparison,
+  type Draft,
+  editsWith,
+  isReworded,
+  mark,
+  open,
+  type SideName,
+  wordsOf,
+} from './comparison.ts';
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
 import { isRounding } from './rounding.ts';
+import { TRAIT } from './term.ts';
 import { ABOUT } from './words/numerals.ts';
 
 /** Numbers that were replaced, rounded, put in or taken out. */
 export function numberChanges(c: Comparison): Draft[] {
+  if (((c.traits.article | c.traits.source) & (TRAIT.number | TRAIT.date)) === 0) return [];
   const drafts = numberPairs(c).flatMap((pair) => replaced(c, pair));
   return [...drafts, ...unitChanges(c), ...alone(c)];
 }
@@ -59,7 +70,7 @@ const COMPANY = 2;
 /** A number put in or taken out by itself; one that goes with a whole phrase is part of that phrase. */
 function alone(c: Comparison): Draft[] {
   if (isReworded(c)) return [];
-  return c.edits.flatMap((edit): Draft[] => {
+  return editsWith(c, TRAIT.number).flatMap((edit): Draft[] => {
     const [a, s] = [open(c, edit, 'article'), open(c, edit, 'source')];
     if (a.length + s.length > COMPANY || (a.length > 0 && s.length > 0)) return [];
     const side = a.length > 0 ? 'article' : 'source';

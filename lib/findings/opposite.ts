@@ -1,19 +1,18 @@
-import { stemmer } from 'stemmer';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { remembered } from './remember.ts';
+import { baseOf } from './base.ts';
+import type { Term } from './term.ts';
 import { CONTRASTS } from './words/contrasts.ts';
-import { IRREGULAR_FORMS } from './words/irregular.ts';
 import { NOT_PREFIXED } from './words/negators.ts';
 import { OPPOSITES } from './words/opposites.ts';
 
-/** The form by which English words are compared for meaning: irregular forms undone, then Porter's stem. */
-export const base = remembered((key) => (/^[a-z]+$/.test(key) ? stemmer(IRREGULAR_FORMS.get(key) ?? key) : key));
+/** An English word, folded, and its base. */
+export type Meant = Pick<Term, 'key' | 'base'>;
 
 function table(pairs: string): Map<string, Set<string>> {
   const opposites = new Map<string, Set<string>>();
   const add = (from: string, to: string) => opposites.set(from, (opposites.get(from) ?? new Set()).add(to));
   for (const pair of pairs.split(' ')) {
-    const [one, other] = pair.split('/').map((word) => base(word)) as [string, string];
+    const [one, other] = pair.split('/').map(baseOf) as [string, string];
     if (one === other) continue;
     add(one, other);
     add(other, one);
@@ -23,29 +22,31 @@ function table(pairs: string): Map<string, Set<string>> {
 const claims = table(OPPOSITES);
 const scales = table(CONTRASTS);
 
+const PREFIX = /^(?:un|non|dis|in|im|il|ir|de)(?=[a-z])/;
+
 /** Whether a word may have an opposite at all: it is in the tables, or looks like an adjective or a prefixed word. */
-export const mayOppose = (key: string): boolean =>
-  claims.has(base(key)) || ADJECTIVE.test(key) || /^(?:un|non|dis|in|im|il|ir|de)/.test(key);
+const mayOppose = ({ key, base }: Meant): boolean => claims.has(base) || ADJECTIVE.test(key) || PREFIX.test(key);
+
+/** Whether a word may be one of two opposites, the longer one where they differ by a prefix. */
+export const mayTurn = ({ key, base }: Meant): boolean => claims.has(base) || scales.has(base) || PREFIX.test(key);
 
 /** `claim`: one says the reverse of the other (denied, confirmed). `scale`: the far end of the same scale (best, worst). */
 export type Opposition = 'claim' | 'scale';
 
-/** How two English words (folded) oppose one another, if they do. */
-export function opposition(one: string, other: string): Opposition | undefined {
-  const [a, b] = [base(one), base(other)];
-  if (claims.get(a)?.has(b)) return 'claim';
-  if (scales.get(a)?.has(b)) return 'scale';
+/** How two English words oppose one another, if they do. */
+export function opposition(one: Meant, other: Meant): Opposition | undefined {
+  if (claims.get(one.base)?.has(other.base)) return 'claim';
+  if (scales.get(one.base)?.has(other.base)) return 'scale';
   return prefixed(one, other) || prefixed(other, one) ? 'claim' : undefined;
 }
 
 const ADJECTIVE = /(?:able|ible|ent|ant|ate|ive|al|ary|ous|ect|ete|ed|ly|ity|ence|ance|ency|ancy|y|ure|ile|ic)$/;
 
 /** "unhappy" of "happy", "illegal" of "legal": one word is the other behind a negating prefix. */
-function prefixed(long: string, short: string): boolean {
+function prefixed({ key: long }: Meant, { key: short, base }: Meant): boolean {
   if (short.length < 4 || NOT_PREFIXED.has(long)) return false;
-  if (!/^[unid]/.test(long)) return false;
-  const prefix = /^(?:un|non|dis|in|im|il|ir|de)(?=[a-z])/.exec(long)?.[0];
-  if (!prefix || base(long.slice(prefix.length)) !== base(short)) return false;
+  const prefix = PREFIX.exec(long)?.[0];
+  if (!prefix || baseOf(long.slice(prefix.length)) !== base) return false;
   if (prefix === 'un' || prefix === 'non') return true;
   if (prefix === 'dis') return !/^(?:play|count|course|ease|order|tract|sent|solve|patch|grace|please)$/.test(short);
   if (prefix === 'de')
@@ -62,5 +63,17 @@ const DIRECTIONS = new Set(
     ' ',
   ),
 );
+/** Opposites that tell one event from its two ends: "sold to them", "they bought". Moved, they say the same. */
+const CONVERSE = new Set(
+  'buy sell purchase lend borrow give take win lose victory defeat winner loser import export come go enter leave arrive depart pass fail'
+    .split(' ')
+    .map(baseOf),
+);
+
+export const isConverse = ({ base }: Meant): boolean => CONVERSE.has(base);
+
+/** Whether a word, where its opposite stands elsewhere in the sentence, turns round what is said. */
+export const opposesApart = (word: Meant): boolean => mayOppose(word) && isStrong(word.key) && !isConverse(word);
+
 /** Whether a word reverses a claim in whatever sense it is used. */
 export const isStrong = (key: string): boolean => key.length > 3 && !STOP_WORDS.has(key) && !DIRECTIONS.has(key);

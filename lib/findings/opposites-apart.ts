@@ -1,7 +1,17 @@
-import { type Comparison, editSize, type Range, rangeIn, type SideName } from './comparison.ts';
+import {
+  type Comparison,
+  editSize,
+  editsWith,
+  open,
+  otherSide,
+  type Range,
+  rangeIn,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { keyAt, openWords } from './open-words.ts';
-import { base, isStrong, mayOppose, opposition } from './opposite.ts';
+import type { Item } from './item.ts';
+import { opposition } from './opposite.ts';
+import { TRAIT } from './term.ts';
 
 /** Item indexes of a word and its opposite, with the edits that they stand in, the article's first. */
 export type Opposites = { readonly a: number; readonly s: number; readonly edits: readonly [Edit, Edit] };
@@ -15,12 +25,9 @@ const OTHERS_BETWEEN = 8;
  * equal words of the sentence. A word with two possible opposites stands for neither.
  */
 export function oppositesApart(c: Comparison): Opposites[] {
+  if ((c.traits.article & c.traits.source & TRAIT.opposes) === 0) return [];
   const found: Opposites[] = [];
-  // A word is looked at for its opposite only where it stands alone on its side, whatever its form.
-  const alone = {
-    article: wordsAlone(c, 'article', new Set(c.source.map((item) => base(item.key)))),
-    source: wordsAlone(c, 'source', new Set(c.article.map((item) => base(item.key)))),
-  };
+  const alone = { article: wordsAlone(c, 'article'), source: wordsAlone(c, 'source') };
   if (alone.article.length === 0 || alone.source.length === 0) return [];
   const within = (side: SideName, test: (i: number, range: Range) => boolean) =>
     c.edits.map((edit) => alone[side].filter((i) => isIn(i, rangeIn(edit, side)) && test(i, rangeIn(edit, side))));
@@ -67,28 +74,19 @@ const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: 
     : runsOn('source', s, next.s[0]) && runsOn('article', Math.max(0, one.a[1] - 1), a);
 };
 
-/** Opposites that tell one event from its two ends: "sold to them", "they bought". Moved, they say the same. */
-const CONVERSE = new Set(
-  'buy sell purchase lend borrow give take win lose victory defeat winner loser import export come go enter leave arrive depart pass fail'
-    .split(' ')
-    .map(base),
-);
-
-export const isConverse = (key: string): boolean => CONVERSE.has(base(key));
-
 const isIn = (i: number, [from, to]: Range): boolean => from <= i && i < to;
 
 /** The words of a side that reverse a claim in whatever sense and that the other side has in no form. */
-function wordsAlone(c: Comparison, side: SideName, other: ReadonlySet<string>): number[] {
+function wordsAlone(c: Comparison, side: SideName): number[] {
   const found: number[] = [];
-  for (const edit of c.edits) {
-    for (const i of openWords(c, edit, side)) {
-      const key = keyAt(c, side, i);
-      if (mayOppose(key) && isStrong(key) && !other.has(base(key)) && !isConverse(key)) found.push(i);
+  for (const edit of editsWith(c, TRAIT.opposes, side)) {
+    for (const i of open(c, edit, side)) {
+      const { traits, term } = c[side][i] as Item;
+      if (traits & TRAIT.opposes && !c[otherSide(side)].some((item) => item.term.base === term.base)) found.push(i);
     }
   }
   return found;
 }
 
 const isReverse = (c: Comparison, a: number, s: number): boolean =>
-  opposition(keyAt(c, 'article', a), keyAt(c, 'source', s)) === 'claim';
+  opposition((c.article[a] as Item).term, (c.source[s] as Item).term) === 'claim';

@@ -1,11 +1,22 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
+import {
+  type Comparison,
+  type Draft,
+  editSize,
+  editsWith,
+  isLight,
+  isReworded,
+  mark,
+  open,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { denies, isNegator, negatorChanges } from './negation.ts';
 import { keyAt, openWords } from './open-words.ts';
-import { isStrong, type Opposition, opposition } from './opposite.ts';
-import { isConverse, oppositesApart } from './opposites-apart.ts';
+import { isConverse, isStrong, type Opposition, opposition } from './opposite.ts';
+import { oppositesApart } from './opposites-apart.ts';
+import { TRAIT } from './term.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
@@ -19,11 +30,11 @@ const SMALL_REWORDED = 4;
 
 function inPlace(c: Comparison): Draft[] {
   const most = isReworded(c) ? SMALL_REWORDED : SMALL_EDIT;
-  return c.edits.flatMap((edit) => {
+  return editsWith(c, TRAIT.turns).flatMap((edit) => {
     if (editSize(edit) > most) return [];
     return openWords(c, edit, 'article').flatMap((a) => {
       for (const s of openWords(c, edit, 'source')) {
-        const how = opposition(keyAt(c, 'article', a), keyAt(c, 'source', s));
+        const how = opposition((c.article[a] as Item).term, (c.source[s] as Item).term);
         if (!how || (isReworded(c) && !standsFor(c, a, s))) continue;
         return opposed(c, a, s, how, [edit, edit]);
       }
@@ -41,7 +52,7 @@ const BESIDE = 3;
  */
 function standsFor(c: Comparison, a: number, s: number): boolean {
   const [now, was] = [c.article[a] as Item, c.source[s] as Item];
-  if (!isStrong(now.key) || isConverse(now.key) || isConverse(was.key)) return false;
+  if (!isStrong(now.key) || isConverse(now.term) || isConverse(was.term)) return false;
   if (c.views.article.text[now.start - 1] === '-' || c.views.source.text[was.start - 1] === '-') return false;
   const only = (side: SideName, at: number) =>
     c[side].slice(Math.max(0, at - 2), at + 3).some((item) => item.key === 'only');

@@ -2,6 +2,7 @@ import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
+  editsWith,
   isLight,
   mark,
   type Range,
@@ -11,11 +12,13 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { markChanges } from './quote-marks.ts';
+import { TRAIT } from './term.ts';
 import { NEUTRAL_SAYING } from './words/saying.ts';
 
 /** Quotations changed inside their marks, cut or joined, marks put around a paraphrase, marks taken off. */
 export function quoteChanges(c: Comparison): Draft[] {
-  const stretches = c.edits.flatMap((edit) => changed(c, edit));
+  if (((c.traits.article | c.traits.source) & TRAIT.quoted) === 0) return [];
+  const stretches = editsWith(c, TRAIT.quoted).flatMap((edit) => changed(c, edit));
   return [...merged(c, stretches).map((stretch) => draftOf(c, stretch)), ...markChanges(c)];
 }
 

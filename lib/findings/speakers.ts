@@ -1,19 +1,36 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, editSize, isLight, isReworded, mark, open, type SideName } from './comparison.ts';
-import type { Edit } from './diff.ts';
+import {
+  type Comparison,
+  type Draft,
+  editSize,
+  isLight,
+  isReworded,
+  mark,
+  open,
+  rangeIn,
+  type SideName,
+} from './comparison.ts';
+import { type Edit, traitsOf } from './diff.ts';
 import { isName } from './is-name.ts';
 import type { Item } from './item.ts';
 import { speakerGroup } from './speech.ts';
+import { TRAIT } from './term.ts';
 import { LOADED_SAYING, NEUTRAL_SAYING, SPEAKING } from './words/saying.ts';
 
 /** Another unnamed speaker, and verbs of speech that judge otherwise. */
 export function speakerChanges(c: Comparison): Draft[] {
-  const may = ({ key }: Item) => SPEAKS.has(key);
-  if (!c.article.some(may) && !c.source.some(may)) return [];
-  return c.edits.flatMap((edit) => [...unnamed(c, edit), ...accordingTo(c, edit), ...loaded(c, edit)]);
+  if ((c.traits.article & c.traits.source & TRAIT.speaks) === 0) return [];
+  return c.edits
+    .filter((edit) => isSaid(c, edit, 'article') && isSaid(c, edit, 'source'))
+    .flatMap((edit) => [...unnamed(c, edit), ...accordingTo(c, edit), ...loaded(c, edit)]);
 }
-/** Without any of these words nobody speaks in the sentence. */
-const SPEAKS = new Set([...SPEAKING, ...LOADED_SAYING, ...NEUTRAL_SAYING, 'according']);
+
+/** Whether a verb of speech or "according" stands in an edit's side, right behind it or so few words before. */
+function isSaid(c: Comparison, edit: Edit, side: SideName): boolean {
+  const [from, to] = rangeIn(edit, side);
+  if (edit.traits[side] & TRAIT.speaks) return true;
+  return (traitsOf(c[side], Math.max(0, from - NAMED_IN - 1), Math.min(c[side].length, to + 1)) & TRAIT.speaks) !== 0;
+}
 
 /** A source is named in a few words. */
 const NAMED_IN = 3;

@@ -1,6 +1,16 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, isReworded, mark, open, otherSide, type SideName } from './comparison.ts';
+import {
+  type Comparison,
+  type Draft,
+  editsWithBoth,
+  isReworded,
+  mark,
+  open,
+  otherSide,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
+import { TRAIT } from './term.ts';
 import { INTENTIONS, SCALES } from './words/strength.ts';
 
 /** So few words at most stand for one another: "plans to" for "will". */
@@ -8,7 +18,9 @@ const IN_PLACE = 2;
 
 /** "Some" made "all", "often" made "always", "plans to" made "will": stated without the exception that the other text leaves. */
 export const strengthened = (c: Comparison): Draft[] =>
-  isReworded(c) ? [] : c.edits.flatMap((edit) => [...of(c, edit, 'article'), ...of(c, edit, 'source')]);
+  isReworded(c)
+    ? []
+    : editsWithBoth(c, TRAIT.scales).flatMap((edit) => [...of(c, edit, 'article'), ...of(c, edit, 'source')]);
 
 /** The finding where `side` has the absolute word and the other side the open one. */
 function of(c: Comparison, edit: Edit, side: SideName): Draft[] {

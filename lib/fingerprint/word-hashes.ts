@@ -32,7 +32,7 @@ class WordHashes {
 
   /** Catches up with the lexicon; call it once a text was read. */
   update(): void {
-    const { forms, generation } = lexicon;
+    const { known: forms, generation } = lexicon;
     if (this.generation !== generation) {
       this.generation = generation;
       this.known = 0;

@@ -13,7 +13,7 @@ export function tokenize(text: string, span: Span = { start: 0, end: text.length
   const words = new WordBounds(text, span.start, Math.min(span.end, text.length));
   while (words.next()) {
     const { start, end } = words;
-    const { norm, stem, sound } = lexicon.forms[lexicon.numberOf(text, start, end)] as WordForms;
+    const { norm, stem, sound } = lexicon.known[lexicon.numberOf(text, start, end)] as WordForms;
     if (norm !== '') tokens.push({ start, end, norm, stem, sound });
   }
   return tokens;

@@ -9,10 +9,28 @@ const SHARE = 0.05;
 /** What a batch takes on the disk, against its packed texts: the index, heads, names, and room to write it all twice. */
 const TIMES = 4;
 /** How often it is tried: what was deleted is not free at once in either browser. */
-const TRIES = 4;
+const TRIES = 5;
+/**
+ * Rest before the next try where not even deleting found room, times the tries so far. Firefox counts its journal, which
+ * grows by all that is written, deletions too, and is folded into the file only once nothing is under way for a moment.
+ */
+const REST_MS = 500;
+
+/** How to wait for so many milliseconds. */
+export type Rest = (ms: number) => Promise<void>;
+
+export const realRest: Rest = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Bytes of the texts of a batch. */
 export const sumOf = (batch: readonly Prepared[]): number => batch.reduce((sum, { body }) => sum + body.length, 0);
+
+/**
+ * Firefox aborts a transaction for want of room while it is under way; what is asked of it next then fails by this name, and
+ * the cause is told only to whoever asks first.
+ */
+const CUT_OFF = 'InvalidStateError';
+
+const isCutOff = (error: unknown): boolean => error instanceof Error && error.name === CUT_OFF;
 
 /**
  * Runs a write; where the disk is full, the oldest articles that are not pinned (nor of the import `sparing`) make room
@@ -24,16 +42,24 @@ export async function withRoom<T>(
   bytes: number,
   clock: () => number,
   sparing?: number,
+  rest: Rest = realRest,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await write();
     } catch (error) {
-      if (toFailure(error).status !== 'full' || tries === TRIES) throw error;
-      const held = libraryBytes(await db.transaction('r', db.meta, () => readManifest(db)));
-      const wanted = Math.max(bytes * TIMES, held * SHARE) * tries;
-      const room = await makeRoom(db, wanted, 'browser', clock(), sparing).catch(() => null);
-      if (room === null || room.count === 0) throw error;
+      if (tries === TRIES) throw error;
+      if (!isCutOff(error)) {
+        if (toFailure(error).status !== 'full') throw error;
+        const held = libraryBytes(await db.transaction('r', db.meta, () => readManifest(db)));
+        const wanted = Math.max(bytes * TIMES, held * SHARE) * tries;
+        const room = await makeRoom(db, wanted, 'browser', clock(), sparing).catch(() => 'none yet' as const);
+        if (room !== 'none yet') {
+          if (room.count === 0) throw error;
+          continue;
+        }
+      }
+      await rest(REST_MS * tries);
     }
   }
 }

@@ -1,6 +1,8 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { Database } from '../../../lib/corpus/store/database.ts';
 import { LEASE_MS } from '../../../lib/corpus/store/merge.ts';
+import { withRoom } from '../../../lib/corpus/store/room.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { fingerprintOf, story } from './stories.ts';
@@ -58,4 +60,24 @@ test('a disk that fills up during a merge takes nothing back', async () => {
   expect((await library.postings([5], 1e6)).get(5)?.count).toBe(600);
   expect((await library.stats()).segments).toBe(1);
   disk.closeAll();
+});
+
+test('a write cut off under way is tried again after a rest, as only the next one tells why', async () => {
+  const db = new Database('test', fakeDisk().idb);
+  const cutOff = new DOMException('no mutations', 'InvalidStateError');
+  const write = vi.fn().mockRejectedValueOnce(cutOff).mockRejectedValueOnce(cutOff).mockResolvedValue('written');
+  const rests: number[] = [];
+  const rest = async (ms: number) => void rests.push(ms);
+  expect(await withRoom(db, write, 1, () => 0, undefined, rest)).toBe('written');
+  expect(rests).toEqual([500, 1000]);
+  const hopeless = withRoom(
+    db,
+    () => Promise.reject(cutOff),
+    1,
+    () => 0,
+    undefined,
+    rest,
+  );
+  await expect(hopeless).rejects.toBe(cutOff);
+  expect(rests).toHaveLength(2 + 4);
 });

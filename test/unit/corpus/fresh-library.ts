@@ -11,7 +11,7 @@ export function fakeDisk() {
   return {
     idb,
     open(options: LibraryOptions = {}): DexieLibrary {
-      const library = new DexieLibrary({ idb, name: 'test', ...options });
+      const library = new DexieLibrary({ idb, name: 'test', rest: async () => undefined, ...options });
       opened.push(library);
       return library;
     },

@@ -5,6 +5,7 @@ import { opposition } from '../../../lib/findings/opposite.ts';
 import { gravity, rankChanges } from '../../../lib/findings/rank.ts';
 import { resolve } from '../../../lib/findings/resolve.ts';
 import { distance, sameName } from '../../../lib/findings/same-name.ts';
+import { termOf } from '../../../lib/findings/term.ts';
 import { americanised } from '../../../lib/findings/words/spellings.ts';
 import { changes, typed } from './said.ts';
 
@@ -75,8 +76,8 @@ describe('opposites', () => {
     ['less', 'unless', undefined],
     ['press', 'impress', undefined],
   ] as const)('%s, %s: %s', (one, other, how) => {
-    expect(opposition(one, other)).toBe(how);
-    expect(opposition(other, one)).toBe(how);
+    expect(opposition(termOf(one), termOf(other))).toBe(how);
+    expect(opposition(termOf(other), termOf(one))).toBe(how);
   });
 });
 
