@@ -10,14 +10,33 @@ import {
 } from './words/calendar.ts';
 import { FACTORS, MAGNITUDES, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
-/** Every word (folded) with which a number, a date or a name of several words may begin. */
-const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...[MONTHS, WEEKDAYS, NEAR_DAYS, RELATIVE, SEASONS, NAMED_TIMES, RELATIVE_ABROAD, PERIODS_ABROAD].flatMap((table) => [
-    ...table.keys(),
-  ]),
-  ...[SMALL, MAGNITUDES, VAGUE, ORDINALS, FACTORS].flatMap((table) => [...table.keys()]),
-  ...'a an one half tens hundreds no per al el as ash ar az ad at bin ibn ben ca wo sha'.split(' '),
+const keysOf = (tables: readonly ReadonlyMap<string, unknown>[]): Set<string> =>
+  new Set(tables.flatMap((table) => [...table.keys()]));
+
+/** Every word (folded) with which a date may begin, in any language. */
+const DATES: ReadonlySet<string> = keysOf([
+  MONTHS,
+  WEEKDAYS,
+  NEAR_DAYS,
+  RELATIVE,
+  SEASONS,
+  NAMED_TIMES,
+  RELATIVE_ABROAD,
+  PERIODS_ABROAD,
 ]);
+/** The same of numbers. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...keysOf([SMALL, MAGNITUDES, VAGUE, ORDINALS, FACTORS]),
+  ...'a an one half tens hundreds'.split(' '),
+]);
+/** Words that are read together with the next one. */
+const JOINED: ReadonlySet<string> = new Set('no per al el as ash ar az ad at bin ibn ben ca wo sha'.split(' '));
+
+/** Whether a word may be a date or the first one of it. */
+export const mayBeDate = (key: string): boolean => DATES.has(key);
+/** Whether a word may be a number or the first one of it. */
+export const mayBeNumber = (key: string): boolean => NUMBERS.has(key);
 
 /** Whether a word can only be itself: most can, and are not looked into any further. */
-export const isPlainWord = (key: string): boolean => !BEGINNINGS.has(key) && !key.includes("'") && !key.includes('.');
+export const isPlainWord = (key: string): boolean =>
+  !mayBeDate(key) && !mayBeNumber(key) && !JOINED.has(key) && !key.includes("'") && !key.includes('.');

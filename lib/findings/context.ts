@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import type { Span } from '../text/span.ts';
 import { type Language, languageOf } from './language.ts';
@@ -20,29 +21,30 @@ export type LetterCase = {
 
 /** Texts whose context is kept: a comparison works on two at a time, a little more when several originals are tried. */
 const KEPT = 6;
-const kept = new Map<string, TextContext>();
+type Facts = Omit<TextContext, 'language'>;
+const kept = new Map<string, { readonly facts: Facts; readonly as: Map<string | undefined, TextContext> }>();
 
 /** The context of a text, worked out once for all its sentences. Linear. */
 export function contextOf(text: string, declared?: string): TextContext {
-  const known = kept.get(text);
+  const { facts, as } = kept.get(text) ?? keep(text);
+  const known = as.get(declared);
   if (known) return known;
+  const context = { ...facts, language: languageOf(text, declared) };
+  as.set(declared, context);
+  return context;
+}
+
+/** Its quotations, whatever its language. */
+export const quotesOf = (text: string): readonly Span[] => (kept.get(text) ?? keep(text)).facts.quotes;
+
+function keep(text: string) {
   const made = {
-    language: languageOf(text, declared),
-    quotes: allQuotes(text),
-    letterCase: once(() => letterCase(text)),
+    facts: { quotes: allQuotes(text), letterCase: once(() => letterCase(text)) },
+    as: new Map<string | undefined, TextContext>(),
   };
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
   kept.set(text, made);
   return made;
-}
-
-/** A value worked out when it is first asked for, and kept. */
-export function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** A British quotation: ‘…’ or '…' of two words or more, closed in the same paragraph; not an apostrophe. */
@@ -68,14 +70,17 @@ function allQuotes(text: string): Span[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What stands before a word at the head of a sentence, a line, a quotation or a bracket. */
+const OPENING = /[.!?:;\n\u2022\u2026"\u201C\u2018(\u2013\u2014]|--|^$/;
+
 function letterCase(text: string): LetterCase {
   const capitals = new Set<string>();
   const lower = new Set<string>();
-  for (const match of text.matchAll(/(?<before>[^\p{L}]*)(?<word>\p{L}[\p{L}\p{M}]*)/gu)) {
-    const { before, word } = match.groups as { before: string; word: string };
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     if (word[0] === word[0]?.toLowerCase()) lower.add(word);
-    else if (!/[.!?:;\n\u2022\u2026"\u201C\u2018(\u2013\u2014]|--|^$/.test(before) && match.index > 0)
-      capitals.add(word);
+    else if (end > 0 && !OPENING.test(text.slice(end, index))) capitals.add(word);
+    end = index + word.length;
   }
   return { capitals, lower };
 }

@@ -44,6 +44,9 @@ export function diffItems(article: readonly Item[], source: readonly Item[]): It
     tail++;
     match(article.length - tail, source.length - tail);
   }
+  // Words put in or taken out alone are told already.
+  if (head + tail === most)
+    return { article, source, edits: editsOf(article, source, toSource, toArticle), toSource, toArticle };
   const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.term);
   let [a, s] = [head, head];
   // Given up, the whole middle is one edit.

@@ -1,9 +1,10 @@
 import type { Change } from '../report.ts';
+import { once } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import { approximationChanges } from './approximation.ts';
 import { attributionChanges } from './attribution.ts';
 import type { Comparison, Draft, Range, View } from './comparison.ts';
-import { contextOf, once } from './context.ts';
+import { contextOf } from './context.ts';
 import { dateChanges } from './dates.ts';
 import { diffItems, traitsOf } from './diff.ts';
 import { hedgeChanges } from './hedging.ts';
@@ -66,26 +67,21 @@ function position(c: Comparison, { article, source }: Draft): number {
   return -1;
 }
 
-/** Marks of one style and their plain one: most pairs of a copy differ in nothing else. */
-const PLAIN: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u02BC': "'",
-  '\u201C': '"',
-  '\u201D': '"',
-};
-const isSpace = (letter: string): boolean => letter <= ' ' || letter === '\u00A0' || letter === '\u202F';
+/** A unit of text, marks of one style as their plain one: most pairs of a copy differ in nothing else. */
+const plain = (unit: number): number =>
+  unit === 0x2018 || unit === 0x2019 || unit === 0x2bc ? 0x27 : unit === 0x201c || unit === 0x201d ? 0x22 : unit;
+const isSpace = (unit: number): boolean => unit <= 0x20 || unit === 0xa0 || unit === 0x202f;
 
 /** Whether the sentences are equal but for the style of their marks and the width of their spaces. */
 function samePlain(article: Side, source: Side): boolean {
   const [x, y] = [article.text, source.text];
   let [i, j] = [article.span.start, source.span.start];
   while (i < article.span.end && j < source.span.end) {
-    const [a, b] = [x[i] as string, y[j] as string];
+    const [a, b] = [x.charCodeAt(i), y.charCodeAt(j)];
     if (isSpace(a) && isSpace(b)) {
-      while (i < article.span.end && isSpace(x[i] as string)) i++;
-      while (j < source.span.end && isSpace(y[j] as string)) j++;
-    } else if (a === b || (PLAIN[a] ?? a) === (PLAIN[b] ?? b)) {
+      while (i < article.span.end && isSpace(x.charCodeAt(i))) i++;
+      while (j < source.span.end && isSpace(y.charCodeAt(j))) j++;
+    } else if (a === b || plain(a) === plain(b)) {
       i++;
       j++;
     } else return false;
@@ -97,7 +93,7 @@ function samePlain(article: Side, source: Side): boolean {
 export function compareSides(article: Side, source: Side): Comparison {
   trimWords();
   const views = { article: viewOf(article), source: viewOf(source) };
-  const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context.language);
+  const items = (side: Side, view: View) => itemsOf(side.text, side.span, view.context);
   const diff = diffItems(items(article, views.article), items(source, views.source));
   let equal = 0;
   for (const s of diff.toSource) if (s >= 0) equal++;

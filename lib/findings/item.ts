@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { readAlias } from './alias.ts';
-import { contextOf } from './context.ts';
+import type { TextContext } from './context.ts';
 import { type DateMention, dateKey, readDate } from './date.ts';
 import type { Language } from './language.ts';
 import { type NumberMention, readNumber } from './number.ts';
@@ -51,9 +51,8 @@ const SHORT: ReadonlyMap<string, string> = new Map(
 );
 
 /** The items of one span of a text. Linear in its length. */
-export function itemsOf(text: string, span: Span, language: Language): Item[] {
+export function itemsOf(text: string, span: Span, { quotes, language }: TextContext): Item[] {
   const tokens = scan(text, span);
-  const { quotes } = contextOf(text);
   const items: Item[] = [];
   let q = firstQuote(quotes, span.start);
   for (let i = 0; i < tokens.length; ) {
@@ -104,9 +103,9 @@ function readItem(tokens: readonly Token[], at: number, text: string, language: 
   const token = tokens[at] as Token;
   if (token.key === 'no' && tokens[at + 1]?.key === 'one') return item('nobody', 2);
   if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure') return item('number', 1);
-  const date = readDate(tokens, at, text, language);
+  const date = token.word.mayBeDate ? readDate(tokens, at, text, language) : undefined;
   if (date) return item(dateKey(date.mention), date.length, { date: date.mention });
-  const number = readNumber(tokens, at, text, language);
+  const number = token.word.mayBeNumber ? readNumber(tokens, at, text, language) : undefined;
   if (number) {
     const { value, unit, form } = number.mention;
     return item(`#${value}${unit}${form === 'count' ? '' : form}`, number.length, { number: number.mention });

@@ -1,7 +1,7 @@
 import type { Change } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { say } from '../words/say.ts';
-import { contextOf } from './context.ts';
+import { quotesOf } from './context.ts';
 
 /** Aligned sentences of the two texts. */
 export type Pair = { readonly article: Span; readonly source: Span };
@@ -11,7 +11,7 @@ const LEAST = 12;
 
 /** Whether one quotation of the text holds both ends and what lies between them. */
 const inOneQuotation = (text: string, from: number, to: number): boolean =>
-  contextOf(text).quotes.some((q) => q.start < from && to < q.end);
+  quotesOf(text).some((q) => q.start < from && to < q.end);
 
 const between = (text: string, one: Span, next: Span): Span | null => {
   const gap = text.slice(one.end, next.start);
@@ -35,12 +35,12 @@ export function quoteCuts(
     const first = order[k] as number;
     const [one, next] = [pairs[first] as Pair, pairs[n] as Pair];
     if (next.article.start < one.article.end || next.source.start < one.source.end) return [];
+    const [put, cut] = [between(article, one.article, next.article), between(source, one.source, next.source)];
+    if ((put === null) === (cut === null)) return [];
     const quoted =
       inOneQuotation(article, one.article.end - 1, next.article.start + 1) &&
       inOneQuotation(source, one.source.end - 1, next.source.start + 1);
     if (!quoted) return [];
-    const [put, cut] = [between(article, one.article, next.article), between(source, one.source, next.source)];
-    if ((put === null) === (cut === null)) return [];
     const says = say(cut ? 'engine_quoteSentenceCut' : 'engine_quoteSentencePut');
     return [{ first, change: { kind: 'quote', article: put, source: cut, says } }];
   });

@@ -33,15 +33,17 @@ function plainEnd(text: string, at: number, to: number): number {
   return isMark(next) ? end : -1;
 }
 
+/** Puts the tokens of the run `[start, end)` behind the others. */
+function take(tokens: Token[], text: string, start: number, end: number): void {
+  for (const { word, at } of wordsAt(text, start, end)) {
+    const { kind, text: written, key } = word;
+    tokens.push({ start: start + at, end: start + at + written.length, kind, text: written, key, word });
+  }
+}
+
 /** The tokens of one span of a text, in order. Linear. */
 export function scan(text: string, { start: from, end: to }: Span): Token[] {
   const tokens: Token[] = [];
-  const take = (start: number, end: number) => {
-    for (const { word, at } of wordsAt(text, start, end)) {
-      const { kind, text: written, key } = word;
-      tokens.push({ start: start + at, end: start + at + written.length, kind, text: written, key, word });
-    }
-  };
   // Cut out, as the pattern may look neither before the span nor behind it.
   const part = text.slice(from, to);
   for (let at = from; at < to; ) {
@@ -49,7 +51,7 @@ export function scan(text: string, { start: from, end: to }: Span): Token[] {
     if (isLetter(unit)) {
       const end = plainEnd(text, at, to);
       if (end >= 0) {
-        take(at, end);
+        take(tokens, text, at, end);
         at = end;
         continue;
       }
@@ -61,7 +63,7 @@ export function scan(text: string, { start: from, end: to }: Span): Token[] {
     const match = TOKEN.exec(part);
     if (match === null) break;
     at = from + match.index + match[0].length;
-    take(from + match.index, at);
+    take(tokens, text, from + match.index, at);
   }
   return tokens;
 }

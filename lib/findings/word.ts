@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { WordTable } from '../text/word-table.ts';
 import { mayBeKnown } from './alias.ts';
-import { isPlainWord } from './beginnings.ts';
+import { isPlainWord, mayBeDate, mayBeNumber } from './beginnings.ts';
 import { forgetTerms, type Term } from './term.ts';
 
 /** A word, a figure or a sign as it is written, with all that can be told of it alone. */
@@ -14,6 +14,9 @@ export type Word = {
   readonly capital: boolean;
   /** It can only be itself: no number, date or name of several words begins with it. */
   readonly plain: boolean;
+  /** A date, a number may begin with it. */
+  readonly mayBeDate: boolean;
+  readonly mayBeNumber: boolean;
   /** What it is compared by in a text that knows both spellings of English, once that was asked for. */
   american?: Term;
 };
@@ -40,6 +43,8 @@ const made = (kind: Word['kind'], text: string, key = fold(text)): Word => ({
   text,
   key,
   capital: /^\p{Lu}/u.test(text),
+  mayBeDate: kind === 'figure' || (kind === 'word' && mayBeDate(key)),
+  mayBeNumber: kind !== 'word' || mayBeNumber(key),
   plain: kind === 'word' && isPlainWord(key) && !mayBeKnown(key),
 });
 const piece = (text: string, at: number, key?: string): Piece => ({ word: made('word', text, key), at });

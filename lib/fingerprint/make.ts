@@ -14,6 +14,12 @@ type Words = Pick<Article, 'text' | 'title'>;
 /** The fingerprint of an article: linear in its length. */
 export const makeFingerprint = (article: Words): Fingerprint => finish(hashing(article, readWords(article.text)));
 
+/** The hashes of a text that shares a run of eight words with another only where they share one: its fingerprint's shingles alone. */
+export function winnowedShingles(text: string): Set<number> {
+  const hashes = shingleHashes(readWords(text));
+  return new Set(winnow(hashes, WINDOW).map((i) => hashes[i] as number));
+}
+
 /** The same in steps, for a thread that has other work. No other text may be fingerprinted meanwhile. */
 export function* makingFingerprint(article: Words): Steps<Fingerprint> {
   const words = yield* readingWords(article.text);

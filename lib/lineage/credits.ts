@@ -6,7 +6,7 @@ import { byline } from './byline.ts';
 import { type Context, contextsOf } from './context.ts';
 import { copyright } from './copyright.ts';
 import { dateline } from './dateline.ts';
-import { discoverNames } from './discover.ts';
+import { namesIn } from './discover.ts';
 import { findMentions, type Mention, namedBy } from './mentions.ts';
 import { photo } from './photo-credit.ts';
 
@@ -28,7 +28,7 @@ const AMBIGUOUS = new Set(
 export function findCredits(article: Article, also: readonly string[] = []): Credit[] {
   const { text } = article;
   // A discovered name that holds a listed one ("the state's Xinhua News Agency") is that one.
-  const found = [...new Set([...discoverNames(text), ...also])].filter((name) => findMentions(name).length === 0);
+  const found = [...new Set([...namesIn(article), ...also])].filter((name) => findMentions(name).length === 0);
   const mentions = findMentions(text, found);
   const read: { readonly m: Mention; readonly credit: Found | null }[] = [];
   for (const c of contextsOf(text, telling(mentions))) {

@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { placeLike } from './dateline.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
@@ -49,15 +50,16 @@ const LEAD =
  * The part of a captured run of capitals that is an outlet's name: the longest beginning with such an ending ("Northern Wire
  * Tuesday" is cut), or two words of which the first tells ("Radio Skarv").
  */
-function outletPart(run: string, words: string): string | null {
+function outletPart(run: string, words: RegExp): string | null {
   const parts = unowned(run).split(' ');
-  const ends = new RegExp(`(?:^|-)(?:${words})$`, 'u');
-  const last = parts.findLastIndex((word, i) => i > 0 && ends.test(word));
+  const last = parts.findLastIndex((word, i) => i > 0 && words.test(word));
   const more = /^(?:Agency|Service|Network|Corporation|Channel)$/.test(parts[last + 1] ?? '') ? 2 : 1;
   if (last > 0) return parts.slice(0, last + more).join(' ');
   const first = parts[0] === 'The' ? 1 : 0;
   return FIRST.test(parts[first] ?? '') && parts.length > first + 1 ? parts.slice(0, first + 2).join(' ') : null;
 }
+const ending = (words: string): RegExp => new RegExp(`(?:^|-)(?:${words})$`, 'u');
+const [SURE_END, ANY_END] = [ending(SURE), ending(`${SURE}|${UNSURE}`)];
 const FIRST = /^(?:Radio|TV|Daily|Agence|Agencia|Agenzia|Agência)$/;
 
 /** Marks of ownership: the patterns that need one are tried only on texts that have one, as the others on theirs. */
@@ -81,12 +83,21 @@ export function discoverNames(text: string): string[] {
   for (const m of all(COPYRIGHT, OWNED)) add(m[1]);
   for (const m of all(RESERVED, OWNED)) add(m[1]);
   for (const m of all(REPORTED, / (?:reported|reports|has learned|contributed)\b/))
-    add(outletPart(m[1] as string, SURE));
-  for (const m of all(BYLINE, /By /)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
-  for (const m of all(PHOTO, /Photo|Pool|Image/)) add(outletPart((m[1] ?? m[2]) as string, SURE));
-  for (const m of text.matchAll(TOLD)) add(outletPart(m[1] as string, `${SURE}|${UNSURE}`));
-  for (const m of text.matchAll(CREDITED)) add(outletPart(m[1] as string, SURE));
+    add(outletPart(m[1] as string, SURE_END));
+  for (const m of all(BYLINE, /By /)) add(outletPart(m[1] as string, ANY_END));
+  for (const m of all(PHOTO, /Photo|Pool|Image/)) add(outletPart((m[1] ?? m[2]) as string, SURE_END));
+  for (const m of text.matchAll(TOLD)) add(outletPart(m[1] as string, ANY_END));
+  for (const m of text.matchAll(CREDITED)) add(outletPart(m[1] as string, SURE_END));
   return [...names];
+}
+
+const met = new WeakMap<Article, readonly string[]>();
+
+/** The same of an article, worked out once: its family is looked through for names, and each of it by these. */
+export function namesIn(article: Article): readonly string[] {
+  const names = met.get(article) ?? discoverNames(article.text);
+  met.set(article, names);
+  return names;
 }
 
 const isDate = (s: string): boolean =>

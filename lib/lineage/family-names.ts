@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { discoverNames } from './discover.ts';
+import { namesIn } from './discover.ts';
 import { foldOutlet } from './outlet.ts';
 
 /** "New York Times - News", "CNN (Web News)", "The Daily Post": the outlet's name without section and article. */
@@ -18,7 +18,7 @@ const telling = (name: string): boolean => /\p{L}\s\p{L}|\p{Ll}\p{Lu}|\p{L}\d/u.
  */
 export function namesAmong(articles: readonly Article[]): string[] {
   const outlets = articles.map(({ outlet = '' }) => bare(outlet)).filter(telling);
-  return [...new Set([...outlets, ...articles.flatMap(({ text }) => discoverNames(text))])];
+  return [...new Set([...outlets, ...articles.flatMap(namesIn)])];
 }
 
 /** Of such names those that this article may credit: all but its own outlet's. */

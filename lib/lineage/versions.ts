@@ -23,7 +23,7 @@ const REUSED = 0.25;
 export function areVersions(a: Witness, b: Witness): boolean {
   const outlet = sameOutlet(a.article, b.article);
   if (outlet === 'different') return false;
-  const kept = agreement(a.readings, b.readings);
-  if (outlet === 'same') return kept >= REUSED;
-  return kept >= KEPT && a.own.some((x) => b.own.some((y) => y.name === x.name && x.share >= OWN && y.share >= OWN));
+  const kept = () => agreement(a.readings, b.readings);
+  if (outlet === 'same') return kept() >= REUSED;
+  return a.own.some((x) => b.own.some((y) => y.name === x.name && x.share >= OWN && y.share >= OWN)) && kept() >= KEPT;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Credit } from '../report.ts';
+import { once } from '../text/once.ts';
 import { type Ownness, ownness } from './agency.ts';
 import { type Readings, readings } from './collation.ts';
 import { findCredits } from './credits.ts';
@@ -7,7 +8,7 @@ import { type When, whenOf } from './dates.ts';
 import { publishingAgency } from './outlet.ts';
 import { stateside, wear } from './wear.ts';
 
-/** All that the judgement reads of one article, worked out once. */
+/** All that the judgement reads of one article, each worked out once, when it is first asked for: most pairs need few. */
 export type Witness = {
   readonly article: Article;
   readonly credits: readonly Credit[];
@@ -21,14 +22,27 @@ export type Witness = {
 
 /** Reads one article for the judgement. */
 export function witness(article: Article, credits: readonly Credit[] = findCredits(article)): Witness {
+  const { text } = article;
+  const own = once(() => ownness(article, credits));
+  const worn = once(() => wear(text));
+  const american = once(() => stateside(text));
+  const read = once(() => readings(text));
   return {
     article,
     credits,
-    own: ownness(article, credits),
     publisher: publishingAgency(article),
     when: whenOf(article),
-    wear: wear(article.text),
-    stateside: stateside(article.text),
-    readings: readings(article.text),
+    get own() {
+      return own();
+    },
+    get wear() {
+      return worn();
+    },
+    get stateside() {
+      return american();
+    },
+    get readings() {
+      return read();
+    },
   };
 }

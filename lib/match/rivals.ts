@@ -1,6 +1,5 @@
 import { type Alignment, align } from '../align/align.ts';
-import type { Prepared } from '../align/prepare.ts';
-import { makeFingerprint } from '../fingerprint/make.ts';
+import { winnowedShingles } from '../fingerprint/make.ts';
 import { features } from './features.ts';
 import { bestOf, covered, type Likeness, likenessOf } from './likeness.ts';
 import { probability } from './probability.ts';
@@ -22,20 +21,22 @@ function related(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
   return false;
 }
 
-const shinglesOf = ({ article }: Prepared): Set<number> => new Set(makeFingerprint(article).shingles);
-
 /**
  * The strongest candidate and those that tell its story too: they share its text, or are derived from it as far as two texts alone
  * show. Rewrites share few shingles with what they were made from, so those that look derived themselves are aligned with it.
  */
-function familyOf(alignments: readonly Alignment[], chances: readonly number[]): Set<number> {
+function familyOf(
+  alignments: readonly Alignment[],
+  shingles: readonly ReadonlySet<number>[],
+  chances: readonly number[],
+): Set<number> {
   const strongest = chances.indexOf(Math.max(...chances));
   const family = new Set([strongest]);
   const { b } = alignments[strongest] as Alignment;
-  const shingles = shinglesOf(b);
+  const own = shingles[strongest] as ReadonlySet<number>;
   alignments.forEach((other, n) => {
     if (n === strongest || !((chances[n] as number) >= DERIVED_FROM)) return;
-    if (related(shingles, shinglesOf(other.b)) || chanceOf(align(other.b, b)) >= DERIVED_FROM) family.add(n);
+    if (related(own, shingles[n] as ReadonlySet<number>) || chanceOf(align(other.b, b)) >= DERIVED_FROM) family.add(n);
   });
   return family;
 }
@@ -56,17 +57,18 @@ export function rivalsOf(
 ): (Rivals | null)[] {
   if (alignments.length <= CROWD) return alignments.map(() => null);
   const best = likeness.map((l) => bestOf('i', l));
-  const shingles = alignments.map(({ b }) => shinglesOf(b));
-  const family = familyOf(alignments, chances);
-  const kin = (n: number, m: number): boolean =>
-    (family.has(n) && family.has(m)) || related(shingles[n] as Set<number>, shingles[m] as Set<number>);
+  const shingles = alignments.map(({ b }) => winnowedShingles(b.article.text));
+  const family = familyOf(alignments, shingles, chances);
+  const kin = shingles.map((mine, n) =>
+    shingles.slice(0, n).map((other, m) => (family.has(n) && family.has(m)) || related(mine, other)),
+  );
   return best.map((mine, n) => {
     const sides = (likeness[n] as Likeness).mine;
     const all = covered(mine, sides);
     if (all === 0) return { explained: 0, alone: 0 };
     const beyond = mine.slice();
     best.forEach((other, m) => {
-      if (m === n || kin(n, m)) return;
+      if (m === n || kin[Math.max(n, m)]?.[Math.min(n, m)]) return;
       other.forEach((value, i) => {
         beyond[i] = Math.min(beyond[i] as number, Math.max(0, (mine[i] as number) - value));
       });

@@ -1,7 +1,8 @@
 import { type Stretch, stretches, uncoveredRuns } from '../align/passages.ts';
 import type { Prepared } from '../align/prepare.ts';
+import { contextOf } from '../findings/context.ts';
 import { findChanges } from '../findings/find-changes.ts';
-import { languageOf, uncovered } from '../findings/language.ts';
+import { uncovered } from '../findings/language.ts';
 import { quoteCuts } from '../findings/quote-cuts.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
@@ -160,9 +161,8 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
 /** What could not be looked for, in sentences; nothing to say is no field. */
 function notesOn(a: Prepared, original: Judged | null, passages: readonly Passage[]): { notes?: string[] } {
   const notes: string[] = [];
-  const language = languageOf(a.article.text, a.article.language);
-  const kinds = uncovered(language);
-  if (original && kinds.length > 0) {
+  const kinds = original ? uncovered(contextOf(a.article.text, a.article.language).language) : [];
+  if (kinds.length > 0) {
     notes.push(say(kinds.length > 2 ? 'engine_uncoveredThree' : 'engine_uncoveredTwo'));
   }
   if (a.compared.end < a.article.text.length) {
