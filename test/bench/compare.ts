@@ -1,5 +1,5 @@
 // npm run bench:compare -- [--data DIR]: how long a comparison takes, beside jsdiff's word diff of the same two texts in
-// the same run; invented texts, and real ones where the folder has a corpus.
+// the same run; invented texts, real ones where the folder has a corpus, and texts written to keep it busy.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,16 +7,18 @@ import { diffWords } from 'diff';
 import { compare } from '../../lib/trace.ts';
 import { readLines } from '../eval/data.ts';
 import { quantile, table } from '../eval/score.ts';
+import { HOSTILE, hostile } from './hostile.ts';
 import { type BenchPair, type How, invented, rewrittenText } from './texts.ts';
 
-const WORDS = [200, 800, 2000, 5000, 20_000];
+const WORDS = [800, 5000];
+const LONG = [20_000, 40_000];
 const KINDS: readonly How[] = ['copy', 'rewrite', 'unrelated'];
-/** The first runs are the compiler's. */
-const WARM = 3;
-/** jsdiff is not waited for any longer. */
-const GIVE_UP = 5000;
-/** So many comparisons of a kind and length; long ones fewer. */
-const runs = (words: number): number => (words <= 800 ? 15 : words <= 5000 ? 7 : 3);
+/** Comparisons before the first that counts, in all: they are the compiler's. */
+const WARM = 60;
+/** So many pairs of a kind and length. */
+const runs = (words: number): number => (words <= 800 ? 40 : words <= 5000 ? 10 : 2);
+/** jsdiff takes minutes on some pairs: so many of a row are given to it, and none is waited for any longer, in ms. */
+const THEIRS = { pairs: 5, most: 1500 };
 
 /** Milliseconds of one call. */
 async function timed(call: () => unknown): Promise<number> {
@@ -25,27 +27,31 @@ async function timed(call: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
-async function measure(name: string, words: number, pairs: readonly BenchPair[]): Promise<(string | number)[]> {
-  const [mine, theirs]: [number[], number[]] = [[], []];
-  let gaveUp = 0;
-  for (const [i, { article, original }] of pairs.entries()) {
-    const ms = await timed(() => compare({ text: article }, { id: 'original', text: original }));
-    if (i < WARM && pairs.length > 2 * WARM) continue;
-    mine.push(ms);
-    // Two seconds of it tell enough of a pair on which it needs minutes.
-    if (theirs.length > 2 && gaveUp > 1) continue;
-    const limit = { timeout: GIVE_UP };
+const ours = ({ article, original }: BenchPair) =>
+  timed(() => compare({ text: article }, { id: 'original', text: original }));
+
+/** Milliseconds of jsdiff on the first pairs of a row; it stops at the first that it gives up. */
+async function wordDiffs(pairs: readonly BenchPair[]): Promise<{ readonly ms: number[]; readonly gaveUp: boolean }> {
+  const ms: number[] = [];
+  for (const { article, original } of pairs.slice(0, THEIRS.pairs)) {
     let done: unknown;
-    theirs.push(await timed(() => (done = diffWords(original, article, limit))));
-    if (done === undefined) gaveUp++;
+    ms.push(await timed(() => (done = diffWords(original, article, { timeout: THEIRS.most }))));
+    if (done === undefined) return { ms, gaveUp: true };
   }
-  const jsdiff = quantile(theirs, 0.5);
+  return { ms, gaveUp: false };
+}
+
+async function measure(name: string, pairs: readonly BenchPair[]): Promise<(string | number)[]> {
+  const mine: number[] = [];
+  for (const pair of pairs) mine.push(await ours(pair));
+  const { ms, gaveUp } = await wordDiffs(pairs);
+  const [median, theirs] = [quantile(mine, 0.5), quantile(ms, 0.5)];
   return [
-    `${name} ${words}`,
-    quantile(mine, 0.5).toFixed(1),
-    Math.max(...mine).toFixed(1),
-    gaveUp > 0 ? `over ${GIVE_UP}` : jsdiff.toFixed(1),
-    (quantile(mine, 0.5) / jsdiff).toFixed(2),
+    name,
+    mine.length,
+    ...[median, quantile(mine, 0.95), Math.max(...mine)].map((x) => x.toFixed(1)),
+    `${gaveUp ? `over ${THEIRS.most}` : theirs.toFixed(1)} (${ms.length})`,
+    gaveUp ? `under ${(median / THEIRS.most).toFixed(2)}` : (median / theirs).toFixed(2),
   ];
 }
 
@@ -74,19 +80,22 @@ function real(texts: readonly string[], words: number, how: How): BenchPair[] {
 
 const { values } = parseArgs({ options: { data: { type: 'string' } } });
 const dir = values.data ?? '../shared/data/dev';
+const texts = existsSync(join(dir, 'corpus.ndjson.gz'))
+  ? (await readLines<{ text: string }>(dir, 'corpus')).map(({ text }) => text).filter((text) => text.length > 3000)
+  : [];
+for (let n = 0; n < WARM; n++) await ours(invented(KINDS[n % KINDS.length] as How, 800, 1000 + n));
+
 const rows: (string | number)[][] = [];
-for (const words of WORDS) {
+for (const words of [...WORDS, ...LONG]) {
   for (const how of KINDS) {
-    const pairs = Array.from({ length: runs(words) + WARM }, (_, n) => invented(how, words, n + 1));
-    rows.push(await measure(`invented, ${how},`, words, pairs));
+    const pairs = Array.from({ length: runs(words) }, (_, n) => invented(how, words, n + 1));
+    rows.push(await measure(`invented, ${how}, ${words}`, pairs));
+    if (texts.length > 0 && words <= 5000) rows.push(await measure(`real, ${how}, ${words}`, real(texts, words, how)));
   }
+  if (!LONG.includes(words)) continue;
+  for (const kind of HOSTILE)
+    rows.push(await measure(`${kind}, ${words}`, [hostile(kind, words), hostile(kind, words)]));
 }
-if (existsSync(join(dir, 'corpus.ndjson.gz'))) {
-  const texts = (await readLines<{ text: string }>(dir, 'corpus'))
-    .map(({ text }) => text)
-    .filter((text) => text.length > 3000);
-  for (const words of WORDS) {
-    for (const how of KINDS) rows.push(await measure(`real, ${how},`, words, real(texts, words, how)));
-  }
-}
-console.log(table(['texts, words', 'ms, median', 'largest', "jsdiff's words", 'ratio'], rows));
+console.log(
+  table(['texts, words', 'pairs', 'ms, median', '95 %', 'largest', "jsdiff's words (pairs)", 'ratio of medians'], rows),
+);
