@@ -1,4 +1,4 @@
-// npx tsx test/eval/ablate.ts --data DIR [--sample N] [--only judgement,engine] [--part NAME] [--keep FILE] [--write FILE]
+// npx tsx test/eval/ablate.ts --data DIR [--sample N] [--only judgement,engine] [--part NAME,NAME] [--keep FILE] [--write FILE]
 // Leaves every part of the engine out in turn and prints what is lost; with --write between the marks "<!-- ablation -->" and
 // "<!-- /ablation -->" of that file. The engine runs from a copy of the sources in which the one part is cut out, so that no
 // switch stands in the product; features are left out by fitting without them. --keep as in train.ts.
@@ -48,7 +48,10 @@ function measured(part: Part | null): Measured {
 const shown = (name: (typeof COLUMNS)[number], value: number): string => value.toFixed(name.includes('%') ? 1 : 3);
 
 function engine(): string {
-  const rows = [null, ...PARTS.filter((p) => values.part === undefined || p.name === values.part)].map((part) => {
+  const rows = [
+    null,
+    ...PARTS.filter(({ name }) => values.part === undefined || values.part.split(',').includes(name)),
+  ].map((part) => {
     const figures = measured(part);
     console.error(part?.name ?? 'nothing left out', JSON.stringify(figures));
     return [part?.name ?? '(nothing)', ...COLUMNS.map((c) => shown(c, figures[c]))];

@@ -73,11 +73,16 @@ async function fromQuery(q: Query, library: MemoryLibrary): Promise<Traced> {
 const days = (x: Article, y: Article): number =>
   Math.abs(Date.parse(x.published ?? '') - Date.parse(y.published ?? '')) / 86_400_000;
 
+/** Whether one may be a version of the other, or both print an agency's text (`longest`: their longest common run, in words). */
+export function mayBeFrom(article: HeldArticle, held: HeldArticle, longest: number): boolean {
+  if (article.outlet === held.outlet) return !(days(article, held) > VERSION_DAYS);
+  return longest >= AGENCY_RUN;
+}
+
 /** An article that the library has nothing of, as far as is known: what may be a version or an agency's text is left open. */
 async function fromStranger(article: HeldArticle, library: MemoryLibrary): Promise<Traced> {
   const candidates = (await judgedBy(article, library)).map(({ held, ...seen }): Labelled => {
-    const same = article.outlet === held.outlet;
-    const open = same ? !(days(article, held) > VERSION_DAYS) : seen.features.longest >= Math.log2(1 + AGENCY_RUN) / 5;
+    const open = mayBeFrom(article, held, Math.round(2 ** (5 * seen.features.longest) - 1));
     return { ...seen, set: 'trace-large', y: open ? null : 0, group: article.text };
   });
   return { set: 'large', group: article.text, candidates };
@@ -103,6 +108,13 @@ function altered(pairs: readonly Pair[]): Pair[] {
     });
 }
 
+/** Articles of the large corpus that are not held, evenly picked from all of it. */
+export async function strangersOf(dir: string, held: ReadonlySet<string>): Promise<HeldArticle[]> {
+  const strangers = (await readLines<HeldArticle>(dir, 'corpus-large')).filter((a) => !held.has(a.id));
+  const step = Math.max(1, Math.floor(strangers.length / STRANGERS));
+  return strangers.filter((_, n) => n % step === 0).slice(0, STRANGERS);
+}
+
 /** Reads the features off every labelled pair and every traced article: some minutes. */
 export async function collect(dir: string): Promise<Examples> {
   const pairs: Labelled[] = [];
@@ -116,10 +128,6 @@ export async function collect(dir: string): Promise<Examples> {
   }
   const traced: Traced[] = [];
   for (const q of await readLines<Query>(dir, 'trace')) traced.push(await fromQuery(q, library));
-  const strangers = (await readLines<HeldArticle>(dir, 'corpus-large')).filter((a) => !held.has(a.id));
-  const step = Math.max(1, Math.floor(strangers.length / STRANGERS));
-  for (let n = 0; n < strangers.length && n / step < STRANGERS; n += step) {
-    traced.push(await fromStranger(strangers[n] as HeldArticle, library));
-  }
+  for (const stranger of await strangersOf(dir, held)) traced.push(await fromStranger(stranger, library));
   return { pairs, traced };
 }

@@ -7,6 +7,7 @@ export const COLUMNS = [
   'mean %',
   'first %',
   'claimed %',
+  'large %',
   'verbatim',
   'mt',
   'summary',

@@ -32,6 +32,23 @@ describe('candidates', () => {
     },
   );
 
+  test('a paragraph taken into a long story of its own leads to its source, whatever else is on that subject', async () => {
+    const library = new MemoryLibrary();
+    // Twenty stories have every word of the long story, and none of its sentences.
+    const words = story('ferry/wire').text.match(/\p{L}+/gu) ?? [];
+    for (let n = 0; n < 20; n++) {
+      library.add({ id: `subject ${n}`, text: words.map((_, i) => words[(i * (2 * n + 3)) % words.length]).join(' ') });
+    }
+    for (let n = 0; n < 300; n++) {
+      library.add({ id: `other ${n}`, text: Array.from({ length: 60 }, (_, i) => `w${n}x${i}`).join(' ') });
+    }
+    const source = library.add(toArticle(story('dam/wire')));
+    const taken = story('dam/wire').text.split(/\s+/).slice(90, 150).join(' ');
+    const article = { text: `${story('ferry/wire').text}\n\n${taken}` };
+    const { candidates } = await findCandidates(makeFingerprint(article), library);
+    expect(candidates.map(({ key }) => key)).toContain(source);
+  });
+
   test('an empty library has none', async () => {
     expect((await findCandidates(makeFingerprint(story('dam/wire')), new MemoryLibrary())).candidates).toEqual([]);
   });
