@@ -76,11 +76,11 @@ export const CURVES: Readonly<Partial<Record<keyof Features, Curve>>> = {
 /** The same over what rival candidates in a library say, on top of the others. */
 export const LIBRARY_CURVES: Readonly<Partial<Record<keyof Rivals, Curve>>> = {
   explained: {
-    cuts: [0.595, 0.673, 0.693, 0.749],
-    values: [0.415, 0.098, -0.033, -0.97, -1.82],
+    cuts: [0.595, 0.693, 0.749],
+    values: [0.413, -0.042, -0.97, -1.726],
   },
   alone: {
     cuts: [0.015, 0.063, 0.13, 0.164],
-    values: [-1.138, -1.046, 0.596, 1.368, 2.093],
+    values: [-1.204, -1.025, 0.614, 1.373, 2.098],
   },
 };
