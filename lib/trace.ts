@@ -26,6 +26,16 @@ const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: 
     from,
   ).sort(byProbability);
 
+/** The same with its answers kept: the candidates for one article have many words in common. */
+function remembered(rarity: Rarity): Rarity {
+  const known = new Map<string, number>();
+  return (key) => {
+    const made = known.get(key) ?? rarity(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** What a reader may ask otherwise of a trace. */
 export type Asked = {
   /** Articles that are not to be named: weighed as rivals of the others, so that these are judged as ever. */
@@ -50,7 +60,8 @@ export async function trace(
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);
-  const all = compareAll(prepared, held, (key) => rarity(prepared.stems.get(key) ?? key), from);
+  const rare = remembered((key) => rarity(prepared.stems.get(key) ?? key));
+  const all = compareAll(prepared, held, rare, from);
   const judged = all.filter((one) => !ruledOut(one.article));
   return buildReport(prepared, judged, decide(article, judged), started);
 }

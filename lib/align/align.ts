@@ -4,7 +4,7 @@ import { refineEdges, wordForWord } from './edges.ts';
 import { type Link, linkSentences } from './links.ts';
 import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
-import { pairWeights, type Rarity } from './weights.ts';
+import { type Pair, pairOf, type Rarity } from './weights.ts';
 
 /** A stretch of the article and the stretch of the source that it goes back to. */
 export type Match = {
@@ -20,7 +20,8 @@ export type Alignment = {
   readonly b: Prepared;
   readonly links: readonly Link[];
   readonly matches: readonly Match[];
-  readonly weight: (key: string) => number;
+  /** The keys of both, and how much each tells. */
+  readonly pair: Pair;
 };
 
 /** Less shared than this is chance: 2.2 units, about three rare words in one place (measured on PAN's unrelated pairs). */
@@ -57,8 +58,8 @@ function hullOf(sentences: readonly Sentence[], indices: readonly number[]): Spa
  * passages too thin dropped, their edges drawn at the word. Says nothing of direction.
  */
 export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
-  const weight = pairWeights(a, b, rarity);
-  const links = linkSentences(a, b, weight);
+  const pair = pairOf(a, b, rarity);
+  const links = linkSentences(pair);
   const matches: Match[] = [];
   for (const group of clusterLinks(links)) {
     const sum = evidence(group);
@@ -75,7 +76,7 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
     const least = Math.min(rough.article.end - rough.article.start, rough.source.end - rough.source.start);
     const whole = Math.min(a.article.text.length, b.article.text.length);
     if (sum < LEAST_EVIDENCE || least < Math.min(LEAST_CHARS, whole / 3)) continue;
-    matches.push({ links: group, evidence: sum, ...refineEdges(a, b, withoutOverhang(a, b, group, weight, rough)) });
+    matches.push({ links: group, evidence: sum, ...refineEdges(a, b, withoutOverhang(a, b, group, pair, rough)) });
   }
-  return { a, b, links, matches: withoutFaint(a, b, matches), weight };
+  return { a, b, links, matches: withoutFaint(a, b, matches), pair };
 }

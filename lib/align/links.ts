@@ -1,5 +1,6 @@
 import type { Prepared, Sentence } from './prepare.ts';
 import { type Pair, similarPairs } from './similarity.ts';
+import { sumOf, type Pair as Texts } from './weights.ts';
 
 /** One sentence of the article that goes back to one of the source; a sentence may have several (split, merged). */
 export type Link = {
@@ -64,19 +65,20 @@ function inContext(a: Prepared, b: Prepared, pairs: readonly Pair[]): Scored[] {
  * sides, and a weaker one counts only what is left, so a sentence split in two gets two links, while a sentence that
  * is already explained attracts no others that merely share its subject.
  */
-export function linkSentences(a: Prepared, b: Prepared, weight: (key: string) => number): Link[] {
-  const scored = inContext(a, b, similarPairs(a, b, weight));
+export function linkSentences(texts: Texts): Link[] {
+  const { a, b, size, theirs: keysOf, weights } = texts;
+  const scored = inContext(a, b, similarPairs(texts));
   scored.sort((x, y) => y.score - x.score || x.pair.i - y.pair.i || x.pair.j - y.pair.j);
-  const usedA = a.sentences.map(() => new Set<string>());
-  const usedB = b.sentences.map(() => new Set<string>());
-  const keysOf = new Map<number, ReadonlySet<string>>();
+  const usedA = a.sentences.map(() => new Set<number>());
+  const usedB = b.sentences.map(() => new Set<number>());
+  // The last pair whose sentence of the source has the key.
+  const met = new Int32Array(size).fill(-1);
   const links: Link[] = [];
-  for (const { pair, own, score } of scored) {
-    const [mine, theirs] = [usedA[pair.i] as Set<string>, usedB[pair.j] as Set<string>];
-    const keys = keysOf.get(pair.j) ?? new Set((b.sentences[pair.j] as Sentence).keys);
-    keysOf.set(pair.j, keys);
-    const left = (a.sentences[pair.i] as Sentence).keys.filter((k) => keys.has(k) && !mine.has(k) && !theirs.has(k));
-    const shared = left.reduce((sum, k) => sum + weight(k), 0);
+  for (const [n, { pair, own, score }] of scored.entries()) {
+    const [mine, theirs] = [usedA[pair.i] as Set<number>, usedB[pair.j] as Set<number>];
+    for (const k of keysOf[pair.j] as readonly number[]) met[k] = n;
+    const left = (a.sentences[pair.i] as Sentence).keys.filter((k) => met[k] === n && !mine.has(k) && !theirs.has(k));
+    const shared = sumOf(left, weights);
     const remains = shared / Math.max(1e-9, pair.shared);
     if (score * remains < REMAINS) continue;
     for (const k of left) {
@@ -85,7 +87,7 @@ export function linkSentences(a: Prepared, b: Prepared, weight: (key: string) =>
     }
     links.push({ i: pair.i, j: pair.j, score: own * remains, dice: pair.dice, shared });
   }
-  return [...links, ...fillGaps(a, b, links)];
+  return [...links, ...fillGaps(texts, links)];
 }
 
 /** Share of plain words from which two sentences between linked neighbours belong together. */
@@ -97,7 +99,7 @@ const ONLY_ONE = 0.25;
  * Sentences of common words only ("He said no.") share nothing that tells, and are linked by their place: between two
  * links that follow each other on both sides, those left over that share half their words.
  */
-function fillGaps(a: Prepared, b: Prepared, links: readonly Link[]): Link[] {
+function fillGaps({ a, theirs: keysOf }: Texts, links: readonly Link[]): Link[] {
   const [usedA, usedB] = [new Set(links.map((l) => l.i)), new Set(links.map((l) => l.j))];
   const sorted = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
   const filled: Link[] = [];
@@ -108,8 +110,8 @@ function fillGaps(a: Prepared, b: Prepared, links: readonly Link[]): Link[] {
     for (let i = before.i + 1; i < after.i; i++) {
       for (let j = before.j + 1; j < after.j; j++) {
         if (usedA.has(i) || usedB.has(j)) continue;
-        const [mine, theirs] = [(a.sentences[i] as Sentence).keys, new Set((b.sentences[j] as Sentence).keys)];
-        const dice = (2 * mine.filter((k) => theirs.has(k)).length) / Math.max(1, mine.length + theirs.size);
+        const [mine, theirs] = [(a.sentences[i] as Sentence).keys, keysOf[j] as readonly number[]];
+        const dice = (2 * mine.filter((k) => theirs.includes(k)).length) / Math.max(1, mine.length + theirs.length);
         if (dice < least) continue;
         usedA.add(i);
         usedB.add(j);

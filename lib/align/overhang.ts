@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import type { Link } from './links.ts';
 import type { Prepared, Sentence } from './prepare.ts';
+import type { Pair } from './weights.ts';
 
 type Sides = { readonly article: Span; readonly source: Span };
 
@@ -11,16 +12,15 @@ const TELLS = 0.1;
 /** A shared word counts as the passage's outermost one when others stand close behind it. */
 const DENSE = { others: 2, within: 10 };
 
-/** Words of sentence `s` before (step 1) or behind (step -1) the first that it shares with `other`, in a dense place. */
-function overhang(p: Prepared, s: Sentence, other: Sentence, tells: (key: string) => boolean, step: 1 | -1): number {
-  const theirs = new Set(other.keys.filter(tells));
+/** Words of sentence `s` before (step 1) or behind (step -1) the first that the other side has, in a dense place. */
+function overhang(keyAt: (token: number) => number, s: Sentence, theirs: ReadonlySet<number>, step: 1 | -1): number {
   const count = s.to - s.from;
-  const at = (n: number) => p.keys[step === 1 ? s.from + n : s.to - 1 - n] as string;
+  const at = (n: number) => keyAt(step === 1 ? s.from + n : s.to - 1 - n);
   let first = -1;
   for (let n = 0; n < count; n++) {
     if (!theirs.has(at(n))) continue;
     if (first < 0) first = n;
-    const close = new Set<string>();
+    const close = new Set<number>();
     for (let k = n; k <= n + DENSE.within && k < count; k++) if (theirs.has(at(k))) close.add(at(k));
     if (close.size > DENSE.others) return n;
   }
@@ -36,10 +36,15 @@ export function withoutOverhang(
   a: Prepared,
   b: Prepared,
   links: readonly Link[],
-  weight: (key: string) => number,
+  { theirs: keysOf, to, weights }: Pair,
   sides: Sides,
 ): Sides {
-  const tells = (key: string) => weight(key) >= TELLS;
+  const telling = (keys: readonly number[]) => new Set(keys.filter((k) => (weights[k] as number) >= TELLS));
+  const keysIn = {
+    i: (n: number) => (a.sentences[n] as Sentence).keys,
+    j: (n: number) => keysOf[n] as readonly number[],
+  };
+  const keyAt = { i: (t: number) => a.keys.of[t] as number, j: (t: number) => to[b.keys.of[t] as number] as number };
   const cut = (p: Prepared, q: Prepared, mine: 'i' | 'j', span: Span): Span => {
     const theirs = mine === 'i' ? 'j' : 'i';
     let { start, end } = span;
@@ -50,8 +55,8 @@ export function withoutOverhang(
       for (const l of links) {
         if (l[mine] !== n) continue;
         const other = q.sentences[l[theirs]] as Sentence;
-        const here = overhang(p, s, other, tells, step);
-        if (here < own) [own, partner] = [here, overhang(q, other, s, tells, step)];
+        const here = overhang(keyAt[mine], s, telling(keysIn[theirs](l[theirs])), step);
+        if (here < own) [own, partner] = [here, overhang(keyAt[theirs], other, telling(keysIn[mine](n)), step)];
       }
       const left = own - partner;
       if (left <= SLACK) continue;

@@ -6,6 +6,7 @@ import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
 import { heaviestRising } from './rising.ts';
 import { type Unit, unitsOf } from './units.ts';
+import type { Pair } from './weights.ts';
 
 /** An alignment with the name of its source. */
 export type Source = { readonly id: string; readonly alignment: Alignment };
@@ -33,10 +34,10 @@ const CLEARLY = 1.05;
  */
 const REWRITTEN = { words: 0.5, keys: 0.2 };
 
-function isRewritten(mine: readonly Sentence[], theirs: readonly Sentence[]): boolean {
+function isRewritten(mine: readonly Sentence[], theirs: readonly Sentence[], { to }: Pair): boolean {
   if (mine.length === 0) return true;
   const words = (some: readonly Sentence[]) => some.reduce((sum, s) => sum + s.to - s.from, 0);
-  const keys = new Set(theirs.flatMap((s) => s.keys));
+  const keys = new Set(theirs.flatMap((s) => s.keys.map((k) => to[k] as number)));
   const own = [...new Set(mine.flatMap((s) => s.keys))];
   const met = own.filter((k) => keys.has(k)).length;
   return words(theirs) >= REWRITTEN.words * words(mine) && met >= REWRITTEN.keys * Math.min(own.length, keys.size);
@@ -70,7 +71,8 @@ function owners(sources: readonly Source[], sentences: number): Int32Array {
  * Cuts the units of a match carried over word for word wherever the order breaks or sentences were put in. What was left
  * out between two of them does not part them: it is told of apart.
  */
-function runsOf(units: readonly Unit[], a: Prepared, b: Prepared, swapped: number): Unit[][] {
+function runsOf(units: readonly Unit[], pair: Pair, swapped: number): Unit[][] {
+  const { a, b } = pair;
   const between = (p: Prepared, from: number, to: number) =>
     p.sentences.slice(from + 1, Math.max(from + 1, to)).filter((s) => isSentence(s));
   const words = (u: Unit) =>
@@ -83,7 +85,7 @@ function runsOf(units: readonly Unit[], a: Prepared, b: Prepared, swapped: numbe
     const [i, j] = [unit.is[0] as number, unit.js[0] as number];
     const [lastI, lastJ] = [before?.is.at(-1) ?? -1, before?.js.at(-1) ?? -1];
     const stays = inOrder.has(n) || (before !== undefined && was && Math.abs(j - lastJ) <= swapped);
-    const putIn = !isRewritten(between(a, lastI, i), between(b, lastJ, j));
+    const putIn = !isRewritten(between(a, lastI, i), between(b, lastJ, j), pair);
     if (before && stays === was && j >= lastJ - swapped && !putIn) (runs.at(-1) as Unit[]).push(unit);
     else runs.push([unit]);
     was = stays;
@@ -108,19 +110,19 @@ function sameWords(a: Prepared, x: Span, b: Prepared, y: Span): boolean {
 const clip = (s: Span, to: Span): Span => ({ start: Math.max(s.start, to.start), end: Math.min(s.end, to.end) });
 
 function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number) => boolean): Draft[] {
-  const { a, b } = alignment;
+  const { a, b, pair } = alignment;
   const links = match.links.filter((l) => owned(l.i));
   if (links.length === 0) return [];
   const units = unitsOf(links);
   const retold = meanDice(links) < RETOLD;
-  const runs = retold ? [units] : runsOf(units, a, b, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
+  const runs = retold ? [units] : runsOf(units, pair, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
   return runs.map((run) => {
     const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
     const js = run.flatMap((u) => u.js).sort((x, y) => x - y);
     const whole = retold && links.length === match.links.length;
     const rough = { article: spanOf(a, is), source: spanOf(b, js) };
     const runLinks = run.flatMap((u) => u.links);
-    const sides = whole ? match : refineEdges(a, b, withoutOverhang(a, b, runLinks, alignment.weight, rough));
+    const sides = whole ? match : refineEdges(a, b, withoutOverhang(a, b, runLinks, pair, rough));
     const parts = run
       .map((u) => ({ article: clip(spanOf(a, u.is), sides.article), source: clip(spanOf(b, u.js), sides.source) }))
       .filter((p) => p.article.end > p.article.start && p.source.end > p.source.start);

@@ -6,14 +6,15 @@ import { type Span, within } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { countWords } from '../text/word-bounds.ts';
-import { isCommon } from '../text/word-weight.ts';
+import { isCommon, wordWeight } from '../text/word-weight.ts';
+import { type Numbered, numbered } from './numbered.ts';
 
 /** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
 export type Sentence = Span & {
   readonly from: number;
   readonly to: number;
-  /** Empty where the sentence is boilerplate: it then meets no other. */
-  readonly keys: readonly string[];
+  /** Numbers of keys of its text; empty where the sentence is boilerplate: it then meets no other. */
+  readonly keys: readonly number[];
   /** Headings, captions, boilerplate and lines of a few words: neither added nor left out, no part of the story's length. */
   readonly aside: boolean;
 };
@@ -23,7 +24,9 @@ export type Prepared = {
   readonly article: Article;
   readonly tokens: readonly Token[];
   /** The key of each token: a name's sound, else its stem. */
-  readonly keys: readonly string[];
+  readonly keys: Numbered;
+  /** How much each key tells in the language, 0..1. */
+  readonly language: Float64Array;
   /** The stem, as the index knows it, of each key that is not its own stem: of names. */
   readonly stems: ReadonlyMap<string, string>;
   /** 1 where the token stands inside quotation marks. */
@@ -102,14 +105,14 @@ function flagged(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
 }
 
 /** The distinct keys of one range after another, from left to right: one table serves all the sentences of a text. */
-function distinctIn(keys: readonly string[]): (from: number, to: number) => string[] {
-  const met = new Map<string, number>();
+function distinctIn({ of, words }: Numbered): (from: number, to: number) => number[] {
+  const met = new Int32Array(words.length).fill(-1);
   return (from, to) => {
-    const found: string[] = [];
+    const found: number[] = [];
     for (let t = from; t < to; t++) {
-      const key = keys[t] as string;
-      if ((met.get(key) ?? -1) < from) found.push(key);
-      met.set(key, t);
+      const key = of[t] as number;
+      if ((met[key] as number) < from) found.push(key);
+      met[key] = t;
     }
     return found;
   };
@@ -124,13 +127,14 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
   const tokens = tokenize(text, compared);
-  const keys: string[] = [];
+  const row: string[] = [];
   const stems = new Map<string, string>();
   for (const token of tokens) {
     const key = keyOf(text, token);
-    keys.push(key);
+    row.push(key);
     if (key !== token.stem || key === STATES) stems.set(key, token.stem);
   }
+  const keys = numbered(row);
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
   const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
@@ -155,5 +159,6 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
-  return { article, tokens, keys, stems, quoted, sentences: parts, compared };
+  const language = Float64Array.from(keys.words, wordWeight);
+  return { article, tokens, keys, language, stems, quoted, sentences: parts, compared };
 }

@@ -1,4 +1,4 @@
-import type { Prepared, Sentence } from './prepare.ts';
+import { sumOf, type Pair as Texts } from './weights.ts';
 
 /** How alike sentence `i` of the article and sentence `j` of the source are. */
 export type Pair = {
@@ -22,21 +22,17 @@ const KEPT = 12;
 /** Pairs sharing less than this of the shorter side are noise at any later threshold. */
 const FLOOR = 0.12;
 
-/** Weight of a sentence: sum over its distinct keys. */
-export const sentenceWeight = (s: Sentence, weight: (key: string) => number): number =>
-  s.keys.reduce((sum, k) => sum + weight(k), 0);
-
 /** Every pair of sentences worth looking at, through an inverted index of the source: no n·m comparison. */
-export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => number): Pair[] {
-  const index = new Map<string, number[]>();
-  b.sentences.forEach((s, j) => {
-    for (const k of s.keys) {
-      const list = index.get(k);
+export function similarPairs({ a, b, size, theirs, weights }: Texts): Pair[] {
+  const index = new Array<number[] | undefined>(size);
+  theirs.forEach((keys, j) => {
+    for (const k of keys) {
+      const list = index[k];
       if (list) list.push(j);
-      else index.set(k, [j]);
+      else index[k] = [j];
     }
   });
-  const weightB = b.sentences.map((s) => sentenceWeight(s, weight));
+  const weightB = theirs.map((keys) => sumOf(keys, weights));
   const limit = Math.min(CROWDED, Math.max(8, COMMON * b.sentences.length));
   const shared = new Float64Array(b.sentences.length);
   const pairs: Pair[] = [];
@@ -44,9 +40,9 @@ export function similarPairs(a: Prepared, b: Prepared, weight: (key: string) => 
     const touched: number[] = [];
     let weightA = 0;
     for (const k of s.keys) {
-      const w = weight(k);
+      const w = weights[k] as number;
       weightA += w;
-      const list = index.get(k);
+      const list = index[k];
       if (!list || list.length > limit) continue;
       for (const j of list) {
         if (shared[j] === 0) touched.push(j);

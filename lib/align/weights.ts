@@ -1,8 +1,22 @@
-import { wordWeight } from '../text/word-weight.ts';
+import { bridge } from './numbered.ts';
 import type { Prepared } from './prepare.ts';
 
 /** How rare a key of the article is in the library, 0..1; 1 where nothing is known of it. */
 export type Rarity = (key: string) => number;
+
+/** Two texts whose keys are numbered together: the article's keep their numbers, the source's own follow. */
+export type Pair = {
+  readonly a: Prepared;
+  readonly b: Prepared;
+  /** How many keys the two have. */
+  readonly size: number;
+  /** For each key of the source its number here. */
+  readonly to: Int32Array;
+  /** The keys of the source's sentences by these numbers; those of the article's are its own. */
+  readonly theirs: readonly (readonly number[])[];
+  /** How much each key tells. */
+  readonly weights: Float64Array;
+};
 
 /**
  * How much a key tells within one pair of texts: its rarity in the language times its rarity among the sentences of
@@ -10,20 +24,30 @@ export type Rarity = (key: string) => number;
  * stands in many sentences of both texts, written independently or not, and so tells little; nor does what the library
  * is full of, the names of a subject in the news.
  */
-export function pairWeights(a: Prepared, b: Prepared, rarity: Rarity = () => 1): (key: string) => number {
-  const counts = new Map<string, number>();
-  for (const s of a.sentences) for (const k of s.keys) counts.set(k, (counts.get(k) ?? 0) + 1);
-  for (const s of b.sentences) for (const k of s.keys) counts.set(k, (counts.get(k) ?? 0) + 1);
+export function pairOf(a: Prepared, b: Prepared, rarity?: Rarity): Pair {
+  const { to, size } = bridge(a.keys, b.keys);
+  const theirs = b.sentences.map(({ keys }) => keys.map((k) => to[k] as number));
+  const counts = new Int32Array(size);
+  for (const { keys } of a.sentences) for (const k of keys) counts[k] = (counts[k] as number) + 1;
+  for (const keys of theirs) for (const k of keys) counts[k] = (counts[k] as number) + 1;
   const all = Math.log(1 + a.sentences.length + b.sentences.length);
-  const known = new Map<string, number>();
-  return (key) => {
-    let w = known.get(key);
-    if (w === undefined) {
-      const language = wordWeight(key);
-      const here = 1 - Math.log(counts.get(key) ?? 1) / all;
-      w = language * language * Math.max(0.02, here) * rarity(key);
-      known.set(key, w);
-    }
-    return w;
+  const weights = new Float64Array(size);
+  const weigh = (k: number, language: number, key: string) => {
+    const here = 1 - Math.log(counts[k] || 1) / all;
+    weights[k] = language * language * Math.max(0.02, here) * (rarity ? rarity(key) : 1);
   };
+  a.keys.words.forEach((key, k) => {
+    weigh(k, a.language[k] as number, key);
+  });
+  b.keys.words.forEach((key, n) => {
+    if ((to[n] as number) >= a.keys.words.length) weigh(to[n] as number, b.language[n] as number, key);
+  });
+  return { a, b, size, to, theirs, weights };
+}
+
+/** Summed weight of some keys of a pair. */
+export function sumOf(keys: readonly number[], weights: Float64Array): number {
+  let sum = 0;
+  for (const k of keys) sum += weights[k] as number;
+  return sum;
 }

@@ -1,46 +1,86 @@
 import type { Link } from '../align/links.ts';
 import type { Prepared, Sentence } from '../align/prepare.ts';
+import type { Pair } from '../align/weights.ts';
 import type { Unquoted } from './unquoted.ts';
 
-/** Whether a key is a name (compared by sound). */
-export const isName = (key: string): boolean => key.startsWith('~');
-/** Whether a key is a figure. */
-export const isFigure = (key: string): boolean => /^\p{N}/u.test(key);
-/** Names and figures belong to the event: whoever reports it has them. */
-export const isDetail = (key: string): boolean => isName(key) || isFigure(key);
+const NAME = 1;
+const FIGURE = 2;
 
-/** Share of the distinct keys of one sort in linked sentences that both sides of the link have; 0.5 where there are none. */
-export function kept(a: Prepared, b: Prepared, links: readonly Link[], sort: (key: string) => boolean): number {
-  let [both, either] = [0, 0];
-  for (const l of links) {
-    const mine = (a.sentences[l.i] as Sentence).keys.filter(sort);
-    const theirs = new Set((b.sentences[l.j] as Sentence).keys.filter(sort));
-    both += mine.filter((k) => theirs.has(k)).length;
-    either += Math.min(mine.length, theirs.size);
+/** What each key of a text is, by its number; a name is compared by sound. */
+const sortsOf = ({ keys }: Prepared): Uint8Array =>
+  Uint8Array.from(keys.words, (key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0));
+
+const known = new WeakMap<Prepared, Uint8Array>();
+
+function sorts(p: Prepared): Uint8Array {
+  const kept = known.get(p) ?? sortsOf(p);
+  known.set(p, kept);
+  return kept;
+}
+
+/** Names and figures belong to the event: whoever reports it has them. */
+export const isDetail = (p: Prepared, key: number): boolean => sorts(p)[key] !== 0;
+
+type Count = { readonly mine: number; readonly theirs: number; readonly both: number };
+
+/** Keys of one sort on each side of a link, and those that both sides have. `met` is a table of the pair's keys. */
+function countSort({ a, b, to }: Pair, { i, j }: Link, sort: number, met: Int32Array, mark: number): Count {
+  const [sortsA, sortsB] = [sorts(a), sorts(b)];
+  let [mine, theirs, both] = [0, 0, 0];
+  for (const key of (b.sentences[j] as Sentence).keys) {
+    if (sortsB[key] !== sort) continue;
+    met[to[key] as number] = mark;
+    theirs++;
   }
-  return (both + 1) / (either + 2);
+  for (const k of (a.sentences[i] as Sentence).keys) {
+    if (sortsA[k] !== sort) continue;
+    mine++;
+    if (met[k] === mark) both++;
+  }
+  return { mine, theirs, both };
+}
+
+/** Share of the distinct names in linked sentences that both sides of the link have; 0.5 where there are none. */
+export function namesKept(pair: Pair, links: readonly Link[]): number {
+  const met = new Int32Array(pair.size).fill(-1);
+  let [kept, either] = [0, 0];
+  links.forEach((link, n) => {
+    const { mine, theirs, both } = countSort(pair, link, NAME, met, n);
+    kept += both;
+    either += Math.min(mine, theirs);
+  });
+  return (kept + 1) / (either + 2);
 }
 
 /**
  * Share of what linked sentences say that is not figures of one side standing against other figures of the other: low where
  * two bulletins fill one form anew, high where a story was copied and its figures altered, for a story is mostly words.
  */
-export function besidesOtherFigures(a: Prepared, b: Prepared, links: readonly Link[]): number {
+export function besidesOtherFigures(pair: Pair, links: readonly Link[]): number {
+  const { a, b } = pair;
+  const met = new Int32Array(pair.size).fill(-1);
   let [other, all] = [0, 0];
-  for (const l of links) {
-    const [mine, theirs] = [(a.sentences[l.i] as Sentence).keys, new Set((b.sentences[l.j] as Sentence).keys)];
-    const figures = mine.filter(isFigure);
-    const both = figures.filter((k) => theirs.has(k)).length;
-    other += Math.min(figures.length, [...theirs].filter(isFigure).length) - both;
-    all += Math.min(mine.length, theirs.size);
-  }
+  links.forEach((link, n) => {
+    const { mine, theirs, both } = countSort(pair, link, FIGURE, met, n);
+    other += Math.min(mine, theirs) - both;
+    all += Math.min((a.sentences[link.i] as Sentence).keys.length, (b.sentences[link.j] as Sentence).keys.length);
+  });
   return 1 - other / Math.max(20, all);
 }
 
 /** The article's own names and figures, outside quotations, against all that the source has. */
-export function detailsOf(mine: readonly Unquoted[], b: Prepared): { details: number; own: number } {
-  const source = new Set(b.keys);
-  const details = new Set(mine.flatMap((s) => s.keys.filter(isDetail)));
-  const met = [...details].filter((k) => source.has(k)).length;
-  return { details: (met + 1) / (details.size + 2), own: Math.log1p(details.size - met) / 4 };
+export function detailsOf(mine: readonly Unquoted[], { a, size, to }: Pair): { details: number; own: number } {
+  const source = new Uint8Array(size);
+  for (const k of to) source[k] = 1;
+  const seen = new Uint8Array(size);
+  let [all, met] = [0, 0];
+  for (const { keys } of mine) {
+    for (const k of keys) {
+      if (seen[k] || !isDetail(a, k)) continue;
+      seen[k] = 1;
+      all++;
+      met += source[k] as number;
+    }
+  }
+  return { details: (met + 1) / (all + 2), own: Math.log1p(all - met) / 4 };
 }

@@ -1,6 +1,7 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
-import { besidesOtherFigures, detailsOf, isName, kept } from './details.ts';
+import type { Sentence } from '../align/prepare.ts';
+import { besidesOtherFigures, detailsOf, namesKept } from './details.ts';
 import { bestOf, covered, type Likeness } from './likeness.ts';
 import { orderOf, rising } from './order.ts';
 import { commonRuns } from './runs.ts';
@@ -72,17 +73,20 @@ export const NAMES: readonly (keyof Features)[] = [
 ];
 
 /** How much of the article's content the source has anywhere, and how much of that no linked sentence explains. */
-function subjectOf({ a, b, matches, weight }: Alignment): { subject: number; loose: number } {
-  const source = new Set(b.keys);
-  const linked = new Set(matches.flatMap((m) => m.links.map((l) => l.i)));
-  const explained = new Set(a.sentences.flatMap((sentence, i) => (linked.has(i) ? sentence.keys : [])));
+function subjectOf({ a, matches, pair: { size, to, weights } }: Alignment): { subject: number; loose: number } {
+  const source = new Uint8Array(size);
+  for (const k of to) source[k] = 1;
+  const explained = new Uint8Array(size);
+  for (const { links } of matches) {
+    for (const { i } of links) for (const k of (a.sentences[i] as Sentence).keys) explained[k] = 1;
+  }
   let [subject, loose, all] = [0, 0, 0];
-  for (const k of new Set(a.keys)) {
-    const w = weight(k);
+  for (let k = 0; k < a.keys.words.length; k++) {
+    const w = weights[k] as number;
     all += w;
-    if (!source.has(k)) continue;
+    if (!source[k]) continue;
     subject += w;
-    if (!explained.has(k)) loose += w;
+    if (!explained[k]) loose += w;
   }
   return { subject: subject / Math.max(1e-9, all), loose: loose / Math.max(1e-9, all) };
 }
@@ -95,7 +99,7 @@ function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>)
 
 /** O(words of both): all of it is read off the alignment. */
 export function features(alignment: Alignment, likeness: Likeness): Features {
-  const { a, b, links, matches } = alignment;
+  const { a, b, links, matches, pair } = alignment;
   const { mine, theirs, alike, ordinary } = likeness;
   const byArticle = bestOf('i', likeness);
   const long = [...byArticle].filter((_, n) => (mine[n] as Unquoted).words >= 10).sort((x, y) => y - x);
@@ -114,12 +118,12 @@ export function features(alignment: Alignment, likeness: Likeness): Features {
     wording: Math.log1p(strongest((l) => ordinary.get(l) as number)) / 4,
     extent: Math.log1p(strongest((l) => (mine[l.i] as Unquoted).words)) / 6,
     spread: spread(matches, alike),
-    figures: besidesOtherFigures(a, b, links),
+    figures: besidesOtherFigures(pair, links),
     links: Math.log1p(links.length) / 4,
     ...subjectOf(alignment),
     best: long.slice(0, 4).reduce((sum, v) => sum + v, 0) / 4,
-    ...detailsOf(mine, b),
-    names: kept(a, b, links, isName),
+    ...detailsOf(mine, pair),
+    names: namesKept(pair, links),
     rising: rising(links),
   };
 }

@@ -1,5 +1,6 @@
 import type { Alignment } from '../align/align.ts';
 import type { Link } from '../align/links.ts';
+import { sumOf } from '../align/weights.ts';
 import { isDetail } from './details.ts';
 import { type Unquoted, unquotedSentences } from './unquoted.ts';
 
@@ -20,23 +21,31 @@ const CONTAINED = { share: 0.8, keys: 6 };
 const SHORT = 6;
 
 /** Linear in the keys of the linked sentences. */
-export function likenessOf({ a, b, links, weight }: Alignment): Likeness {
-  const [mine, theirs] = [unquotedSentences(a, weight), unquotedSentences(b, weight)];
+export function likenessOf({ a, b, links, pair: { size, to, weights } }: Alignment): Likeness {
+  const [mine, theirs] = [unquotedSentences(a), unquotedSentences(b)];
+  const weightA = mine.map(({ keys }) => sumOf(keys, weights));
+  // The last link whose sentence of the source has the key.
+  const met = new Int32Array(size).fill(-1);
   const [alike, ordinary] = [new Map<Link, number>(), new Map<Link, number>()];
-  for (const l of links) {
+  for (const [n, l] of links.entries()) {
     const [x, y] = [mine[l.i] as Unquoted, theirs[l.j] as Unquoted];
-    const keys = new Set(y.keys);
+    let weightY = 0;
+    for (const key of y.keys) {
+      const k = to[key] as number;
+      met[k] = n;
+      weightY += weights[k] as number;
+    }
+    const weightX = weightA[l.i] as number;
     let [shared, plain] = [0, 0];
     for (const k of x.keys) {
-      if (!keys.has(k)) continue;
-      const w = weight(k);
+      if (met[k] !== n) continue;
+      const w = weights[k] as number;
       shared += w;
-      if (!isDetail(k)) plain += w;
+      if (!isDetail(a, k)) plain += w;
     }
-    const dice = (2 * shared) / Math.max(1e-9, x.weight + y.weight);
+    const dice = (2 * shared) / Math.max(1e-9, weightX + weightY);
     const small = Math.min(x.keys.length, y.keys.length);
-    const inside =
-      small < CONTAINED.keys ? 0 : CONTAINED.share * (shared / Math.max(1e-9, Math.min(x.weight, y.weight)));
+    const inside = small < CONTAINED.keys ? 0 : CONTAINED.share * (shared / Math.max(1e-9, Math.min(weightX, weightY)));
     alike.set(l, Math.max(dice, inside) * Math.min(1, Math.min(x.words, y.words) / SHORT));
     ordinary.set(l, plain);
   }

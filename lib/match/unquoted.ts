@@ -13,23 +13,31 @@ export function quotedIn({ quoted }: Prepared): Uint8Array {
   return inside > WHOLLY * quoted.length ? new Uint8Array(quoted.length) : quoted;
 }
 
-/** Distinct keys of a sentence outside quotation marks. */
-function unquotedKeys(p: Prepared, quoted: Uint8Array, s: Sentence): string[] {
-  const keys = new Set<string>();
-  for (let t = s.from; t < s.to; t++) if (!quoted[t]) keys.add(p.keys[t] as string);
-  return [...keys];
+/** What of a sentence stands outside quotation marks: what is quoted is the speaker's, not the writer's. Keys by number. */
+export type Unquoted = { readonly keys: readonly number[]; readonly words: number };
+
+/** Distinct keys of a sentence outside quotation marks, and how many words are there. */
+function unquoted({ keys: { of } }: Prepared, quoted: Uint8Array, s: Sentence): Unquoted {
+  const keys = new Set<number>();
+  let words = 0;
+  for (let t = s.from; t < s.to; t++) {
+    if (quoted[t]) continue;
+    keys.add(of[t] as number);
+    words++;
+  }
+  // Without a quotation its keys are known, but for boilerplate's.
+  return words === s.to - s.from && s.keys.length > 0 ? { keys: s.keys, words } : { keys: [...keys], words };
 }
 
-/** What of a sentence stands outside quotation marks: what is quoted is the speaker's, not the writer's. */
-export type Unquoted = { readonly keys: readonly string[]; readonly weight: number; readonly words: number };
+const known = new WeakMap<Prepared, readonly Unquoted[]>();
 
-/** Every sentence of a text without its quotations. */
-export function unquotedSentences(p: Prepared, weight: (key: string) => number): Unquoted[] {
-  const quoted = quotedIn(p);
-  return p.sentences.map((s) => {
-    const keys = unquotedKeys(p, quoted, s);
-    let words = 0;
-    for (let t = s.from; t < s.to; t++) if (!quoted[t]) words++;
-    return { keys, weight: keys.reduce((sum, k) => sum + weight(k), 0), words };
-  });
+/** Every sentence of a text without its quotations; worked out once a text. */
+export function unquotedSentences(p: Prepared): readonly Unquoted[] {
+  let sentences = known.get(p);
+  if (!sentences) {
+    const quoted = quotedIn(p);
+    sentences = p.sentences.map((s) => unquoted(p, quoted, s));
+    known.set(p, sentences);
+  }
+  return sentences;
 }

@@ -12,7 +12,7 @@ export const PARTS: readonly Part[] = [
     name: 'links with residuals',
     file: 'lib/align/links.ts',
     pattern: /for \(const k of left\) \{/,
-    instead: 'for (const k of [] as string[]) {',
+    instead: 'for (const k of [] as number[]) {',
   },
   {
     name: 'lift by neighbours',
@@ -23,7 +23,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'sentences between linked ones',
     file: 'lib/align/links.ts',
-    pattern: /return \[\.\.\.links, \.\.\.fillGaps\(a, b, links\)\];/,
+    pattern: /return \[\.\.\.links, \.\.\.fillGaps\(texts, links\)\];/,
     instead: 'return links;',
   },
   {
@@ -34,9 +34,9 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'rarity in the language',
-    file: 'lib/align/weights.ts',
-    pattern: /const language = wordWeight\(key\);/,
-    instead: 'const language = wordWeight(key) > -1 ? 1 : 1;',
+    file: 'lib/align/prepare.ts',
+    pattern: /Float64Array\.from\(keys\.words, wordWeight\)/,
+    instead: 'Float64Array.from(keys.words, (key) => (wordWeight(key) > -1 ? 1 : 1))',
   },
   {
     name: 'rarity of names in the library',
@@ -101,14 +101,14 @@ export const PARTS: readonly Part[] = [
   {
     name: 'edges drawn at the word',
     file: 'lib/align/align.ts',
-    pattern: /\.\.\.refineEdges\(a, b, withoutOverhang\(a, b, group, weight, rough\)\)/,
-    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : withoutOverhang(a, b, group, weight, rough))',
+    pattern: /\.\.\.refineEdges\(a, b, withoutOverhang\(a, b, group, pair, rough\)\)/,
+    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : withoutOverhang(a, b, group, pair, rough))',
   },
   {
     name: 'what hangs over at the ends of a passage cut',
     file: 'lib/align/align.ts',
-    pattern: /withoutOverhang\(a, b, group, weight, rough\)/,
-    instead: '(withoutOverhang.length > 9 ? withoutOverhang(a, b, group, weight, rough) : rough)',
+    pattern: /withoutOverhang\(a, b, group, pair, rough\)/,
+    instead: '(withoutOverhang.length > 9 ? withoutOverhang(a, b, group, pair, rough) : rough)',
   },
   {
     name: 'wrapped lines joined',
