@@ -28,6 +28,15 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
   'lib/sources': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint', 'lib/corpus', 'lib/report.ts'],
+  'lib/selection': [
+    'lib/text',
+    'lib/words',
+    'lib/article',
+    'lib/fingerprint',
+    'lib/corpus/library.ts',
+    'lib/findings',
+    'lib/report.ts',
+  ],
   'lib/sample': [
     'lib/words',
     'lib/article',
