@@ -34,6 +34,8 @@ export default defineConfig({
     permissions: [
       'activeTab',
       'alarms',
+      // "Trace this selection"; no browser warns of it.
+      'contextMenus',
       'scripting',
       'storage',
       // Else Chromium may clear the library away, and hides how much room there is; Firefox asks before it promises not to.
@@ -45,7 +47,14 @@ export default defineConfig({
     ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
+      // Alt and Shift with letters that no browser uses itself. Chrome takes four suggestions and no more.
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_action__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_commandNext__' },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_manifest_commandPrevious__',
+      },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+H' }, description: '__MSG_manifest_commandMarks__' },
     },
     ...(browser === 'firefox' ? { browser_specific_settings: GECKO } : { minimum_chrome_version: '120' }),
   }),

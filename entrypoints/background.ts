@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkTab } from '../lib/extension/background/check-tab.ts';
+import { followCommands } from '../lib/extension/background/follow-commands.ts';
 import { followGrants } from '../lib/extension/background/follow-grants.ts';
+import { followMenu } from '../lib/extension/background/follow-menu.ts';
 import { followSettings } from '../lib/extension/background/follow-settings.ts';
 import { followTabs } from '../lib/extension/background/follow-tabs.ts';
 import { keepLibrary } from '../lib/extension/background/keep.ts';
@@ -29,5 +31,7 @@ export default defineBackground(() => {
   followSettings();
   followSources();
   followRemembering();
+  followMenu();
+  followCommands();
   void keepLibrary();
 });

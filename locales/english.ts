@@ -7,6 +7,7 @@ import label from './en/label.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
 import manifest from './en/manifest.json' with { type: 'json' };
 import sample from './en/sample.json' with { type: 'json' };
+import selection from './en/selection.json' with { type: 'json' };
 import settings from './en/settings.json' with { type: 'json' };
 import sidebar from './en/sidebar.json' with { type: 'json' };
 import sources from './en/sources.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const english = {
   library,
   manifest,
   sample,
+  selection,
   settings,
   sidebar,
   sources,

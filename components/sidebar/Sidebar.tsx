@@ -1,5 +1,7 @@
 import { unreadableLook, unreadableWords } from '../../lib/view/unreadable.ts';
 import { say } from '../../lib/words/say.ts';
+import { SelectionPanel } from '../selection/SelectionPanel.tsx';
+import { useSelection } from '../selection/use-selection.ts';
 import { useActiveTab } from '../use-active-tab.ts';
 import { type TabReport, useReport } from '../use-report.ts';
 import { HELP } from './help.ts';
@@ -62,10 +64,11 @@ function Body({ tab }: { tab: TabReport }) {
 /** The sidebar: what is known of the page that the reader looks at. */
 export function Sidebar() {
   const tab = useReport(useActiveTab());
+  const selection = useSelection(tab.tabId);
   return (
     <>
       <Masthead />
-      <Body tab={tab} />
+      {selection.state ? <SelectionPanel state={selection.state} close={selection.close} /> : <Body tab={tab} />}
     </>
   );
 }

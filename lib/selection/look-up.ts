@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { overlap, within } from '../text/span.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { findHolders, HOLDERS } from './holders.ts';
+import { LEAST_WORDS, MOST_WORDS } from './limits.ts';
 import { type Kind, locate, tells } from './locate.ts';
 
 /** A place in a held article where what was selected stands. Spans of the changes are into `selection` and `words`. */
@@ -45,12 +46,8 @@ export type Selection =
       readonly ms: number;
     };
 
-/** Fewer words are a phrase that anyone may write; five are a shingle of the index. */
-export const LEAST_WORDS = 5;
 /** And so many of them must tell something: "that it was one of the" stands everywhere. */
 const LEAST_TELLING = 3;
-/** A passage of more words is a text; its beginning is looked for. */
-export const MOST_WORDS = 400;
 /** Units of context shown on either side. */
 const CONTEXT = 240;
 
