@@ -11,7 +11,7 @@ import { useOverlay } from './use-overlay.ts';
 /** A newspaper's page and what Wirecopy says of it: all real but the story, and nothing of it is kept. */
 export function SamplePage() {
   const [read, setRead] = useState<SampleRead | null>(null);
-  const report = useRef<HTMLElement>(null);
+  const report = useRef<HTMLDivElement>(null);
   const overlay = useOverlay(read, () => report.current?.focus());
   // The page is read before there is a report on it, which would be text on it too.
   useEffect(() => {
@@ -23,6 +23,7 @@ export function SamplePage() {
         <p class="trial-brand">
           <span class="trial-name">Wirecopy</span> {say('sample_title')}
         </p>
+        <p class="small soft trial-explain">{say('sample_explain')}</p>
         <a class="small" href="/welcome.html" data-testid="to-welcome">
           {say('sample_back')}
         </a>
@@ -31,19 +32,16 @@ export function SamplePage() {
         <Paper />
         {read ? <Agency /> : null}
       </section>
-      <section ref={report} class="trial-report" tabIndex={-1} aria-label={say('sample_says')}>
+      <div ref={report} class="trial-report" tabIndex={-1}>
         {read ? (
-          <>
-            <p class="small soft trial-explain">{say('sample_explain')}</p>
-            <Report
-              read={read}
-              light={(id) => overlay.current && lightUp(overlay.current, id)}
-              again={async () => setRead(null)}
-              show={async (span) => overlay.current?.flash(span) ?? false}
-            />
-          </>
+          <Report
+            read={read}
+            light={(id) => overlay.current && lightUp(overlay.current, id)}
+            again={async () => setRead(null)}
+            show={async (span) => overlay.current?.flash(span) ?? false}
+          />
         ) : null}
-      </section>
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ export function When() {
     <>
       <h1 tabIndex={-1}>{say('welcome_when')}</h1>
       <p class="lead">{say('welcome_whenText')}</p>
+      <h2 class="visually-hidden">{say('settings_title_sites')}</h2>
       <SiteGrants />
     </>
   );

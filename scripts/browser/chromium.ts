@@ -19,7 +19,16 @@ type Protocol = {
   detach(): Promise<void>;
 };
 /** What the background's own world holds, as far as it is asked here. */
-type World = { chrome: { action: { onClicked: { hasListeners(): boolean } } } };
+type Tab = { readonly id?: number };
+type World = {
+  chrome: {
+    action: { onClicked: { hasListeners(): boolean } };
+    tabs: { query(filter: object): Promise<Tab[]> };
+    contextMenus: { onClicked: { dispatch(clicked: object, tab: Tab): void } };
+    commands: { onCommand: { dispatch(name: string, tab: Tab): void } };
+    i18n: { getMessage(name: string): string };
+  };
+};
 type Target = { readonly targetId: string; readonly type: string; readonly url: string };
 
 /**
@@ -72,10 +81,17 @@ async function withExtension(
   };
   let own: Page | undefined;
   // A press before the background listens would be lost.
-  const worker = await until('the background', async () => context.serviceWorkers().find((one) => ours(one.url())));
+  const background = () => until('the background', async () => context.serviceWorkers().find((one) => ours(one.url())));
+  const worker = await background();
   await until('its listeners', () =>
     worker.evaluate(() => (globalThis as unknown as World).chrome.action.onClicked.hasListeners()),
   );
+
+  const pressButton = async (page: Page) => {
+    await page.bringToFront();
+    const tab = await until('the tab', async () => (await targets('tab')).find(({ url }) => url === page.url()));
+    await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  };
 
   return {
     kind: 'chromium',
@@ -95,10 +111,30 @@ async function withExtension(
       await page.goto(url);
       return page;
     },
-    async pressButton(page) {
+    pressButton,
+    async traceSelection(page) {
+      await pressButton(page);
+      await attachPanel(profile.folder, extensionUrl('sidepanel.html'));
+      const clicked = await page.evaluate(() => ({
+        menuItemId: 'trace-selection',
+        frameId: 0,
+        pageUrl: location.href,
+        selectionText: getSelection()?.toString().replace(/\s+/g, ' ') ?? '',
+      }));
+      return (await background()).evaluate(async (clicked) => {
+        const { chrome } = globalThis as unknown as World;
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch(clicked, tab as Tab);
+        return chrome.i18n.getMessage('selection_menu');
+      }, clicked);
+    },
+    async shortcut(page, { name }) {
       await page.bringToFront();
-      const tab = await until('the tab', async () => (await targets('tab')).find(({ url }) => url === page.url()));
-      await protocol.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+      await (await background()).evaluate(async (name) => {
+        const { chrome } = globalThis as unknown as World;
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch(name, tab as Tab);
+      }, name);
     },
     sidebar: () => attachPanel(profile.folder, extensionUrl('sidepanel.html')),
     grant: null,

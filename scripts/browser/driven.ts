@@ -14,6 +14,9 @@ export type Sidebar = Own & {
   screenshot(): Promise<Buffer>;
 };
 
+/** A command of the manifest and the letter that it has with Alt and Shift. */
+export type Shortcut = { readonly name: string; readonly letter: string };
+
 /** A real browser with the built extension in a profile of its own. */
 export type Driven = {
   readonly kind: 'chromium' | 'firefox';
@@ -26,6 +29,14 @@ export type Driven = {
   visit(url: string, page?: Page): Promise<Page>;
   /** Presses the extension's toolbar button while `page` is in front, as its reader would: this grants `activeTab`. */
   pressButton(page: Page): Promise<void>;
+  /**
+   * Chooses "Trace this selection" over what is selected in `page`, and answers the item's words. Firefox opens its menu and
+   * takes the item as from its reader. Chromium's menu is out of reach: the button is pressed, which grants the page and
+   * opens the panel as the choice would, and then the listener is called with what the browser gives it.
+   */
+  traceSelection(page: Page): Promise<string>;
+  /** Presses a shortcut of the extension's while `page` is in front; in Chromium its listener is called. */
+  shortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** The sidebar beside `page`, once the browser shows it. In Firefox one of the extension's own pages must be open. */
   sidebar(page: Page): Promise<Sidebar>;
   /**

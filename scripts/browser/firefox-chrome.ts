@@ -90,6 +90,32 @@ export const clickAt = (url: string, [x, y]: readonly [number, number]) => `(() 
   return 'clicked';
 })()`;
 
+/** Opens the menu at a point (CSS pixels) of the page at `url` and takes the item whose id ends so; answers its words. */
+export const takeFromMenu = (url: string, [x, y]: readonly [number, number], item: string) => `(async () => {
+  const [tab] = ${tabsAt(url)};
+  const window = tab.ownerDocument.defaultView;
+  window.gBrowser.selectedTab = tab;
+  const frame = tab.linkedBrowser.getBoundingClientRect();
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  const shown = new Promise((resolve) => menu.addEventListener('popupshown', resolve, { once: true }));
+  for (const type of ['mousedown', 'contextmenu', 'mouseup'])
+    window.synthesizeMouseEvent(type, frame.x + ${x}, frame.y + ${y}, { button: 2, clickCount: 1 }, {});
+  await shown;
+  const found = menu.querySelector('[id$=${JSON.stringify(item)}]');
+  const label = found ? found.label : 'none';
+  if (found) menu.activateItem(found);
+  else menu.hidePopup();
+  return label;
+})()`;
+
+/** What a key of the extension's own with Alt and Shift does; "none" where it has no such key. */
+export const pressKey = (letter: string) => `(() => {
+  const keys = [...${WINDOW}.document.querySelectorAll('keyset[id^="ext-keyset-id-"] > key')];
+  const key = keys.find((one) => one.getAttribute('key') === ${JSON.stringify(letter)});
+  key?.doCommand();
+  return key ? key.getAttribute('modifiers') : 'none';
+})()`;
+
 /** Presses "Allow" or "Deny" of the question that stands; "none" while there is none. */
 export const answerQuestion = (allow: boolean) => `(() => {
   const panel = ${WINDOWS}.map((window) => window.PopupNotifications.panel).find(({ state }) => state === 'open');

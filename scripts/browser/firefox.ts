@@ -11,8 +11,10 @@ import {
   LOADED,
   openOwn,
   pressAction,
+  pressKey,
   SNAPSHOT,
   sidebarBeside,
+  takeFromMenu,
   terminateBackground,
 } from './firefox-chrome.ts';
 import { FirefoxDebugger } from './firefox-debugger.ts';
@@ -106,6 +108,19 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
     async pressButton(page) {
       await page.bringToFront();
       await tools.evaluate(pressAction(id));
+    },
+    async traceSelection(page) {
+      await page.bringToFront();
+      const centre = await page.evaluate(() => {
+        const [box] = getSelection()?.getRangeAt(0).getClientRects() ?? [];
+        return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as [number, number];
+      });
+      return tools.evaluate(takeFromMenu(page.url(), centre, '-menuitem-_trace-selection'));
+    },
+    async shortcut(page, { letter }) {
+      await page.bringToFront();
+      const pressed = await tools.evaluate(pressKey(letter));
+      if (pressed !== 'alt,shift' && pressed !== 'shift,alt') throw new Error(`no key ${letter}: ${pressed}`);
     },
     async sidebar(page) {
       const view = `await ${sidebarBeside(page.url())}`;

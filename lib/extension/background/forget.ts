@@ -48,7 +48,8 @@ export async function deleteEverything(): Promise<true> {
   await library().clear();
   await giveBackSites();
   await browser.alarms.clearAll();
-  await browser.storage.local.clear();
+  // The reports first: settings that change are told to the pages that have one.
   await browser.storage.session.clear();
+  await browser.storage.local.clear();
   return true;
 }

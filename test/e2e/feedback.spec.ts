@@ -1,0 +1,72 @@
+import { chooseFiles } from '../../scripts/browser/choose-files.ts';
+import type { Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { expectAccessible } from './axe.ts';
+import { Reader } from './reader.ts';
+import { expect, test } from './wirecopy.ts';
+
+const click = (page: Own, testId: string) =>
+  until(testId, () =>
+    page.evaluate((document, testId) => {
+      const button = document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+      button?.click();
+      return button !== null;
+    }, testId),
+  );
+
+const countOf = (page: Own, selector: string) =>
+  page.evaluate((document, selector) => document.querySelectorAll(selector).length, selector);
+
+test('what the reader calls wrong is not named again, until that is taken back', async ({ launch, sites }) => {
+  const reader = new Reader(await launch(), sites);
+  await reader.fillLibrary();
+  const page = await reader.openStory('dam/edited');
+  const first = await reader.check(page);
+  expect(first.report.original?.id).toBe('dam/wire');
+  const sidebar = await reader.sidebar(page, '[data-testid="feedback-wrong"]');
+  await expectAccessible(sidebar, 'the sidebar with the question');
+  await click(sidebar, 'feedback-wrong');
+  await reader.report(page, (view) => view.report.original?.id !== 'dam/wire');
+  await until('the notice', async () => (await countOf(sidebar, '[data-testid="feedback-ruled-out"]')) === 1);
+  await expectAccessible(sidebar, 'the sidebar after "this is wrong"');
+
+  // Checked again, with the background started anew: it holds.
+  await reader.driven.stopBackground();
+  await page.reload();
+  await reader.press(page);
+  const again = await reader.report(page);
+  expect(again.report.original?.id).not.toBe('dam/wire');
+
+  await click(sidebar, 'feedback-undo');
+  await reader.report(page, (view) => view.report.original?.id === 'dam/wire');
+  await click(sidebar, 'feedback-right');
+  await until('the answer', async () => (await countOf(sidebar, '[data-testid="feedback-said-right"]')) === 1);
+
+  const settings = await reader.driven.openOwn('settings.html');
+  await until('the list', async () => (await countOf(settings, '[data-testid="judgement"][data-says="right"]')) === 1);
+  await click(settings, 'judgement');
+  const kept = await settings.evaluate(async () => {
+    const world = globalThis as unknown as {
+      browser?: { storage: { local: { get(key: string): Promise<{ judgements: object[] }> } } };
+      chrome: { storage: { local: { get(key: string): Promise<{ judgements: object[] }> } } };
+    };
+    return (await (world.browser ?? world.chrome).storage.local.get('judgements')).judgements;
+  });
+  expect(JSON.stringify(kept)).not.toContain('foreign engineers to keep');
+  await settings.evaluate((document) =>
+    document.querySelector<HTMLElement>('[data-testid="judgement"] button')?.click(),
+  );
+  await until('an empty list', async () => (await countOf(settings, '[data-testid="no-judgements"]')) === 1);
+  await expectAccessible(settings, 'the settings');
+
+  // From a file: one good line and one bad one.
+  const text = `${JSON.stringify(kept[0])}\n{"id": 7}\n`;
+  await until('the file field', () =>
+    chooseFiles(settings, '[data-testid="judgements-file"]', [{ name: 'said.ndjson', text }]),
+  );
+  await until('the list', async () => (await countOf(settings, '[data-testid="judgement"]')) === 1);
+  const said = await until('what was read', () =>
+    settings.evaluate((document) => document.querySelector('[data-testid="judgements-said"]')?.textContent),
+  );
+  expect(said).toMatch(/^1 judgement was read\. 1 line is no judgement .*: line 2\.$/);
+});

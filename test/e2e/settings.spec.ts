@@ -1,0 +1,99 @@
+import type { Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { expectAccessible } from './axe.ts';
+import { Reader } from './reader.ts';
+import { expect, test } from './wirecopy.ts';
+
+const press = (page: Own, selector: string) =>
+  until(selector, () =>
+    page.evaluate((document, selector) => {
+      const element = document.querySelector<HTMLElement>(selector);
+      element?.click();
+      return element !== null;
+    }, selector),
+  );
+
+const textOf = (page: Own, selector: string) =>
+  page.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
+
+test('every setting is there, and the shortcuts as the browser has them', async ({ launch, kind }) => {
+  const driven = await launch();
+  const settings = await driven.openOwn('settings.html');
+  const commands = await until('the shortcuts', () =>
+    settings.evaluate((document) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="shortcuts"] li')];
+      return rows.length > 0 && rows.map((row) => [row.dataset.command, row.querySelector('kbd')?.textContent ?? '']);
+    }),
+  );
+  expect(commands.map(([name]) => name).sort()).toEqual([
+    '_execute_action',
+    'next-finding',
+    'previous-finding',
+    'toggle-marks',
+  ]);
+  await expectAccessible(settings, 'the settings');
+  if (kind === 'chromium') return;
+  // Firefox takes a new one from the page itself.
+  expect(commands.find(([name]) => name === 'next-finding')).toEqual(['next-finding', 'Alt+Shift+J']);
+  await press(settings, '[data-command="next-finding"] button');
+  await until('the button to wait', () =>
+    settings.evaluate((document) => {
+      const button = document.querySelector('[data-command="next-finding"] button[aria-pressed="true"]');
+      const keys = { code: 'KeyY', key: 'y', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true };
+      button?.dispatchEvent(new KeyboardEvent('keydown', keys));
+      return button !== null;
+    }),
+  );
+  await until(
+    'the new keys',
+    async () => (await textOf(settings, '[data-command="next-finding"] kbd')) === 'Ctrl+Shift+Y',
+  );
+});
+
+test('asked for near certainty, less is withheld and said to be', async ({ launch, sites }) => {
+  const reader = new Reader(await launch(), sites);
+  await reader.fillLibrary();
+  const settings = await reader.driven.openOwn('settings.html');
+  await press(settings, '[data-testid="certainty-nearly"]');
+  const certain = await reader.check(await reader.openStory('dam/edited'));
+  expect(certain.report.original?.id).toBe('dam/wire');
+  expect(certain.report.withheld).toBeUndefined();
+});
+
+test('"delete everything" asks once more, and then deletes everything', async ({ launch, sites }) => {
+  const reader = new Reader(await launch(), sites);
+  await reader.fillLibrary();
+  const page = await reader.openStory('dam/edited');
+  expect((await reader.check(page)).report.original?.id).toBe('dam/wire');
+  const settings = await reader.driven.openOwn('settings.html');
+  await press(settings, '[data-testid="setting-only-with-sidebar"]');
+  await press(settings, '[data-testid="delete-ask"]');
+  await until('the question', () =>
+    settings.evaluate((document) => document.activeElement?.getAttribute('data-testid') === 'delete-no'),
+  );
+  await expectAccessible(settings, 'the question before everything is deleted');
+  await press(settings, '[data-testid="delete-no"]');
+  await press(settings, '[data-testid="delete-ask"]');
+  await press(settings, '[data-testid="delete-yes"]');
+  await until('the end', async () => (await textOf(settings, '[data-testid="deleted"]')) !== '');
+  expect(await textOf(settings, '[data-testid="deleted"]')).toBe('Everything was deleted.');
+  const left = await settings.evaluate(async () => {
+    type Area = { get(keys: null): Promise<object> };
+    type World = {
+      browser?: { storage: { local: Area; session: Area } };
+      chrome: { storage: { local: Area; session: Area } };
+    };
+    const world = globalThis as unknown as World;
+    const { local, session } = (world.browser ?? world.chrome).storage;
+    return [Object.keys(await local.get(null)), Object.keys(await session.get(null))];
+  });
+  expect(left).toEqual([[], []]);
+  expect(
+    await settings.evaluate(
+      (document) => document.querySelector<HTMLInputElement>('[data-testid="setting-only-with-sidebar"]')?.checked,
+    ),
+  ).toBe(false);
+  expect(await page.evaluate(() => document.querySelector('wirecopy-label'))).toBeNull();
+  const { report, librarySize } = await reader.check(await reader.openStory('dam/partial'));
+  expect([report.original, librarySize]).toEqual([null, 0]);
+});
