@@ -53,6 +53,23 @@ const isCut = (short: Token | undefined, long: Token | undefined, side: 'start' 
   long !== undefined &&
   (side === 'start' ? long.norm.endsWith(short.norm) : long.norm.startsWith(short.norm));
 
+/**
+ * The index of the token so many words before or after another one, within its sentence: a changed word at an end of the
+ * passage is left out of the alignment, and is the article's word in its place all the same.
+ */
+function reach(long: readonly Token[], article: string, from: number, by: number): number {
+  const step = Math.sign(by);
+  let at = from;
+  for (let left = Math.abs(by); left > 0; left--) {
+    const [here, next] = [long[at] as Token, long[at + step]];
+    if (!next) break;
+    const between = step > 0 ? article.slice(here.end, next.start) : article.slice(next.end, here.start);
+    if (/[.!?\u061F\u3002\n]/.test(between)) break;
+    at += step;
+  }
+  return at;
+}
+
 /** Where a short text stands in an article, or null. `short` is its words. */
 export function locate(short: readonly Token[], article: string): Located | null {
   const all = tokenize(article);
@@ -81,6 +98,13 @@ export function locate(short: readonly Token[], article: string): Located | null
   if (whole && matched === short.length && end - begin + 1 === short.length && pairs.every(equal)) {
     return { kind: 'verbatim', ...placed };
   }
-  if (share >= (short.length < WHOLE.words ? WHOLE.few : WHOLE.share)) return { kind: 'altered', ...placed };
+  if (share >= (short.length < WHOLE.words ? WHOLE.few : WHOLE.share)) {
+    const there = {
+      start: (long[reach(long, article, begin, -first[0])] as Token).start,
+      end: (long[reach(long, article, end, rest)] as Token).end,
+    };
+    const here = { start: (short[0] as Token).start, end: (short.at(-1) as Token).end };
+    return { kind: 'altered', share, here, there };
+  }
   return longestRun(pairs, equal) >= A_PART ? { kind: 'part', ...placed } : null;
 }

@@ -54,6 +54,12 @@ describe('a passage that a held article has', () => {
     expect(there && place?.words.slice(there.start, there.end)).toContain('February');
   });
 
+  test('with its last and its first word changed shows both', async () => {
+    const words = SENTENCE.replace(/^A /, 'One ').replace('rain', 'snow');
+    const place = (await look(words)).places.find(({ article }) => article.id === 'dam/wire');
+    expect([place?.kind, place?.words]).toEqual(['altered', SENTENCE]);
+  });
+
   test('a negation lost from a quotation is told of', async () => {
     const quotation = 'I am not a courier between the banks and the people who pour the concrete';
     const { places } = await look(quotation);
