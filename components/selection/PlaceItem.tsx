@@ -1,10 +1,10 @@
 import type { Span } from '../../lib/report.ts';
 import type { Place } from '../../lib/selection/look-up.ts';
-import { sentencesOf } from '../../lib/view/says.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { nameOf, percent } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';
 import { safeHref } from '../sidebar/safe-href.ts';
+import { Tags } from '../sidebar/Tags.tsx';
 import { Marked } from './Marked.tsx';
 
 const GLYPHS = { verbatim: '=', altered: '≠', part: '…' } as const;
@@ -47,13 +47,17 @@ function Both({ place, selection }: { place: Place; selection: string }) {
 export function PlaceItem({ place, selection }: { place: Place; selection: string }) {
   const { article, kind, quoted, share, before, words, after, changes } = place;
   const name = nameOf(article);
-  const says = sentencesOf(changes);
   return (
     <li class={`place place-${kind}`} data-testid="place" data-kind={kind} data-id={article.id}>
       <p class="place-kind">
         <span aria-hidden="true">{GLYPHS[kind]}</span>{' '}
         {kind === 'part' ? say('selection_kind_part', percent(share)) : say(`selection_kind_${kind}`)}
         {quoted ? ` · ${say('selection_quoted')}` : ''}
+        {changes.length > 0 ? (
+          <span class="place-tags">
+            <Tags changes={changes} />
+          </span>
+        ) : null}
       </p>
       <h2 class="place-title">
         <Title article={article} />
@@ -76,13 +80,6 @@ export function PlaceItem({ place, selection }: { place: Place; selection: strin
           {after}
         </p>
       )}
-      {says.length > 0 ? (
-        <ul class="place-says small">
-          {says.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : null}
     </li>
   );
 }
