@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './wirecopy.ts';
@@ -32,6 +33,14 @@ const placesIn = (document: Document) =>
     put: [...place.querySelectorAll('ins')].map((one) => one.textContent).join(' '),
   }));
 
+/** How many passages are kept in memory, of whichever tab. */
+const kept = (own: Own) =>
+  own.evaluate(async () => {
+    type World = { chrome: { storage: { session: { get(keys: null): Promise<object> } } } };
+    const { chrome } = globalThis as unknown as World;
+    return Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('selection:')).length;
+  });
+
 const LOOKED = '[data-testid="selection"][data-status="looked"]';
 
 test('a passage stands word for word in a held article, and the page itself is not read', async ({ reader, kind }) => {
@@ -61,7 +70,7 @@ test('a passage stands word for word in a held article, and the page itself is n
 test('an altered quotation shows both versions', async ({ reader }) => {
   const page = await reader.openStory('dam/edited');
   await select(page, 'We will still need skilled hands on that wall for five more winters, perhaps six');
-  await reader.driven.openOwn('library.html');
+  const own = await reader.driven.openOwn('library.html');
   await reader.driven.traceSelection(page);
   const sidebar = await reader.sidebar(page, LOOKED);
   const place = (await sidebar.evaluate(placesIn)).find(({ id }) => id === 'dam/wire');
@@ -76,9 +85,7 @@ test('an altered quotation shows both versions', async ({ reader }) => {
   expect(await short.evaluate((document) => document.querySelector('h1')?.textContent)).toBe('Too short to tell');
   await expectAccessible(short, 'the sidebar with a passage that is too short');
   await page.reload();
-  await until('the passage to go with its page', () =>
-    short.evaluate((document) => document.querySelector('[data-testid="selection"]') === null),
-  );
+  await until('the passage to go with its page', async () => (await kept(own)) === 0);
 });
 
 test('shortcuts go from one altered passage to the next, and take the marks off and put them back', async ({
