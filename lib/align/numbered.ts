@@ -1,4 +1,6 @@
-/** The distinct words of a text, numbered from 0 in the order in which they come. */
+import type { Token } from '../text/tokens.ts';
+
+/** The distinct words of a text in one of their forms, numbered from 0 in the order in which they come. */
 export type Numbered = {
   readonly words: readonly string[];
   /** The word of each token. */
@@ -6,21 +8,28 @@ export type Numbered = {
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/** Numbers the words of a text, given token by token. */
-export function numbered(row: readonly string[]): Numbered {
+/**
+ * Numbers the tokens of a text by a form of theirs. `same` is equal for tokens written alike, whose form is thus asked for
+ * once.
+ */
+export function numbered(tokens: readonly Token[], same: Uint32Array, form: (token: Token) => string): Numbered {
   const numbers = new Map<string, number>();
   const words: string[] = [];
-  const of = new Int32Array(row.length);
-  for (let t = 0; t < row.length; t++) {
-    const word = row[t] as string;
-    let number = numbers.get(word);
+  const of = new Int32Array(tokens.length);
+  const known = new Map<number, number>();
+  tokens.forEach((token, t) => {
+    let number = known.get(same[t] as number);
     if (number === undefined) {
-      number = words.length;
-      words.push(word);
-      numbers.set(word, number);
+      const word = form(token);
+      number = numbers.get(word) ?? words.length;
+      if (number === words.length) {
+        words.push(word);
+        numbers.set(word, number);
+      }
+      known.set(same[t] as number, number);
     }
     of[t] = number;
-  }
+  });
   return { words, of, numbers };
 }
 

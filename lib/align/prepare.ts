@@ -3,7 +3,7 @@ import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
-import { type Token, tokenize } from '../text/tokens.ts';
+import { readTokens, type Token, tokenize } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { countWords } from '../text/word-bounds.ts';
 import { isCommon, wordWeight } from '../text/word-weight.ts';
@@ -27,6 +27,8 @@ export type Prepared = {
   readonly keys: Numbered;
   /** How much each key tells in the language, 0..1. */
   readonly language: Float64Array;
+  /** The tokens by their norm. */
+  readonly norms: Numbered;
   /** The stem, as the index knows it, of each key that is not its own stem: of names. */
   readonly stems: ReadonlyMap<string, string>;
   /** 1 where the token stands inside quotation marks. */
@@ -126,15 +128,14 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const text = unwrap(given.text);
   const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
-  const tokens = tokenize(text, compared);
-  const row: string[] = [];
+  const { tokens, same } = readTokens(text, compared);
+  const keys = numbered(tokens, same, (token) => keyOf(text, token));
+  const norms = numbered(tokens, same, ({ norm }) => norm);
   const stems = new Map<string, string>();
-  for (const token of tokens) {
-    const key = keyOf(text, token);
-    row.push(key);
-    if (key !== token.stem || key === STATES) stems.set(key, token.stem);
-  }
-  const keys = numbered(row);
+  tokens.forEach(({ stem }, t) => {
+    const key = keys.words[keys.of[t] as number] as string;
+    if (key !== stem || key === STATES) stems.set(key, stem);
+  });
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
   const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
@@ -160,5 +161,5 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
   const language = Float64Array.from(keys.words, wordWeight);
-  return { article, tokens, keys, language, stems, quoted, sentences: parts, compared };
+  return { article, tokens, keys, language, norms, stems, quoted, sentences: parts, compared };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { finish, type Steps } from '../article/steps.ts';
 import { FINGERPRINT_VERSION, type Fingerprint } from './fingerprint.ts';
-import { SHINGLE, shingleHashes } from './shingles.ts';
+import { hashString } from './hash.ts';
+import { runHashes, SHINGLE, shingleHashes } from './shingles.ts';
 import { headlineHashes, termHashes } from './terms.ts';
 import { readingWords, readWords, type TextWords } from './text-words.ts';
 import { winnow } from './winnow.ts';
@@ -14,9 +15,12 @@ type Words = Pick<Article, 'text' | 'title'>;
 /** The fingerprint of an article: linear in its length. */
 export const makeFingerprint = (article: Words): Fingerprint => finish(hashing(article, readWords(article.text)));
 
-/** The hashes of a text that shares a run of eight words with another only where they share one: its fingerprint's shingles alone. */
-export function winnowedShingles(text: string): Set<number> {
-  const hashes = shingleHashes(readWords(text));
+/**
+ * The shingles of a text's fingerprint alone: its distinct words, folded, and for each word of the text which of them it is.
+ */
+export function shinglesOf(words: readonly string[], of: Int32Array): Set<number> {
+  const own = Int32Array.from(words, (word) => hashString(word));
+  const hashes = runHashes(of.map((n) => own[n] as number));
   return new Set(winnow(hashes, WINDOW).map((i) => hashes[i] as number));
 }
 

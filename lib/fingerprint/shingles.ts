@@ -12,7 +12,12 @@ export function shingleHashes({ length, numbers }: TextWords): Uint32Array {
   const { table } = wordHashes;
   const words = new Int32Array(length);
   for (let i = 0; i < length; i++) words[i] = table[(numbers[i] as number) * ROW + NORM] as number;
-  const out = new Uint32Array(Math.max(0, length - SHINGLE + 1));
+  return runHashes(words);
+}
+
+/** The same of words given by their own hashes. */
+export function runHashes(words: Int32Array): Uint32Array {
+  const out = new Uint32Array(Math.max(0, words.length - SHINGLE + 1));
   for (let i = 0; i < out.length; i++) {
     let h = SEED;
     for (let k = 0; k < SHINGLE; k++) h = combine(h, words[i + k] as number);

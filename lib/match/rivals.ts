@@ -1,5 +1,5 @@
 import { type Alignment, align } from '../align/align.ts';
-import { winnowedShingles } from '../fingerprint/make.ts';
+import { shinglesOf } from '../fingerprint/make.ts';
 import { features } from './features.ts';
 import { bestOf, covered, type Likeness, likenessOf } from './likeness.ts';
 import { probability } from './probability.ts';
@@ -57,7 +57,7 @@ export function rivalsOf(
 ): (Rivals | null)[] {
   if (alignments.length <= CROWD) return alignments.map(() => null);
   const best = likeness.map((l) => bestOf('i', l));
-  const shingles = alignments.map(({ b }) => winnowedShingles(b.article.text));
+  const shingles = alignments.map(({ b }) => shinglesOf(b.norms.words, b.norms.of));
   const family = familyOf(alignments, shingles, chances);
   const kin = shingles.map((mine, n) =>
     shingles.slice(0, n).map((other, m) => (family.has(n) && family.has(m)) || related(mine, other)),

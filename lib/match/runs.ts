@@ -1,3 +1,4 @@
+import { bridge } from '../align/numbered.ts';
 import type { Prepared } from '../align/prepare.ts';
 import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
@@ -6,9 +7,6 @@ import { quotedIn } from './unquoted.ts';
 const RUN = 4;
 /** Places in the source where one run is followed; one that is repeated more often than that is a refrain. */
 const PLACES = 8;
-/** Two numbers under this make one number that is still exact: words and pairs of words are counted well below it. */
-const BASE = 2 ** 26;
-
 export type Runs = {
   /** Share of the article's words outside quotation marks that stand in a common run. */
   readonly share: number;
@@ -16,55 +14,46 @@ export type Runs = {
   readonly longest: number;
 };
 
-/** Small integers for words, and for pairs of words that follow each other, common to two texts. */
-class Numbering {
-  private readonly words = new Map<string, number>();
-  private readonly pairs = new Map<number, number>();
-
-  /** Each token's number; -1 for what is quoted and for boilerplate. */
-  tokens(p: Prepared): Int32Array {
-    const numbers = new Int32Array(p.tokens.length).fill(-1);
-    const quoted = quotedIn(p);
-    for (const s of p.sentences) {
-      if (s.keys.length === 0) continue;
-      for (let t = s.from; t < s.to; t++)
-        if (!quoted[t]) numbers[t] = this.word((p.tokens[t] as { norm: string }).norm);
+/** The word of each token by its number in the pair, `to` being the way there; -1 for what is quoted and for boilerplate. */
+function wordsOf(p: Prepared, to?: Int32Array): Int32Array {
+  const words = new Int32Array(p.tokens.length).fill(-1);
+  const quoted = quotedIn(p);
+  for (const s of p.sentences) {
+    if (s.keys.length === 0) continue;
+    for (let t = s.from; t < s.to; t++) {
+      if (quoted[t]) continue;
+      const n = p.norms.of[t] as number;
+      words[t] = to ? (to[n] as number) : n;
     }
-    return numbers;
   }
+  return words;
+}
 
-  /** For each place the number of the run of RUN words that begins there; -1 where there is none. */
-  runs(tokens: Int32Array): Float64Array {
-    const two = new Int32Array(tokens.length).fill(-1);
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      const [x, y] = [tokens[i] as number, tokens[i + 1] as number];
-      if (x >= 0 && y >= 0) two[i] = this.pair(x * BASE + y);
-    }
-    const runs = new Float64Array(Math.max(0, tokens.length - RUN + 1)).fill(-1);
-    for (let i = 0; i < runs.length; i++) {
-      const [x, y] = [two[i] as number, two[i + 2] as number];
-      if (x >= 0 && y >= 0) runs[i] = x * BASE + y;
-    }
-    return runs;
-  }
-
-  private word(norm: string): number {
-    let n = this.words.get(norm);
+/** For each place the number of the pair of words that begins there; -1 where there is none. `numbers` takes in new ones. */
+function pairsOf(words: Int32Array, size: number, numbers: Map<number, number>): Int32Array {
+  const pairs = new Int32Array(words.length).fill(-1);
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [x, y] = [words[i] as number, words[i + 1] as number];
+    if (x < 0 || y < 0) continue;
+    const both = x * size + y;
+    let n = numbers.get(both);
     if (n === undefined) {
-      n = this.words.size;
-      this.words.set(norm, n);
+      n = numbers.size;
+      numbers.set(both, n);
     }
-    return n;
+    pairs[i] = n;
   }
+  return pairs;
+}
 
-  private pair(of: number): number {
-    let n = this.pairs.get(of);
-    if (n === undefined) {
-      n = this.pairs.size;
-      this.pairs.set(of, n);
-    }
-    return n;
+/** For each place the run of RUN words that begins there, two pairs as one number; -1 where there is none. */
+function runsOf(pairs: Int32Array, size: number): Float64Array {
+  const runs = new Float64Array(Math.max(0, pairs.length - RUN + 1)).fill(-1);
+  for (let i = 0; i < runs.length; i++) {
+    const [x, y] = [pairs[i] as number, pairs[i + 2] as number];
+    if (x >= 0 && y >= 0) runs[i] = x * size + y;
   }
+  return runs;
 }
 
 /** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
@@ -95,11 +84,13 @@ function lengthOf(a: Int32Array, i: number, b: Int32Array, j: number): number {
 
 /** Common runs of words outside quotation marks and boilerplate. Linear but for runs repeated in the source. */
 export function commonRuns(a: Prepared, b: Prepared): Runs {
-  const numbering = new Numbering();
-  const [mine, theirs] = [numbering.tokens(a), numbering.tokens(b)];
-  const places = placesOf(numbering.runs(theirs));
+  const { to, size } = bridge(a.norms, b.norms);
+  const [mine, theirs] = [wordsOf(a), wordsOf(b, to)];
+  const numbers = new Map<number, number>();
+  const [pairs, others] = [pairsOf(mine, size, numbers), pairsOf(theirs, size, numbers)];
+  const places = placesOf(runsOf(others, numbers.size));
   let [covered, until, longest] = [0, 0, 0];
-  numbering.runs(mine).forEach((run, i) => {
+  runsOf(pairs, numbers.size).forEach((run, i) => {
     const at = run < 0 ? undefined : places.get(run);
     if (!at || !isProse(a, i)) return;
     covered += i + RUN - Math.max(until, i);
