@@ -35,12 +35,16 @@ type Target = { readonly targetId: string; readonly type: string; readonly url: 
  * Starts Chromium, Chrome, Brave or Edge with the extension. It is loaded through the debugging pipe
  * (`Extensions.loadUnpacked`), not by `--load-extension`, which branded Chrome and Edge no longer take.
  */
-export async function launchChromium({ executable, extension, headless }: LaunchOptions): Promise<Driven> {
+export async function launchChromium(options: LaunchOptions): Promise<Driven> {
+  const { executable, extension, headless, language, dark, forcedColours } = options;
   const profile = freshProfile();
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: executable,
     headless,
     viewport: null,
+    colorScheme: dark ? 'dark' : 'light',
+    forcedColors: forcedColours ? 'active' : 'none',
+    ...(language && { env: { ...process.env, LANGUAGE: language } as Record<string, string> }),
     // Whoever starts it ends it, and puts the rest away first.
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -49,6 +53,7 @@ export async function launchChromium({ executable, extension, headless }: Launch
       // The side panel is no page of the context: a second connection, by port, reaches it.
       '--remote-debugging-port=0',
       '--window-size=1400,950',
+      ...(language ? [`--lang=${language}`] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],

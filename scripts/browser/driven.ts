@@ -58,6 +58,11 @@ export type LaunchOptions = {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The browser's own language, a BCP 47 tag; Chromium alone has all of ours built in. */
+  readonly language?: string;
+  readonly dark?: boolean;
+  /** The few colours of a high-contrast theme in place of the page's own; Chromium alone. */
+  readonly forcedColours?: boolean;
   /** Firefox's preferences, besides those that driving it needs. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };

@@ -27,7 +27,7 @@ const UUID = '7a1c3f52-4b0e-4c58-9d4e-5b1f6a2c9e01';
 const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** Starts Firefox with the extension, installed for the time of the run. */
-export async function launchFirefox({ executable, extension, headless, prefs }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({ executable, extension, headless, dark, prefs }: LaunchOptions): Promise<Driven> {
   const profile = freshProfile();
   const port = await freePort();
   const id = addonId(extension);
@@ -49,6 +49,8 @@ export async function launchFirefox({ executable, extension, headless, prefs }: 
       'security.notification_enable_delay': 0,
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      // 0 is dark, 1 light.
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       ...prefs,
     },
   });

@@ -12,18 +12,22 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  */
 const run = new Function(
   'document',
+  'within',
   `const window = document.defaultView;
   ${AXE};
   return window.axe
-    .run(document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+    .run(within || document, { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
     .then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) =>
       id + ' (' + help + ') at ' + target.join(' ') + ': ' + failureSummary)));`,
-) as InPage<string[], undefined>;
+) as InPage<string[], string | undefined>;
 
-/** What axe finds in a page of the extension, or in the sidebar: each rule with the element that breaks it. */
-export const axeFinds = (page: Own): Promise<string[]> => page.evaluate(run);
+/**
+ * What axe finds in a page of the extension, or in the sidebar: each rule with the element that breaks it. `within` is a
+ * selector of the part that is meant.
+ */
+export const axeFinds = (page: Own, within?: string): Promise<string[]> => page.evaluate(run, within);
 
 /** Holds a page to WCAG 2.2 AA, as far as axe can tell; a failure names rules and elements. */
-export async function expectAccessible(page: Own, state: string): Promise<void> {
-  expect(await axeFinds(page), `what axe finds in ${state}`).toEqual([]);
+export async function expectAccessible(page: Own, state: string, within?: string): Promise<void> {
+  expect(await axeFinds(page, within), `what axe finds in ${state}`).toEqual([]);
 }

@@ -1,10 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { flatten } from '../../lib/words/messages.ts';
+import { areasOf } from '../../locales/read.ts';
+import type { Driven, Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { axeFinds, expectAccessible } from './axe.ts';
-import { expect, test } from './wirecopy.ts';
+import { englishLeft } from './english-left.ts';
+import { focused, labelCopy, spoken } from './label-copy.ts';
+import { LIBRARY_STATES } from './library-states.ts';
+import { Reader } from './reader.ts';
+import { expect, type Look, test } from './wirecopy.ts';
 
-test('axe finds nothing, and would find something', async ({ launch }) => {
+/**
+ * What stands out of a page that is as narrow as WCAG asks for (1.4.10): it is opened in a frame of that width, which its
+ * rules take for the window.
+ */
+async function widerThan(page: Own, path: string, width: number, ready: string): Promise<string[]> {
+  await page.evaluate(
+    (document, { path, width }) => {
+      const frame = document.createElement('iframe');
+      frame.id = 'narrow';
+      frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${width}px; height: 700px; z-index: 9`;
+      frame.src = path;
+      document.body.append(frame);
+    },
+    { path, width },
+  );
+  await until(ready, () =>
+    page.evaluate((document, ready) => {
+      const frame = document.querySelector<HTMLIFrameElement>('#narrow');
+      return frame?.contentDocument?.querySelector(ready) != null;
+    }, ready),
+  );
+  return page.evaluate((document, width) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#narrow');
+    const inner = frame?.contentDocument;
+    const root = inner?.documentElement;
+    const wide = [...(inner?.querySelectorAll('body *') ?? [])].filter((element) => {
+      const { left, right, width: own } = element.getBoundingClientRect();
+      return own > 1 && (right > width + 1 || left < -1);
+    });
+    const found = wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent}`);
+    const scrolls = (root?.scrollWidth ?? 0) > width;
+    frame?.remove();
+    return scrolls ? ['the page', ...found] : [];
+  }, width);
+}
+
+/** Pictures to be looked at, where a folder is named for them. */
+async function picture(driven: Driven, name: string, given?: Page): Promise<void> {
+  const folder = process.env.WIRECOPY_SHOTS;
+  const page = given ?? driven.context.pages().at(-1);
+  if (!folder || driven.kind !== 'chromium' || !page) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${name.replace(/\W+/g, '-')}.png`, await page.screenshot({ fullPage: !given }));
+}
+
+/** How wide the whole of a page is in a wide and in a narrow window; `seen` is called in each. */
+async function widths(page: Page, seen: (width: number) => Promise<void> = async () => undefined): Promise<number[]> {
+  const found: number[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await seen(width);
+    found.push(await page.evaluate(() => document.documentElement.scrollWidth));
+  }
+  return found;
+}
+
+const LOOKS: readonly (readonly [name: string, look: Look, browsers: readonly string[]])[] = [
+  ['light', {}, ['chromium', 'firefox']],
+  ['dark', { dark: true }, ['chromium', 'firefox']],
+  ['Arabic', { language: 'ar' }, ['chromium']],
+  ['Arabic, dark', { language: 'ar', dark: true }, ['chromium']],
+  ['forced colours', { forcedColours: true }, ['chromium']],
+];
+
+test('axe finds what is wrong', async ({ launch }) => {
   const driven = await launch();
   const library = await driven.openOwn('library.html');
-  await expectAccessible(library, 'the library');
   await library.evaluate((document) => {
     const grey = document.createElement('p');
     grey.style.cssText = 'color: #bbb; background: #ccc';
@@ -14,4 +87,59 @@ test('axe finds nothing, and would find something', async ({ launch }) => {
   const found = (await axeFinds(library)).join('\n');
   expect(found).toContain('color-contrast');
   expect(found).toContain('button-name');
+  await driven.close();
 });
+
+for (const [name, look, browsers] of LOOKS) {
+  test(`the library in every state: ${name}`, async ({ launch, kind }) => {
+    test.skip(!browsers.includes(kind));
+    test.setTimeout(240_000);
+    const driven = await launch('', {}, look);
+    const page = await driven.openOwn('library.html');
+    for (const [state, go] of LIBRARY_STATES) {
+      await go(page);
+      await picture(driven, `library-${name}-${state}`);
+      await expectAccessible(page, `${state}, ${name}`);
+      if (look.language) {
+        expect(await page.evaluate((document) => document.documentElement.dir), state).toBe('rtl');
+        expect(await englishLeft(page, look.language), state).toEqual([]);
+      }
+    }
+    expect(await widerThan(page, '/library.html', 320, '.row-title'), 'at 320 px').toEqual([]);
+    await driven.close();
+  });
+}
+
+for (const [name, look] of LOOKS) {
+  test(`the label on a page: ${name}`, async ({ launch, kind, sites }) => {
+    // No other browser's debugger opens the label's root.
+    test.skip(kind !== 'chromium');
+    const driven = await launch('', {}, look);
+    const reader = new Reader(driven, sites);
+    await reader.fillLibrary();
+    const page = await reader.openStory('dam/edited');
+    const before = await widths(page);
+    await reader.check(page);
+    const word = (key: string) => flatten(areasOf(look.language ?? 'en')).get(key) as string;
+    const said = await until('the label', async () => {
+      const all = await spoken(page);
+      return all.some((one) => one.includes('Northern Wire') && one.startsWith('note: ')) && all;
+    });
+    expect(said).toContain(`button: ${word('label_open')}`);
+    expect(said).toContain(`button: ${word('label_dismiss')}`);
+    await expectAccessible(await labelCopy(page), `the label, ${name}`, 'wirecopy-label');
+    const pictureAt = (width: number) => picture(driven, `label-${name}-${width}`, page);
+    expect(await widths(page, pictureAt), 'the page became wider').toEqual(before);
+    // By keyboard: to the label's buttons, and on to the question that takes their place.
+    await page.evaluate(() => document.querySelector('[data-copy]')?.remove());
+    await until('the way to hide it', async () => {
+      await page.keyboard.press('Shift+Tab');
+      return (await focused(page)) === `button: ${word('label_dismiss')}`;
+    });
+    await page.keyboard.press('Enter');
+    await until('the question', async () => (await focused(page)) === `button: ${word('label_siteOff')}`);
+    await expectAccessible(await labelCopy(page), `the label asking, ${name}`, 'wirecopy-label');
+    await picture(driven, `label-${name}-asking`, page);
+    await driven.close();
+  });
+}

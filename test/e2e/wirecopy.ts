@@ -6,13 +6,16 @@ import { type Running, serve } from '../sites/server.ts';
 import { SITES } from '../sites/sites.ts';
 import { Reader } from './reader.ts';
 
+/** In what language and colours a browser is started. */
+export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours'>;
+
 export type Options = { readonly kind: 'chromium' | 'firefox' };
 
 type WorkerFixtures = Options & {
   /** The invented news sites. */
   readonly sites: Running;
   /** Starts another browser with the extension; `build` is its folder's ending. */
-  readonly launch: (build?: string, prefs?: LaunchOptions['prefs']) => Promise<Driven>;
+  readonly launch: (build?: string, prefs?: LaunchOptions['prefs'], look?: Look) => Promise<Driven>;
   /** The browser that the tests share, the wire stories in its library. */
   readonly filled: Reader;
 };
@@ -44,12 +47,13 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   launch: [
     async ({ kind }, use) => {
       const started: Driven[] = [];
-      await use(async (ending = '', prefs = {}) => {
+      await use(async (ending = '', prefs = {}, look = {}) => {
         const options = {
           executable: program(kind),
           extension: `${process.cwd()}/${BUILDS[kind]}${ending}`,
           headless: true,
           prefs,
+          ...look,
         };
         const driven = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
         started.push(driven);

@@ -1,4 +1,4 @@
-import { plainly } from '../../words/say.ts';
+import { plainly, rightToLeft } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
 export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
@@ -48,13 +48,18 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
     siteOff.focus({ preventScroll: true });
   };
   button('dismiss', '×', bar, asks, plainly('label_dismiss'));
-  const words = make('span', 'words', bar);
+  // Only what is said runs from right to left: the buttons stay where their place tells nothing of its length.
+  const direction = rightToLeft() ? 'rtl' : 'ltr';
+  const text = make('span', 'text', bar);
+  text.setAttribute('inert', '');
+  text.setAttribute('dir', direction);
+  const words = make('span', 'words', text);
   // What follows the outlet, the figures, is never cut off where room is short.
-  const figures = make('span', 'figures', bar);
-  for (const part of [words, figures]) part.setAttribute('inert', '');
+  const figures = make('span', 'figures', text);
 
   const asking = make('div', 'bar', root);
   asking.setAttribute('role', 'group');
+  asking.setAttribute('dir', direction);
   asking.setAttribute('aria-label', named);
   visible(asking, false);
   make('span', 'words', asking).textContent = plainly('label_hidden');
