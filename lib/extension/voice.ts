@@ -11,7 +11,7 @@ export function speakBrowserLanguage(): void {
   const ours = words.getMessage('manifest_language') || 'en';
   const wanted = words.getUILanguage();
   speak({
-    language: wanted.split('-')[0] === ours ? wanted : ours,
+    language: wanted.startsWith(ours) ? wanted : ours,
     message: (key, fillings) => words.getMessage(key, fillings),
   });
 }

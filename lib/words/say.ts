@@ -7,7 +7,7 @@ import type { CountKey, Key } from './keys.ts';
 export type Voice = { readonly language: string; message(key: string, fillings: readonly string[]): string };
 
 /** Without a language keys stand in for words, so that nothing fails for want of them. */
-let voice: Voice = { language: 'en', message: (key, fillings) => [key, ...fillings].join(' ') };
+let voice: Voice = { language: 'en', message: (key) => key };
 
 /** Chooses the language of this process, once, as it starts: nothing may be said while modules are still loading. */
 export function speak(chosen: Voice): void {

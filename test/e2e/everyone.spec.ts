@@ -61,6 +61,8 @@ async function widths(page: Page, seen: (width: number) => Promise<void> = async
   const found: number[] = [];
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 700 });
+    // Observers are told of the size in one frame, the label is placed in the next, and drawn in the one after it.
+    for (let frame = 0; frame < 3; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
     await seen(width);
     found.push(await page.evaluate(() => document.documentElement.scrollWidth));
   }

@@ -1,13 +1,11 @@
-import { plainly, rightToLeft } from '../../words/say.ts';
+import { plainly } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
 export type LabelEvents = { readonly open: () => Promise<boolean>; readonly siteOff: () => void };
 
-const visible = (element: HTMLElement, is: boolean): void => {
-  // `::part()` rules come from outside and win over anything in here but `!important`.
-  if (is) element.style.removeProperty('display');
-  else element.style.setProperty('display', 'none', 'important');
-};
+/** `::part()` rules come from outside and win over anything in here but `!important`; an empty value takes it back. */
+const visible = (element: HTMLElement, is: boolean): void =>
+  element.style.setProperty('display', is ? '' : 'none', 'important');
 
 /** The label's element and its words. */
 export type LabelView = { readonly host: HTMLElement; say(words: string): void };
@@ -30,7 +28,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   const button = (part: string, text: string, parent: ParentNode, act: () => void, name = text) => {
     const element = make('button', part, parent);
     element.setAttribute('type', 'button');
-    element.setAttribute('aria-label', name);
+    element.ariaLabel = name;
     element.textContent = text;
     // A page can click on the host, never on what is inside; synthetic clicks are nobody's wish.
     element.addEventListener('click', (event) => event.isTrusted && act());
@@ -39,7 +37,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
 
   const named = plainly('label_label');
   const bar = make('div', 'bar', root);
-  bar.setAttribute('role', 'note');
+  bar.role = 'note';
   const opens = () => events.open().then((opened) => opened || show(plainly('label_toolbar')));
   button('open', 'W', bar, opens, plainly('label_open'));
   const asks = () => {
@@ -49,24 +47,20 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   };
   button('dismiss', '×', bar, asks, plainly('label_dismiss'));
   // Only what is said runs from right to left: the buttons stay where their place tells nothing of its length.
-  const direction = rightToLeft() ? 'rtl' : 'ltr';
   const text = make('span', 'text', bar);
-  text.setAttribute('inert', '');
-  text.setAttribute('dir', direction);
+  text.inert = true;
+  text.dir = 'auto';
   const words = make('span', 'words', text);
   // What follows the outlet, the figures, is never cut off where room is short.
   const figures = make('span', 'figures', text);
 
   const asking = make('div', 'bar', root);
-  asking.setAttribute('role', 'group');
-  asking.setAttribute('dir', direction);
-  asking.setAttribute('aria-label', named);
+  asking.role = 'group';
+  asking.dir = 'auto';
+  asking.ariaLabel = named;
   visible(asking, false);
   make('span', 'words', asking).textContent = plainly('label_hidden');
-  const hide = () => {
-    visible(bar, false);
-    visible(asking, false);
-  };
+  const hide = () => visible(asking, false);
   const siteOff = button('choice', plainly('label_siteOff'), asking, () => {
     hide();
     events.siteOff();
@@ -74,10 +68,10 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   button('choice', plainly('label_done'), asking, hide);
 
   function show(text: string): void {
-    bar.setAttribute('aria-label', `${named}: ${text}`);
-    const at = text.indexOf(' · ');
-    words.textContent = at < 0 ? text : text.slice(0, at);
-    figures.textContent = at < 0 ? '' : text.slice(at);
+    bar.ariaLabel = `${named}: ${text}`;
+    const [outlet = ''] = text.split(' · ');
+    words.textContent = outlet;
+    figures.textContent = text.slice(outlet.length);
   }
 
   return {

@@ -53,7 +53,7 @@ export async function readArticle(
       if (read.status === 'done') return read.value;
     }
   } catch (error) {
-    console.error('Wirecopy could not read this page', error);
+    console.error('Wirecopy', error);
     return { status: 'unreadable', why: 'failed' };
   } finally {
     observer.disconnect();
