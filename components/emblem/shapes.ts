@@ -47,6 +47,14 @@ export const EMBLEMS: Readonly<Record<Look, readonly Shape[]>> = {
     ['bold', 'M16 11v10M11 16h10'],
   ],
   cannot: [ALONE, ['soft', 'M10 9h12M10 15h12M10 21h7'], ['bold', 'M4 28L28 4']],
+  locked: [ALONE, ['line', 'M10 8.5h12M10 13.5h12'], ['bold', 'M12 20.5h8v5h-8zM13.6 20v-1.2a2.4 2.4 0 0 1 4.8 0V20']],
+  live: [ALONE, ['soft', 'M15 9h7M15 16h7M15 23h7'], ['bold', 'M10 9h.1M10 16h.1M10 23h.1']],
+  pictures: [
+    ['paper', sheet(2.5, 5.5, 27, 21)],
+    ['bold', 'M6.5 22l6-7.5 4.5 5 3-3 5 5.5'],
+    ['bold', 'M21.5 11.2h.1'],
+  ],
+  short: [ALONE, ['bold', 'M11 16h6']],
   failed: [
     ['paper', 'M16 2.8L30 28.4H2z'],
     ['bold', 'M16 11.5v8M16 23.6v.6'],

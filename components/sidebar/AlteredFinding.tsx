@@ -15,7 +15,7 @@ export function AlteredFinding({ found, context }: { found: Found; context: Find
   const { sides, sentences } = useMemo(
     () => ({
       sides: beforeAfter(found, context.text, there),
-      sentences: sentencesOf(changes, context.text, there),
+      sentences: sentencesOf(found, context.text, there),
     }),
     [found, context.text, there],
   );

@@ -70,10 +70,12 @@ export function ReportPanel({ tab, state, view }: Props) {
   const named = <NamedSources tabId={tab.tabId} url={state.url} article={article} look={view.look} />;
   return (
     <main data-testid="report" data-reading={view.reading}>
-      <Verdict glance={glance} report={report}>
-        {report.derived > 0 ? <Strip strip={strip} lit={[selected, hovered]} onPick={pick} /> : null}
-        <Ways tabId={tab.tabId} standing={glance.standing} check={tab.check} />
-      </Verdict>
+      <Verdict
+        glance={glance}
+        report={report}
+        strip={report.derived > 0 ? <Strip strip={strip} lit={[selected, hovered]} onPick={pick} /> : null}
+        ways={<Ways tabId={tab.tabId} standing={glance.standing} check={tab.check} />}
+      />
       <CertaintyNotice tabId={tab.tabId} report={report} />
       <Feedback tabId={tab.tabId} view={view} />
       {view.earlier.length > 0 ? <Earlier earlier={view.earlier} text={article.text} show={show} /> : null}

@@ -9,6 +9,12 @@ type Props = {
   readonly onPick: (id: number) => void;
 };
 
+const KEY = [
+  ['verbatim', 'sidebar_stripVerbatim'],
+  ['altered', 'sidebar_stripAltered'],
+  ['own', 'sidebar_stripOwn'],
+] as const;
+
 /**
  * The page from start to end as a bar: taken word for word, altered, its own; each has its height and its pattern as well
  * as its colour. A click picks the passage; the list below is the same for the keyboard.
@@ -31,15 +37,11 @@ export function Strip({ strip, lit, onPick }: Props) {
         ))}
       </div>
       <figcaption class="strip-key small soft" aria-hidden="true">
-        <span>
-          <i class="strip-verbatim" /> {say('sidebar_stripVerbatim')} {percent(shares.verbatim)}
-        </span>
-        <span>
-          <i class="strip-altered" /> {say('sidebar_stripAltered')} {percent(shares.altered)}
-        </span>
-        <span>
-          <i class="strip-own" /> {say('sidebar_stripOwn')} {percent(shares.own)}
-        </span>
+        {KEY.filter(([kind]) => shares[kind] > 0).map(([kind, words]) => (
+          <span key={kind}>
+            <i class={`strip-${kind}`} /> {say(words)} {percent(shares[kind])}
+          </span>
+        ))}
       </figcaption>
     </figure>
   );

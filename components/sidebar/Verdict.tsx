@@ -10,12 +10,13 @@ import { nextStep } from './help.ts';
 type Props = {
   readonly glance: Glance;
   readonly report: Report;
-  /** The strip, the ways on: what needs more than the glance. */
-  readonly children?: ComponentChildren;
+  /** What needs more than the glance: the page as a strip, and the ways on. */
+  readonly strip?: ComponentChildren;
+  readonly ways?: ComponentChildren;
 };
 
 /** The answer of two seconds: who it comes from, how much, how much altered, whether a fact was, and what to do next. */
-export function Verdict({ glance, report, children }: Props) {
+export function Verdict({ glance, report, strip, ways }: Props) {
   const { standing, fact, headline, share, altered, facts, searched } = glance;
   const look = standing === 'taken' && fact ? 'fact' : standing;
   const next = nextStep(glance);
@@ -48,12 +49,13 @@ export function Verdict({ glance, report, children }: Props) {
           ) : null}
         </ul>
       ) : null}
-      {children}
+      {strip}
       {next ? (
         <p class="soft small" data-testid="next-step">
           {say(next)}
         </p>
       ) : null}
+      {ways}
       {share ? <p class="soft small">{say('view_likely', percent(report.probability))}</p> : null}
     </section>
   );

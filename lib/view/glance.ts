@@ -40,7 +40,7 @@ export function glanceOf(report: Report, findings: readonly Finding[], holdings:
     altered: shared ? (alteredWords(findings, report.lineage) ?? say('view_unaltered')) : null,
     facts: shared ? factsWords(findings) : null,
     searched: standing === 'nothing' ? holdingsWords(holdings, now) : null,
-    label: labelWords(report, findings),
+    label: standing === 'empty' ? headline(report, 0) : labelWords(report, findings),
     badge: !shared ? '' : isOnlyPossible(report) ? '?' : percent(report.derived).replace(/\s/g, ''),
   };
 }

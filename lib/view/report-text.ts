@@ -63,7 +63,7 @@ function alteredLines(finding: Finding, text: string, sourceText: SourceText): s
     `[${tagsOf(finding.changes)
       .map(({ words }) => words)
       .join(', ')}]`,
-    ...sentencesOf(finding.changes, text, source).map((sentence) => `  ${sentence}`),
+    ...sentencesOf(finding, text, source).map((sentence) => `  ${sentence}`),
     ...(before ? [`  ${say('view_textBefore', before)}`] : []),
     `  ${say('view_textAfter', marked(sides.after, sides.whole))}`,
   ];

@@ -2,7 +2,11 @@ import { rankChanges } from '../findings/rank.ts';
 import type { Change, Span } from '../report.ts';
 import { sentences } from '../text/sentences.ts';
 import { say } from '../words/say.ts';
+import type { Finding } from './findings.ts';
 import { speakerOf } from './speaker.ts';
+import { widened } from './widen.ts';
+
+type Passage = Pick<Finding, 'article' | 'source' | 'changes'>;
 
 /** Quoted words beyond this are cut in the middle: the whole stands below the sentence. */
 const LONGEST = 14;
@@ -28,8 +32,9 @@ function shortened(words: string): string {
 const letters = (words: string): string => words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** "The original has al-Kadhimi say “not surprising”; this page has “surprising”." */
-function quoteSentence(change: Change, article: string, source: string | undefined): string | null {
-  const [now, was] = [unquoted(plain(article, change.article)), unquoted(plain(source, change.source))];
+function quoteSentence(change: Change, passage: Passage, article: string, source: string | undefined): string | null {
+  const pair = widened(change, { article, source }, passage);
+  const [now, was] = [unquoted(pair.article ?? ''), unquoted(pair.source ?? '')];
   // Only the marks differ: what is to be said of that is the engine's.
   if (letters(now) === letters(was)) return null;
   const [here, there] = [shortened(now), shortened(was)];
@@ -64,10 +69,11 @@ function pairSentence(change: Change, article: string, source: string | undefine
  * reported as such and as what it is; the sentence about the quotation tells both. Mere wording is told where it is all
  * there is, and where one sentence can tell it.
  */
-export function sentencesOf(changes: readonly Change[], article: string, source: string | undefined): string[] {
+export function sentencesOf(passage: Passage, article: string, source: string | undefined): string[] {
+  const { changes } = passage;
   const told = new Map<Change, string>();
   for (const change of changes) {
-    const sentence = change.kind === 'quote' ? quoteSentence(change, article, source) : null;
+    const sentence = change.kind === 'quote' ? quoteSentence(change, passage, article, source) : null;
     if (sentence !== null) told.set(change, sentence);
   }
   const said = [...told.keys()];

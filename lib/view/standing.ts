@@ -14,7 +14,17 @@ export type Standing =
   | 'empty';
 
 /** All that a page may look like to Wirecopy: also before a report and where there can be none. */
-export type Look = Standing | 'fact' | 'idle' | 'checking' | 'cannot' | 'failed';
+export type Look =
+  | Standing
+  | 'fact'
+  | 'idle'
+  | 'checking'
+  | 'cannot'
+  | 'locked'
+  | 'live'
+  | 'pictures'
+  | 'short'
+  | 'failed';
 
 /** How many articles say that they took from this page. */
 export const takers = (report: Report): number => report.related.filter(({ relation }) => relation === 'copy').length;
@@ -44,5 +54,9 @@ export const LOOK_NAMES: Readonly<Record<Look, Key>> = {
   idle: 'view_standingIdle',
   checking: 'view_standingChecking',
   cannot: 'view_standingCannot',
+  locked: 'view_standingLocked',
+  live: 'view_standingLive',
+  pictures: 'view_standingPictures',
+  short: 'view_standingShort',
   failed: 'view_standingFailed',
 };

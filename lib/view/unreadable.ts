@@ -19,5 +19,14 @@ const KEYS: Readonly<Record<Unreadable, Key>> = {
 /** Why a page could not be checked, one sentence without a full stop. */
 export const unreadableWords = (why: Unreadable): string => say(KEYS[why]);
 
-/** A page that Wirecopy failed at looks otherwise than one that is nothing to check. */
-export const unreadableLook = (why: Unreadable): Look => (why === 'failed' ? 'failed' : 'cannot');
+const LOOKS: Readonly<Partial<Record<Unreadable, Look>>> = {
+  paywall: 'locked',
+  live: 'live',
+  gallery: 'pictures',
+  video: 'pictures',
+  'too-short': 'short',
+  failed: 'failed',
+};
+
+/** What a page that could not be checked looks like: each reason that a reader would tell apart looks otherwise. */
+export const unreadableLook = (why: Unreadable): Look => LOOKS[why] ?? 'cannot';

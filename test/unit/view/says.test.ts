@@ -13,12 +13,14 @@ const change = (kind: Change['kind'], here: string | null, there: string | null,
   source: there === null ? null : spanOf(ORIGINAL, there),
   ...(says ? { says } : {}),
 });
-const said = (...changes: Change[]) => sentencesOf(changes, PAGE, ORIGINAL);
+const whole = (text: string) => ({ start: 0, end: text.length });
+const said = (...changes: Change[]) =>
+  sentencesOf({ article: whole(PAGE), source: { id: 's', ...whole(ORIGINAL) }, changes }, PAGE, ORIGINAL);
 
 describe('sentences about changes', () => {
   test('a quotation is told with who says it', () => {
     expect(said(change('quote', 'surprising', 'not surprising'))).toEqual([
-      'The original has Karim al-Tarrani say “not surprising”; this page has “surprising”.',
+      'The original has Karim al-Tarrani say “It is not surprising”; this page has “It is surprising”.',
     ]);
   });
 
@@ -26,7 +28,7 @@ describe('sentences about changes', () => {
     const lost = change('negation', null, 'not', 'The original denies this.');
     expect(said(change('quote', 'surprising', 'not surprising'), lost)).toHaveLength(1);
     expect(said(change('quote', null, 'not'), lost)).toEqual([
-      'The original has Karim al-Tarrani say “not”; this page leaves these words out.',
+      'The original has Karim al-Tarrani say “It is not surprising”; this page has “It is surprising”.',
     ]);
   });
 
