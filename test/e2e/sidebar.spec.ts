@@ -1,0 +1,160 @@
+import type { Sidebar } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
+import { story } from '../fixtures/stories.ts';
+import { expectAccessible } from './axe.ts';
+import { painted } from './painted.ts';
+import { expect, test } from './wirecopy.ts';
+
+/** Presses a key where the focus is, or on an element. */
+const press = (sidebar: Sidebar, key: string, altKey = false): Promise<unknown> =>
+  sidebar.evaluate(
+    (document, [key, altKey]) => {
+      const { KeyboardEvent } = document.defaultView as Window & typeof globalThis;
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, altKey, bubbles: true, cancelable: true }));
+    },
+    [key, altKey] as [string, boolean],
+  );
+
+/** The words of the selected passage on this page, and whether the focus is on it. */
+const current = (sidebar: Sidebar) =>
+  sidebar.evaluate((document) => {
+    const finding = document.querySelector('[data-testid="finding"][aria-current="true"]');
+    const place = document.querySelector('[data-testid="place"]')?.textContent ?? '';
+    return finding && { place, focus: finding.contains(document.activeElement) };
+  });
+
+const STANDINGS = [
+  ['an altered copy', 'dam/edited', 'taken'],
+  ['another report of the event', 'dam/independent', 'independent'],
+  ['a story that nobody else has', 'other/orchard', 'nothing'],
+] as const;
+
+for (const [what, slug, standing] of STANDINGS) {
+  test(`${what} has its own look and a way on, and axe finds nothing`, async ({ reader }) => {
+    const page = await reader.openStory(slug);
+    await reader.check(page);
+    const sidebar = await reader.sidebar(page, '[data-testid="report"]');
+    const seen = await sidebar.evaluate((document) => {
+      const verdict = document.querySelector<HTMLElement>('[data-testid="verdict"]');
+      return {
+        standing: verdict?.dataset.standing,
+        picture: verdict?.querySelector<SVGElement>('.emblem')?.dataset.look,
+        next: verdict?.querySelector('[data-testid="next-step"]')?.textContent ?? '',
+        ways: verdict?.querySelectorAll('.ways a').length ?? 0,
+        searched: document.querySelector('[data-testid="searched"]')?.textContent ?? null,
+      };
+    });
+    expect(seen).toMatchObject({ standing, picture: standing === 'taken' ? 'fact' : standing });
+    expect(seen.next.length).toBeGreaterThan(20);
+    expect(seen.ways).toBeGreaterThan(0);
+    const searched = standing === 'nothing' ? expect.stringMatching(/^\d+ articles, newest /) : null;
+    expect(seen.searched).toEqual(searched);
+    await expectAccessible(sidebar, `the sidebar of ${what}`);
+    await reader.picture(`standing-${standing}`, page, sidebar);
+  });
+}
+
+test('a page without an article, and one not checked, say what to do, and axe finds nothing', async ({ reader }) => {
+  const form = await reader.open('odd.localhost', '/form.html');
+  await reader.press(form);
+  const sidebar = await reader.sidebar(form, '[data-testid="unreadable"] h1');
+  await expectAccessible(sidebar, 'the sidebar of a page without an article');
+  // The driver finds Firefox's sidebar by an address that the extension may see, as it may not of a page not checked.
+  if (reader.driven.kind === 'firefox') return;
+  const { host, path } = story('dam/partial');
+  await reader.driven.visit(reader.sites.url(host, path), form);
+  const beside = await reader.sidebar(form, '[data-testid="not-checked"] h1');
+  await expectAccessible(beside, 'the sidebar of a page not checked');
+});
+
+test('altered passages are stepped through by key and filtered by what matters', async ({ reader }) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.check(page);
+  const sidebar = await reader.sidebar(page, '[data-testid="stepper"], .stepper');
+  await press(sidebar, 'j');
+  expect(await current(sidebar)).toBeNull();
+  await press(sidebar, 'ArrowDown', true);
+  const first = await until('the first passage', () => current(sidebar));
+  expect(first).toMatchObject({ place: expect.stringMatching(/^1 of /), focus: true });
+  // A letter counts while the focus is in the list, and only then.
+  await press(sidebar, 'j');
+  await until('the second', async () => (await current(sidebar))?.place.startsWith('2 of '));
+  await press(sidebar, 'k');
+  await until('the first again', async () => (await current(sidebar))?.place.startsWith('1 of '));
+
+  const groups = () =>
+    sidebar.evaluate((document) =>
+      [...document.querySelectorAll('[data-testid="altered"] [data-testid="finding"]')].map((finding) =>
+        [...finding.querySelectorAll<HTMLElement>('[data-kind]')].map(({ dataset }) => dataset.kind),
+      ),
+    );
+  const all = await groups();
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="filter-figures"]')?.click());
+  const figures = await until('fewer of them', async () => {
+    const now = await groups();
+    return now.length < all.length && now;
+  });
+  for (const kinds of figures) expect(kinds.some((kind) => kind === 'number' || kind === 'date')).toBe(true);
+  await expectAccessible(sidebar, 'a filtered list');
+});
+
+test('a passage lights up there when it is pointed at here, and the list follows the reader’s eye', async ({
+  reader,
+}) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.check(page);
+  const sidebar = await reader.sidebar(page, '[data-testid="altered"] [data-testid="finding"]');
+  await page.locator('.cookies button').first().click();
+  await until('the passage to light up on the page', async () => {
+    await sidebar.evaluate((document) => {
+      const { MouseEvent } = document.defaultView as Window & typeof globalThis;
+      [...document.querySelectorAll('[data-testid="altered"] [data-testid="finding"]')]
+        .find((finding) => finding.textContent?.includes('Yusuf Dariane'))
+        ?.dispatchEvent(new MouseEvent('mouseenter'));
+    });
+    return (await painted(page)).light?.join(' ').includes('Yusuf Dariane');
+  });
+  const box = await page.evaluate(() => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('$430 million'));
+    paragraph?.scrollIntoView({ block: 'center' });
+    const node = paragraph?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf('$430'));
+    range.setEnd(node, node.data.indexOf('$430') + 4);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  const found = (name: string) =>
+    sidebar.evaluate((document, name) => document.querySelector(`[data-testid="finding"].${name}`)?.textContent, name);
+  await until('the list to follow', async () => (await found('finding-seen')) !== undefined);
+  let by = 0;
+  await until('the passage to light up in the list', async () => {
+    by = 1 - by;
+    await page.mouse.move(box.x + by, box.y);
+    return (await found('finding-lit'))?.includes('430 million');
+  });
+});
+
+test('the original’s outline has what was left out and added in its place, and stops where a paywall does', async ({
+  reader,
+}) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.check(page);
+  const outline = (sidebar: Sidebar) =>
+    sidebar.evaluate((document) =>
+      [...document.querySelectorAll<HTMLElement>('.outline > li')].map(({ dataset }) => dataset.testid),
+    );
+  const steps = await outline(await reader.sidebar(page, '[data-testid="outline"]'));
+  expect(steps).toEqual(expect.arrayContaining(['kept', 'altered', 'omitted', 'added']));
+  expect(steps).not.toContain('stops');
+  expect(steps.indexOf('added')).toBeGreaterThan(0);
+
+  const cut = await reader.open('odd.localhost', '/cut.html');
+  await reader.check(cut);
+  const sidebar = await reader.sidebar(cut, '[data-testid="cut"]');
+  const cutSteps = await outline(sidebar);
+  expect(cutSteps.at(-1)).toBe('stops');
+  expect(cutSteps).not.toContain('omitted');
+  await expectAccessible(sidebar, 'the sidebar of a page that a paywall cuts');
+});
