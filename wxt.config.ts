@@ -25,7 +25,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
-  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/pictures/**'] },
+  zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/pictures/**', 'docs/store/pictures/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',
     short_name: 'Wirecopy',
