@@ -47,8 +47,8 @@ export default defineConfig({
     ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
-      // Alt and Shift with letters that no browser uses itself. Chrome takes four suggestions and no more.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' }, description: '__MSG_manifest_action__' },
+      // Alt and Shift with letters that no browser uses itself: Chromium keeps Alt+Shift+W. Chrome takes four suggestions and no more.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_manifest_action__' },
       'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_manifest_commandNext__' },
       'previous-finding': {
         suggested_key: { default: 'Alt+Shift+K' },

@@ -13,7 +13,7 @@ export function SamplePage() {
   const [read, setRead] = useState<SampleRead | null>(null);
   const report = useRef<HTMLDivElement>(null);
   const overlay = useOverlay(read, () => report.current?.focus());
-  // The page is read before there is a report on it, which would be text on it too.
+  // The page is read before there is a word of ours on it, which would be text of it too.
   useEffect(() => {
     if (!read) void readSample().then(setRead);
   }, [read]);
@@ -23,10 +23,10 @@ export function SamplePage() {
         <p class="trial-brand">
           <span class="trial-name">Wirecopy</span> {say('sample_title')}
         </p>
-        <p class="small soft trial-explain">{say('sample_explain')}</p>
         <a class="small" href="/welcome.html" data-testid="to-welcome">
           {say('sample_back')}
         </a>
+        {read ? <p class="small soft trial-explain">{say('sample_explain')}</p> : null}
       </header>
       <section class="trial-paper" aria-label={say('sample_paper')}>
         <Paper />

@@ -3,4 +3,4 @@ import { startPage } from '../../components/start-page.tsx';
 import '../../components/sidebar/sidebar.css';
 import '../../components/sample/sample.css';
 
-startPage(SamplePage);
+startPage(SamplePage, 'sample_pageTitle');

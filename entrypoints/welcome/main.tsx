@@ -3,4 +3,4 @@ import { Welcome } from '../../components/welcome/Welcome.tsx';
 import '../../components/settings/parts.css';
 import '../../components/welcome/welcome.css';
 
-startPage(Welcome);
+startPage(Welcome, 'welcome_pageTitle');

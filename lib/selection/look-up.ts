@@ -73,20 +73,31 @@ function sentencesAround(text: string, span: Span): Span {
   };
 }
 
+type Side = { readonly text: string; readonly span: Span };
+
+/**
+ * The selection as one side of a comparison, spans of which are `by` too far on. A selection seldom has the marks around its
+ * quotation with it: that they are missing is no change of the page's, so they are put back where the article has them.
+ */
+function sideOf(selection: string, here: Span, quoted: boolean): Side & { readonly by: number } {
+  if (!quoted || quotations(selection).some((quotation) => overlap(quotation, here) > 0)) {
+    return { text: selection, span: here, by: 0 };
+  }
+  const { start, end } = here;
+  const text = `${selection.slice(0, start)}\u201C${selection.slice(start, end)}\u201D${selection.slice(end)}`;
+  return { text, span: { start: start + 1, end: end + 1 }, by: 1 };
+}
+
 function placeIn(article: HeldArticle, selection: string, short: readonly Token[]): Place | null {
   const { text, published, language } = article;
   const located = locate(short, text);
   if (!located) return null;
   const { kind, share, here, there } = located;
   const around = sentencesAround(text, there);
-  const theirs = {
-    text,
-    span: there,
-    ...(published !== undefined && { published }),
-    ...(language !== undefined && { language }),
-  };
-  const mine = { ...theirs, text: selection, span: here };
-  const changes = kind === 'verbatim' ? [] : findChanges(mine, theirs);
+  const quoted = quotations(text).some((quotation) => within(there, quotation));
+  const { by, ...mine } = sideOf(selection, here, quoted);
+  const told = { ...(published !== undefined && { published }), ...(language !== undefined && { language }) };
+  const changes = kind === 'verbatim' ? [] : findChanges({ ...mine, ...told }, { text, span: there, ...told });
   return {
     article: named(article),
     kind,
@@ -95,8 +106,12 @@ function placeIn(article: HeldArticle, selection: string, short: readonly Token[
     words: text.slice(there.start, there.end),
     before: text.slice(around.start, there.start),
     after: text.slice(there.end, around.end),
-    quoted: quotations(text).some((quotation) => within(there, quotation)),
-    changes: changes.map((change) => ({ ...change, source: shift(change.source, there.start) })),
+    quoted,
+    changes: changes.map((change) => ({
+      ...change,
+      article: shift(change.article, by),
+      source: shift(change.source, there.start),
+    })),
   };
 }
 

@@ -71,6 +71,17 @@ describe('a passage that a held article has', () => {
     expect(place?.changes.map(({ kind }) => kind)).toContain('negation');
   });
 
+  test('selected without its quotation marks has lost no quotation', async () => {
+    const { places } = await look('We will still need skilled hands on that wall for five more winters, perhaps three');
+    const place = places.find(({ article }) => article.id === 'dam/wire');
+    expect(place?.kind).toBe('altered');
+    expect(place?.changes.map(({ source }) => source && place.words.slice(source.start, source.end))).toEqual([
+      'two',
+      'two',
+    ]);
+    expect(place?.changes.map(({ kind }) => kind).sort()).toEqual(['number', 'quote']);
+  });
+
   test('inside a longer passage of its own is told of as a part', async () => {
     const own =
       'Nobody on the market square wanted to talk about it that morning, and those who did lowered their voices. ' +
