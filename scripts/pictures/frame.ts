@@ -15,7 +15,7 @@ async function drawn(context: BrowserContext, frame: Frame, html: string): Promi
   return picture;
 }
 
-/** A page and the panel beside it as they stand in a window: the panel whole, the page as far as there is room. */
+/** A page and the panel beside it as they stand in a window: the panel whole, the page as wide as the room left. */
 export const framed = (context: BrowserContext, [page, panel]: readonly [Buffer, Buffer], frame: Frame) =>
   drawn(
     context,
@@ -24,6 +24,7 @@ export const framed = (context: BrowserContext, [page, panel]: readonly [Buffer,
       body { margin: 0; display: flex; width: ${frame.width}px; height: ${frame.height}px; overflow: hidden }
       div { flex: 1 1 0; min-width: 0; overflow: hidden }
       img { display: block; flex: none }
+      div > img { width: 100% }
       body > img { border-left: 1px solid #bbb }
     </style><div><img src="${source(page)}"></div><img src="${source(panel)}">`,
   );

@@ -20,6 +20,9 @@ const TILES = [
   { width: 1400, height: 560 },
 ];
 
+/** So wide is the window of a page beside the sidebar on a common screen. */
+const WIDE = 1060;
+
 /** A PNG's width in pixels stands in its header (PNG specification, IHDR). */
 const widthOf = (png: Buffer): number => png.readUInt32BE(16);
 
@@ -45,8 +48,9 @@ async function reading(driven: Driven, sites: Awaited<ReturnType<typeof serve>>)
     sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
   );
   const panel = await sidebar.screenshot();
-  // As wide as the page is beside the panel in a window of that size.
-  await page.setViewportSize({ ...SCREENSHOT, width: SCREENSHOT.width - widthOf(panel) - 1 });
+  // A page made for wider windows is drawn a little smaller, as browsers' zoom does it.
+  const beside = SCREENSHOT.width - widthOf(panel) - 1;
+  await page.setViewportSize({ width: WIDE, height: Math.ceil((SCREENSHOT.height * WIDE) / beside) });
   for (let frame = 0; frame < 3; frame++) await page.evaluate(() => new Promise(requestAnimationFrame));
   return [await page.screenshot(), panel];
 }
