@@ -1,7 +1,8 @@
 import type { Article } from './article/article.ts';
+import type { Family } from './family/family.ts';
 import type { Judgement, Reason } from './feedback/judgement.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
-import type { Report, Span } from './report.ts';
+import type { Related, Report, Span } from './report.ts';
 import type { LookRow } from './sources/store/database.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
 
@@ -118,6 +119,47 @@ export type ReportView = {
   readonly look: LookRow | null;
 };
 
+/** A text that the page can be set beside. */
+export type Choice = {
+  readonly id: string;
+  readonly title?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly published?: string;
+  /** What it is to the page; `earlier`: what stood at the page's own address before. */
+  readonly relation: Related['relation'] | 'earlier';
+};
+
+/** Two texts side by side: the page and one that it is compared with. */
+export type ComparisonView = {
+  readonly reading: string;
+  /** The report of `after`, compared with `before`. */
+  readonly report: Report;
+  /** The text in the second column, and the one in the first, which the second took from or is held against. */
+  readonly after: SourceView;
+  readonly before: SourceView;
+  /** Which of the two is the page. */
+  readonly page: 'before' | 'after';
+  /** Every text that the report refers to besides `after`. */
+  readonly sources: readonly SourceView[];
+  readonly choices: readonly Choice[];
+  /** Which of the choices this is. */
+  readonly chosen: string;
+};
+
+/** Answer to `compare`: what was asked for, or why there is none. */
+export type Compared =
+  | { readonly status: 'compared'; readonly view: ComparisonView }
+  /** No report of that tab is at hand: it was closed, or the browser was started again. */
+  | { readonly status: 'gone' }
+  /** The library knows no text that has to do with the page. */
+  | { readonly status: 'alone'; readonly reading: string }
+  /** That text is no longer in the library. */
+  | { readonly status: 'missing'; readonly reading: string; readonly choices: readonly Choice[] };
+
+/** Answer to `family`: who took from whom; null where no report is at hand. */
+export type FamilyView = { readonly reading: string; readonly family: Family };
+
 /** The extension's own pages to background. */
 export type FromExtensionPage =
   /** Check this tab, as a click on the toolbar button does. */
@@ -134,6 +176,10 @@ export type FromExtensionPage =
   | { readonly to: 'background'; readonly kind: 'forget-read' }
   /** Delete all that is kept; answered once that is done. */
   | { readonly to: 'background'; readonly kind: 'delete-everything' }
+  /** Set the page of this tab beside a text of its report; beside the likeliest where none is named. */
+  | { readonly to: 'background'; readonly kind: 'compare'; readonly tabId: number; readonly with: string | null }
+  /** Who took from whom among this tab's page and its relatives. Takes a second for a dozen texts. */
+  | { readonly to: 'background'; readonly kind: 'family'; readonly tabId: number }
   /** The reader says that what this tab's report names is right, or wrong; a wrong one is looked past at once. */
   | { readonly to: 'background'; readonly kind: 'judge'; readonly tabId: number; readonly says: Judgement['says'] }
   /** Name the source of this tab's page, though it is less certain than the reader asks as a rule. */

@@ -1,7 +1,9 @@
 import certainty from './en/certainty.json' with { type: 'json' };
+import compare from './en/compare.json' with { type: 'json' };
 import corpus from './en/corpus.json' with { type: 'json' };
 import engine from './en/engine.json' with { type: 'json' };
 import errors from './en/errors.json' with { type: 'json' };
+import family from './en/family.json' with { type: 'json' };
 import feedback from './en/feedback.json' with { type: 'json' };
 import label from './en/label.json' with { type: 'json' };
 import library from './en/library.json' with { type: 'json' };
@@ -21,9 +23,11 @@ import welcome from './en/welcome.json' with { type: 'json' };
  */
 export const english = {
   certainty,
+  compare,
   corpus,
   engine,
   errors,
+  family,
   feedback,
   label,
   library,

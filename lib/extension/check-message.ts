@@ -132,7 +132,16 @@ export function fromExtensionPage(message: unknown): FromExtensionPage | null {
   if (kind === 'work' || kind === 'forget-read' || kind === 'delete-everything') return { to: 'background', kind };
   const about = aboutJudgements(message);
   if (about || !isOffset(tabId)) return about;
+  if (kind === 'compare') {
+    const fits = message.with === null || isText(message.with, MAX_URL);
+    return fits ? { to: 'background', kind, tabId, with: message.with as string | null } : null;
+  }
   const known =
-    kind === 'check-tab' || kind === 'view' || kind === 'add-page' || kind === 'look' || kind === 'name-anyway';
+    kind === 'check-tab' ||
+    kind === 'view' ||
+    kind === 'add-page' ||
+    kind === 'look' ||
+    kind === 'name-anyway' ||
+    kind === 'family';
   return known ? { to: 'background', kind, tabId } : null;
 }

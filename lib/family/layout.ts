@@ -29,7 +29,7 @@ export type Picture = {
 
 /** Room for a date and an hour beside the axis. */
 export const AXIS = 118;
-export const BOX = { width: 236, height: 54 } as const;
+export const BOX = { width: 320, height: 54 } as const;
 /** From one lane to the next: an edge's words of 17 letters stand between them. */
 export const LANE = 140;
 export const LABEL = { width: 106, height: 38 } as const;

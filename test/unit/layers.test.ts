@@ -56,7 +56,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'lib/report',
     'lib/report.ts',
   ],
-  'lib/compare': ['lib/text', 'lib/words', 'lib/report.ts', 'lib/findings', 'lib/align', 'lib/messages.ts', 'lib/view'],
+  'lib/compare': [
+    'lib/text',
+    'lib/words',
+    'lib/report.ts',
+    'lib/findings',
+    'lib/align',
+    'lib/messages.ts',
+    'lib/view',
+    'lib/family',
+  ],
   'lib/family': [
     'lib/text',
     'lib/words',

@@ -1,0 +1,25 @@
+import { BANDS, countBands, type Row } from '../../lib/compare/row.ts';
+import { BAND_GLYPHS, bandWords } from '../../lib/compare/words.ts';
+import { figure } from '../../lib/words/figures.ts';
+import { say } from '../../lib/words/say.ts';
+
+/** What the bands mean, and how many passages there are of each. */
+export function Legend({ rows }: { rows: readonly Row[] }) {
+  const counts = countBands(rows);
+  return (
+    <ul class="legend" aria-label={say('compare_legend')} data-testid="legend">
+      {BANDS.flatMap((band) => {
+        const n = counts.get(band);
+        if (!n) return [];
+        return (
+          <li key={band} data-band={band}>
+            <span class={`swatch band-${band}`} aria-hidden="true">
+              {BAND_GLYPHS[band]}
+            </span>
+            {bandWords(band)} <strong>{figure(n)}</strong>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Piece } from '../../lib/compare/pieces.ts';
+import { KIND_GLYPHS } from '../../lib/view/kinds.ts';
+import { say } from '../../lib/words/say.ts';
+import { kindWords } from './kind-words.ts';
+
+/** One side of a row: words that stand on it alone are marked, with their kinds as signs and, for those who listen, in words. */
+export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: 'before' | 'after' }) {
+  return (
+    <>
+      {pieces.map(({ text, kinds }, n) => {
+        if (kinds.length === 0) return text;
+        const Mark = side === 'before' ? 'del' : 'ins';
+        const fact = kinds.some((kind) => kind !== 'wording' && kind !== 'hedge');
+        return (
+          <Mark key={n} class={fact ? 'word word-fact' : 'word'} data-kinds={kinds.join(' ')}>
+            <span class="visually-hidden">{say('compare_marked', kindWords(kinds))} </span>
+            {fact ? (
+              <span class="sign" aria-hidden="true">
+                {kinds.map((kind) => KIND_GLYPHS[kind]).join('')}
+              </span>
+            ) : null}
+            {text}
+          </Mark>
+        );
+      })}
+    </>
+  );
+}

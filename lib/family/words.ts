@@ -1,0 +1,43 @@
+import { dateWords } from '../view/time.ts';
+import { nameOf, percent } from '../view/verdict.ts';
+import { formatter } from '../words/locale.ts';
+import { count, say } from '../words/say.ts';
+import type { Descent, Family, Kinsman } from './family.ts';
+
+/** What a text of the family is called: this page by that name. */
+export const kinsmanName = (text: Kinsman): string =>
+  text.standing === 'page' ? say('family_thisPage') : nameOf(text);
+
+/** The day and, where it is known, the hour at which a dated text came out: all by one clock, or they would not be in order. */
+export function axisWords({ when, published }: Kinsman): [day: string, hour: string | null] {
+  const at = new Date(when ?? 0);
+  const hour = formatter(
+    'axis hour',
+    (to) => new Intl.DateTimeFormat(to, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' }),
+  );
+  const timed = published === undefined || /T\d{2}/.test(published);
+  return [dateWords(at.toISOString().slice(0, 10)), timed ? hour.format(at) : null];
+}
+
+/** "3 facts altered", "no fact altered". */
+export const factsAltered = ({ facts }: Descent): string =>
+  facts === 0 ? say('family_noFacts') : count('family_facts', facts);
+
+/** What an edge says, as a sentence about the later text. */
+export function descentSentence(descent: Descent, from: Kinsman): string {
+  const { kind, sure, share } = descent;
+  const fillings = [percent(share), kinsmanName(from), factsAltered(descent)] as const;
+  if (kind === 'version') return sure ? say('family_version', ...fillings) : say('family_versionMaybe', ...fillings);
+  return sure ? say('family_taken', ...fillings) : say('family_maybe', ...fillings);
+}
+
+/** Every text with where it comes from, in the order given, in words. */
+export function familySentences({ texts, descents }: Family): { readonly text: Kinsman; readonly says: string }[] {
+  const byId = new Map(texts.map((text) => [text.id, text]));
+  const parent = new Map(descents.map((descent) => [descent.to, descent]));
+  return texts.map((text) => {
+    const descent = parent.get(text.id);
+    const from = descent && byId.get(descent.from);
+    return { text, says: descent && from ? descentSentence(descent, from) : say('family_root') };
+  });
+}
