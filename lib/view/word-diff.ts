@@ -137,6 +137,13 @@ export function clip(segments: readonly Segment[]): Segment[] {
     if (segment.kind !== 'same') return [segment];
     const words = segment.text.match(/\s*\S+\s*/g) ?? [];
     if (words.length <= LONGEST_RUN) return [segment];
+    // Nothing changed on this side: its beginning tells which passage it is.
+    if (segments.length === 1) {
+      return [
+        { kind: 'same', text: words.slice(0, LONGEST_RUN).join('').trimEnd() },
+        { kind: 'gap', text: ' … ' },
+      ];
+    }
     const head = index === 0 ? '' : words.slice(0, KEPT_WORDS).join('').trimEnd();
     const tail = index === segments.length - 1 ? '' : words.slice(-KEPT_WORDS).join('').trimStart();
     return [

@@ -109,5 +109,7 @@ describe('before and after', () => {
     expect(clipped[0]).toEqual({ kind: 'gap', text: ' … ' });
     expect(clipped[1]?.text).toBe('w53 w54 w55 w56 w57 w58 w59 ');
     expect(clipped[2]?.text).toBe(long);
+    // A side on which nothing changed is known by its beginning.
+    expect(clip([{ kind: 'same', text: long }])[0]?.text).toMatch(/^w0 w1 .* w17$/);
   });
 });
