@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { flatten } from './lib/words/messages.ts';
 import { areasOf, languages } from './locales/read.ts';
+import { withoutUnusedCode } from './scripts/unused-code.ts';
 
 /**
  * Match patterns of a test build, which differs from the real one by `host_permissions` alone: no browser lets a test
@@ -24,7 +25,7 @@ export default defineConfig({
   outDirTemplate: `{{browser}}-mv{{manifestVersion}}${testHosts ? '-test' : ''}`,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), withoutUnusedCode()] }),
   zip: { excludeSources: ['test/**', 'test-results/**', '.ci/**', 'docs/pictures/**', 'docs/store/pictures/**'] },
   manifest: ({ browser }) => ({
     name: '__MSG_manifest_name__',

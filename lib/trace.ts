@@ -60,7 +60,7 @@ export async function trace(
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);
-  const rare = remembered((key) => rarity(prepared.stems.get(key) ?? key));
+  const rare = remembered((key) => rarity(prepared.stems().get(key) ?? key));
   const all = compareAll(prepared, held, rare, from);
   const judged = all.filter((one) => !ruledOut(one.article));
   return buildReport(prepared, judged, decide(article, judged), started);

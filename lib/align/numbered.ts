@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { Token, Written } from '../text/tokens.ts';
 
 /** The distinct words of a text in one of their forms, numbered from 0 in the order in which they come. */
 export type Numbered = {
@@ -8,28 +8,26 @@ export type Numbered = {
   readonly numbers: ReadonlyMap<string, number>;
 };
 
-/**
- * Numbers the tokens of a text by a form of theirs. `same` is equal for tokens written alike, whose form is thus asked for
- * once.
- */
-export function numbered(tokens: readonly Token[], same: Uint32Array, form: (token: Token) => string): Numbered {
+/** Numbers the tokens of a text by a form of theirs, which is asked for once of those written alike. */
+export function numbered({ tokens, same }: Written, form: (token: Token) => string): Numbered {
   const numbers = new Map<string, number>();
   const words: string[] = [];
   const of = new Int32Array(tokens.length);
-  const known = new Map<number, number>();
-  tokens.forEach((token, t) => {
-    let number = known.get(same[t] as number);
-    if (number === undefined) {
-      const word = form(token);
-      number = numbers.get(word) ?? words.length;
+  /** By the number of a way of writing; these come in order too. */
+  const known: number[] = [];
+  for (let t = 0; t < of.length; t++) {
+    const as = same[t] as number;
+    if (as === known.length) {
+      const word = form(tokens[t] as Token);
+      const number = numbers.get(word) ?? words.length;
       if (number === words.length) {
         words.push(word);
         numbers.set(word, number);
       }
-      known.set(same[t] as number, number);
+      known.push(number);
     }
-    of[t] = number;
-  });
+    of[t] = known[as] as number;
+  }
   return { words, of, numbers };
 }
 

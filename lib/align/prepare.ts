@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
+import { once } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
@@ -30,7 +31,7 @@ export type Prepared = {
   /** The tokens by their norm. */
   readonly norms: Numbered;
   /** The stem, as the index knows it, of each key that is not its own stem: of names. */
-  readonly stems: ReadonlyMap<string, string>;
+  readonly stems: () => ReadonlyMap<string, string>;
   /** 1 where the token stands inside quotation marks. */
   readonly quoted: Uint8Array;
   readonly sentences: readonly Sentence[];
@@ -120,6 +121,15 @@ function distinctIn({ of, words }: Numbered): (from: number, to: number) => numb
   };
 }
 
+function stemsOf(tokens: readonly Token[], keys: Numbered): Map<string, string> {
+  const stems = new Map<string, string>();
+  tokens.forEach(({ stem }, t) => {
+    const key = keys.words[keys.of[t] as number] as string;
+    if (key !== stem || key === STATES) stems.set(key, stem);
+  });
+  return stems;
+}
+
 /**
  * Linear in the article's length. The text is taken without its wraps; every span holds for the text as given too.
  * `standing` are stretches known to stand in many articles (in text order): their sentences are boilerplate.
@@ -128,21 +138,18 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const text = unwrap(given.text);
   const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
-  const { tokens, same } = readTokens(text, compared);
-  const keys = numbered(tokens, same, (token) => keyOf(text, token));
-  const norms = numbered(tokens, same, ({ norm }) => norm);
-  const stems = new Map<string, string>();
-  tokens.forEach(({ stem }, t) => {
-    const key = keys.words[keys.of[t] as number] as string;
-    if (key !== stem || key === STATES) stems.set(key, stem);
-  });
+  const written = readTokens(text, compared);
+  const { tokens } = written;
+  const keys = numbered(written, (token) => keyOf(text, token));
+  const norms = numbered(written, ({ norm }) => norm);
   const quoted = new Uint8Array(tokens.length);
   let q = 0;
   const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
-  tokens.forEach((t, i) => {
-    while (q < quotes.length && (quotes[q] as Span).end <= t.start) q++;
-    if (q < quotes.length && (quotes[q] as Span).start <= t.start) quoted[i] = 1;
-  });
+  for (let t = 0; t < tokens.length && q < quotes.length; t++) {
+    const { start } = tokens[t] as Token;
+    while (q < quotes.length && (quotes[q] as Span).end <= start) q++;
+    if (q < quotes.length && (quotes[q] as Span).start <= start) quoted[t] = 1;
+  }
   const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
   const furniture = flagged(tokens, standing);
   const parts: Sentence[] = [];
@@ -161,5 +168,6 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     parts.push({ ...s, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
   const language = Float64Array.from(keys.words, wordWeight);
+  const stems = once(() => stemsOf(tokens, keys));
   return { article, tokens, keys, language, norms, stems, quoted, sentences: parts, compared };
 }

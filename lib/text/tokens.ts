@@ -7,16 +7,31 @@ import type { WordForms } from './word-forms.ts';
 export type Token = Span & WordForms;
 
 /** The words of `text` (or of one span of it), in order. Linear. */
-export const tokenize = (text: string, span?: Span): Token[] => readTokens(text, span).tokens;
+export const tokenize = (text: string, span?: Span): Token[] => read(text, span);
 
-/** The same, with a number for each that is equal for tokens written alike in this text. */
-export function readTokens(
-  text: string,
-  span: Span = { start: 0, end: text.length },
-): { readonly tokens: Token[]; readonly same: Uint32Array } {
+/** Tokens, and for each a number from 0 that is the same for those written alike: they have all forms in common. */
+export type Written = { readonly tokens: readonly Token[]; readonly same: Uint32Array };
+
+/** The same with the numbers: for whole texts. */
+export function readTokens(text: string, span?: Span): Written {
+  const numbers: number[] = [];
+  const tokens = read(text, span, numbers);
+  // Numbers of the lexicon, each given the next number of this text when it is first met; 0 is none yet.
+  const own = new Uint32Array(lexicon.known.length);
+  const same = new Uint32Array(numbers.length);
+  let next = 0;
+  for (let t = 0; t < same.length; t++) {
+    const number = numbers[t] as number;
+    if (own[number] === 0) own[number] = ++next;
+    same[t] = (own[number] as number) - 1;
+  }
+  return { tokens, same };
+}
+
+/** Reads the tokens, and puts their words' numbers in the lexicon into `numbers`. */
+function read(text: string, span: Span = { start: 0, end: text.length }, numbers?: number[]): Token[] {
   lexicon.trim();
   const tokens: Token[] = [];
-  const same: number[] = [];
   const words = new WordBounds(text, span.start, Math.min(span.end, text.length));
   while (words.next()) {
     const { start, end } = words;
@@ -24,7 +39,7 @@ export function readTokens(
     const { norm, stem, sound } = lexicon.known[number] as WordForms;
     if (norm === '') continue;
     tokens.push({ start, end, norm, stem, sound });
-    same.push(number);
+    numbers?.push(number);
   }
-  return { tokens, same: Uint32Array.from(same) };
+  return tokens;
 }

@@ -63,12 +63,8 @@ try {
       process.stdout.write(
         `\n${kind}, ${size.toLocaleString('en')} articles\n\n${engineTable(new Map([...bySize].slice(-1)))}\n\n${peerTable(new Map([...bySize].slice(-1)))}\n`,
       );
-      const busy = before > 2 ? `, busy with other work (load ${before.toFixed(0)})` : '';
-      const column = {
-        on: new Date().toISOString().slice(0, 10),
-        machine: machine + busy,
-        measured: bySize.get(size) as Measured,
-      };
+      const on = new Date().toISOString().slice(0, 10);
+      const column = { on, machine, load: Math.round(before), measured: bySize.get(size) as Measured };
       if (options.write) writeColumn(options.write, kind, size, column);
       if (options.json) writeFileSync(options.json, `${JSON.stringify(jsonFigures(results), null, 2)}\n`);
     }

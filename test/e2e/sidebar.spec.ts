@@ -113,7 +113,7 @@ test('a passage lights up there when it is pointed at here, and the list follows
         .find((finding) => finding.textContent?.includes('Yusuf Dariane'))
         ?.dispatchEvent(new MouseEvent('mouseenter'));
     });
-    return (await painted(page)).light?.join(' ').includes('Yusuf Dariane');
+    return (await painted(page)).flash?.join(' ').includes('Yusuf Dariane');
   });
   const box = await page.evaluate(() => {
     const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('$430 million'));

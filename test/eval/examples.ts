@@ -52,7 +52,7 @@ async function judgedBy(article: Article, library: MemoryLibrary): Promise<(Seen
   const { candidates, rarity, standing } = await findCandidates(makeFingerprint(article), library);
   const held = (await library.articles(candidates.map((c) => c.key))).filter((o) => o.id !== article.id);
   const prepared = prepare(article, standing);
-  const rare = (key: string) => rarity(prepared.stems.get(key) ?? key);
+  const rare = (key: string) => rarity(prepared.stems().get(key) ?? key);
   const alignments = held.map((other) => align(prepared, prepare(other), rare));
   return seeAll(alignments).map(({ seen, rivals }, n) => {
     const other = held[n] as HeldArticle;

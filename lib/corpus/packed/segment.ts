@@ -11,8 +11,11 @@ import { sortPostings } from './sort-postings.ts';
 const BUCKET_BYTES = 1400;
 /** Bytes a posting on average over real articles, of which two thirds of the hashes are in no other article. */
 const POSTING_BYTES = 2.1;
-/** 131,072 buckets: a million articles then fill some 10 KB each. They stay below 2^20 (see `rowKey`). */
-const MAX_BITS = 17;
+/**
+ * A million buckets, what a row's key has room for (see `rowKey`): those of a million articles have the size aimed at. At 2^17
+ * they grew to 10 KB, and what a query read grew with the library (24 MB at a million).
+ */
+const MAX_BITS = 20;
 
 /** Into how many buckets, as a power of two, a segment of that many postings is cut. */
 export const bucketBits = (postings: number): number =>

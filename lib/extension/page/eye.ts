@@ -32,7 +32,7 @@ function throttled(act: () => void): () => void {
 /** Lights up the passage of this id, and no other. */
 export function lightUp({ map, standing, painter }: Overlay, id: number | null): void {
   const spans = standing?.marks.filter((mark) => mark.id === id) ?? [];
-  const layer = painter.layers.get('light');
+  const layer = painter.layers.get('flash');
   layer?.clear();
   for (const { span } of spans) for (const range of map?.ranges(span) ?? []) layer?.add(range);
 }

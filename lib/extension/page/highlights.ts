@@ -1,8 +1,8 @@
 import type { Span } from '../../report.ts';
 import { MARK_KINDS, type Mark, type MarkKind } from '../../view/mark.ts';
 
-/** The marks, and over them what lights up with the pointer and what flashes. */
-const LAYERS = [...MARK_KINDS, 'light', 'flash'] as const;
+/** The marks, and over them what flashes or lights up with the pointer. */
+const LAYERS = [...MARK_KINDS, 'flash'] as const;
 type Layer = (typeof LAYERS)[number];
 
 /** Names in `CSS.highlights`; `public/reader.css` gives each its look. */
@@ -11,13 +11,14 @@ const nameOf = (layer: Layer): string => `wirecopy-${layer}`;
 /** Where a span of the article's text lies on the page; empty where the page no longer shows it. */
 export type RangesOf = (span: Span) => readonly AbstractRange[];
 
-const FLASHES = 3;
+/** Three times on, twice off between them. */
+const FLASHES = 5;
 const FLASH_MS = 260;
 const STILL_MS = 1600;
 
 /** Paints marks with the CSS Custom Highlight API: the page's DOM is not touched. */
 export class Painter {
-  /** What is registered by now; `eye.js` fills that of the light. */
+  /** What is registered by now; `eye.js` lights up what is pointed at in the last one. */
   readonly layers = new Map<Layer, Highlight>();
   private flashing = 0;
 
@@ -52,16 +53,15 @@ export class Painter {
 
   /** Flashes ranges a few times, or shows them once for as long where the reader wants no motion. */
   flash(ranges: readonly AbstractRange[], still: boolean): void {
-    this.register();
     const layer = this.layers.get('flash');
     clearTimeout(this.flashing);
     const step = (left: number) => {
       layer?.clear();
       if (left <= 0) return;
-      if (still || left % 2 === 1) for (const range of ranges) layer?.add(range);
+      if (left % 2) for (const range of ranges) layer?.add(range);
       this.flashing = window.setTimeout(() => step(still ? 0 : left - 1), still ? STILL_MS : FLASH_MS);
     };
-    step(still ? 1 : FLASHES * 2 - 1);
+    step(still ? 1 : FLASHES);
   }
 
   /** Takes the registrations away, unless another script's stand there by now. */

@@ -27,7 +27,6 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   };
   const button = (part: string, text: string, parent: ParentNode, act: () => void, name = text) => {
     const element = make('button', part, parent);
-    element.setAttribute('type', 'button');
     element.ariaLabel = name;
     element.textContent = text;
     // A page can click on the host, never on what is inside; synthetic clicks are nobody's wish.

@@ -2,8 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Measured } from './figures.ts';
 import { engineTable, peerTable } from './table.ts';
 
-/** When and on what a column was measured. */
-export type Measurement = { readonly on: string; readonly machine: string; readonly measured: Measured };
+/** When and on what a column was measured; `load` is the system's load average when it began, 0 on an idle machine. */
+export type Measurement = {
+  readonly on: string;
+  readonly machine: string;
+  readonly load: number;
+  readonly measured: Measured;
+};
 /** All columns, by browser and number of articles. */
 export type Kept = Readonly<Record<string, Readonly<Record<string, Measurement>>>>;
 
@@ -20,9 +25,11 @@ export function sections(kept: Kept): string {
     .map(([browser, bySize]) => {
       const columns = Object.entries(bySize).sort(([a], [b]) => Number(a) - Number(b));
       const measured = new Map(columns.map(([size, column]) => [Number(size), column.measured]));
-      const when = columns.map(([size, { on }]) => `${Number(size).toLocaleString('en')} articles on ${on}`);
+      const when = columns.map(
+        ([size, { on, load }]) => `${Number(size).toLocaleString('en')} articles ${on}, load ${load}`,
+      );
       const machine = [...new Set(columns.map(([, column]) => column.machine))].join('; ');
-      const about = `${machine}: ${when.join(', ')}.`;
+      const about = `${machine}: ${when.join('; ')}.`;
       return `### ${NAMES[browser] ?? browser}\n\n${about}\n\n${engineTable(measured)}\n\n${peerTable(measured)}\n`;
     })
     .join('\n');

@@ -75,7 +75,7 @@ test('a column is put beside those of other runs, into the report and the file b
   const folder = mkdtempSync(join(tmpdir(), 'wirecopy-report-'));
   const report = join(folder, 'bench.md');
   writeFileSync(report, '# Speed\n<!-- figures -->\nold\n<!-- /figures -->\nThe end\n');
-  const column = { on: '2026-11-22', machine: '2 cores', measured };
+  const column = { on: '2026-11-22', machine: '2 cores', load: 3, measured };
   writeColumn(report, 'chromium', 10_000, column);
   writeColumn(report, 'firefox', 1000, column);
   writeColumn(report, 'chromium', 1000, { ...column, measured: { ...measured, floor_ms: 7 } });
