@@ -8,18 +8,10 @@ const isToPage = (message: unknown): message is ToPage => (message as ToPage | n
 /** Answers the background and the sidebar in the page's stead, until `signal` ends it. */
 export function listen(reader: PageReader, signal: AbortSignal): void {
   const answerTo = (message: ToPage): unknown => {
-    switch (message.kind) {
-      case 'check':
-        void reader.check('asked');
-        return { reading: reader.current() };
-      case 'reading':
-        return { reading: reader.current() };
-      case 'show':
-        return reader.show(message.reading, message.span);
-      case 'shown':
-        reader.change(message.shown);
-        return true;
-    }
+    if (message.kind === 'show') return reader.show(message.reading, message.span);
+    if (message.kind === 'shown') reader.change(message.shown);
+    if (message.kind === 'check') void reader.check('asked');
+    return { reading: reader.current() };
   };
   // Answered at once: the browsers' own APIs do not agree on promises from a listener.
   const heard = (message: unknown, _sender: unknown, answer: (value: unknown) => void): void => {

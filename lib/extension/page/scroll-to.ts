@@ -1,5 +1,5 @@
 const scrolls = (element: Element): boolean =>
-  element.scrollHeight > element.clientHeight && /^(auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY);
+  element.scrollHeight > element.clientHeight && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
 
 /** The nearest box inside the page that scrolls, or null where the page itself does. */
 function scroller(node: Node): Element | null {
