@@ -7,7 +7,7 @@ import { until } from '../../scripts/browser/until.ts';
 import { axeFinds, expectAccessible } from './axe.ts';
 import { englishLeft } from './english-left.ts';
 import { focused, labelCopy, spoken } from './label-copy.ts';
-import { LIBRARY_STATES } from './library-states.ts';
+import { LIBRARY_STATES, shown } from './library-states.ts';
 import { Reader } from './reader.ts';
 import { expect, type Look, test } from './wirecopy.ts';
 
@@ -142,6 +142,22 @@ for (const [name, look] of LOOKS) {
     await until('the question', async () => (await focused(page)) === `button: ${word('label_siteOff')}`);
     await expectAccessible(await labelCopy(page), `the label asking, ${name}`, 'wirecopy-label');
     await picture(driven, `label-${name}-asking`, page);
+    await driven.close();
+  });
+}
+
+for (const [name, look, browsers] of LOOKS) {
+  test(`first run and settings: ${name}`, async ({ launch, kind }) => {
+    test.skip(!browsers.includes(kind));
+    const driven = await launch('', {}, look);
+    for (const path of ['welcome.html', 'settings.html']) {
+      const page = await driven.openOwn(path);
+      await shown(page, 'main h1, h1');
+      await picture(driven, `${path}-${name}`);
+      await expectAccessible(page, `${path}, ${name}`);
+      if (look.language) expect(await englishLeft(page, look.language), path).toEqual([]);
+      expect(await widerThan(page, `/${path}`, 320, 'h1'), `${path} at 320 px`).toEqual([]);
+    }
     await driven.close();
   });
 }
