@@ -52,7 +52,7 @@ test('every setting is there, and the shortcuts as the browser has them', async 
   );
 });
 
-test('asked for near certainty, less is withheld and said to be', async ({ launch, sites }) => {
+test('asked for near certainty, what is nearly certain is named as ever', async ({ launch, sites }) => {
   const reader = new Reader(await launch(), sites);
   await reader.fillLibrary();
   const settings = await reader.driven.openOwn('settings.html');

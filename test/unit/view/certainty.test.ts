@@ -28,6 +28,11 @@ test('"when likely" is the engine’s own threshold', () => {
   expect(NAMED_FROM.nearly).toBeGreaterThan(NAMED_FROM.likely);
 });
 
+test('what shares but standing background is not even possible', async () => {
+  const report = await traced('dam/independent', NAMED_FROM.possible);
+  expect(report.original).toBeNull();
+});
+
 test('what is certain enough is left as it is', async () => {
   const report = await traced('dam/edited');
   expect(report.probability).toBeGreaterThan(NAMED_FROM.nearly);
@@ -54,7 +59,7 @@ test('an outlet’s own update is no claim that needs certainty', async () => {
 
 test('a source that is only possible is called so wherever it is named', async () => {
   // The engine itself calls this derived or not by the threshold alone.
-  const report = await traced('dam/edited', 0.3);
+  const report = await traced('dam/edited', NAMED_FROM.possible);
   const possible = { ...report, probability: 0.4 };
   expect(isOnlyPossible(possible)).toBe(true);
   expect(headline(possible)).toMatch(/^Perhaps: /);
