@@ -13,7 +13,7 @@ const BUCKET_BYTES = 1400;
 const POSTING_BYTES = 2.1;
 /**
  * A million buckets, what a row's key has room for (see `rowKey`): those of a million articles have the size aimed at. At 2^17
- * they grew to 10 KB, and what a query read grew with the library (24 MB at a million).
+ * they grew to 10 KB, and a query of a million articles read 24 MB in place of 18.
  */
 const MAX_BITS = 20;
 
