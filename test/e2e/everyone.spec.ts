@@ -161,3 +161,20 @@ for (const [name, look, browsers] of LOOKS) {
     await driven.close();
   });
 }
+
+for (const [name, look, browsers] of LOOKS) {
+  test(`the sidebar beside an altered copy: ${name}`, async ({ launch, kind, sites }) => {
+    test.skip(!browsers.includes(kind));
+    const driven = await launch('', {}, look);
+    const reader = new Reader(driven, sites);
+    await reader.fillLibrary();
+    const page = await reader.openStory('dam/edited');
+    await reader.check(page);
+    const sidebar = await reader.sidebar(page, '[data-testid="finding"]');
+    await expectAccessible(sidebar, `the sidebar, ${name}`);
+    // The agency of these stories is that of the sample story too, whose name is a message.
+    const left = await englishLeft(sidebar, look.language ?? 'en');
+    expect(left.filter((words) => words !== 'Northern Wire')).toEqual([]);
+    await driven.close();
+  });
+}
