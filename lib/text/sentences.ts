@@ -22,9 +22,15 @@ function wordBefore(text: string, at: number): string {
   return /[\p{L}\p{M}.]+$/u.exec(text.slice(least, at))?.[0] ?? '';
 }
 
+/** German writes ordinals with a stop: "am 12. November", "im 19. Jahrhundert". */
+const ORDERED = /^ (?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/;
+const isOrdinal = (text: string, at: number, end: number): boolean =>
+  ORDERED.test(text.slice(end, end + 12)) && /(?<!\p{N})\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at));
+
 /** Whether the stop at `at` (start of the end mark) is part of an abbreviation, an initial or a number. */
 function insideWord(text: string, at: number, end: number): boolean {
   if (text[at] !== '.' || end - at > 1) return false;
+  if (isOrdinal(text, at, end)) return true;
   const before = wordBefore(text, at);
   const after = text.slice(end, end + 2);
   if (/^\p{N}|^\p{L}/u.test(after)) return true;

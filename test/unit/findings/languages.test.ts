@@ -11,6 +11,12 @@ const table = (language: string, rows: readonly Row[]) =>
   });
 
 table('de', [
+  [
+    'day of the month without a year',
+    'Der Hafen schließt ab dem 2. November für Boote.',
+    'Der Hafen schließt ab dem 12. November für Boote.',
+    ['date: 2. November -> 12. November'],
+  ],
   ['figure', 'Der Sturm tötete 12 Menschen in Tarn.', 'Der Sturm tötete 21 Menschen in Tarn.', ['number: 12 -> 21']],
   ['grouping point', 'Rund 1.000 Boote sanken.', 'Rund 1000 Boote sanken.', []],
   [
