@@ -1,6 +1,7 @@
 import type { Comparison } from '../../lib/compare/comparison.ts';
 import { alteredWords, factsWords } from '../../lib/view/altered-words.ts';
-import { headline, percent } from '../../lib/view/verdict.ts';
+import { headline } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { Legend } from './Legend.tsx';
 

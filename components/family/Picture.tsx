@@ -1,7 +1,7 @@
 import type { Family } from '../../lib/family/family.ts';
 import { type Box, type Picture as Laid, layOut } from '../../lib/family/layout.ts';
 import { axisWords, factsAltered, familySentences, kinsmanName } from '../../lib/family/words.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { rightToLeft, say } from '../../lib/words/say.ts';
 import { KinBox } from './KinBox.tsx';
 

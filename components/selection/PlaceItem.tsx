@@ -1,7 +1,8 @@
 import type { Span } from '../../lib/report.ts';
 import type { Place } from '../../lib/selection/look-up.ts';
 import { dateWords } from '../../lib/view/time.ts';
-import { nameOf, percent } from '../../lib/view/verdict.ts';
+import { nameOf } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { safeHref } from '../sidebar/safe-href.ts';
 import { Tags } from '../sidebar/Tags.tsx';

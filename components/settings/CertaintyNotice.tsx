@@ -1,6 +1,6 @@
 import type { Report } from '../../lib/report.ts';
 import { isOnlyPossible } from '../../lib/view/certainty.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { askBackground } from '../ask-background.ts';
 

@@ -1,5 +1,5 @@
 import { CERTAINTIES, NAMED_FROM } from '../../lib/view/certainty.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { useSettings } from '../use-settings.ts';
 

@@ -1,6 +1,6 @@
 import type { Related } from '../../lib/report.ts';
 import { relationWords } from '../../lib/view/report-text.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { ArticleLine } from './ArticleLine.tsx';
 

@@ -1,5 +1,5 @@
 import { type Stretch, sharesOf } from '../../lib/view/strip.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 
 type Props = {

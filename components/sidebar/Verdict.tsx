@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report.ts';
 import type { Glance } from '../../lib/view/glance.ts';
 import { LOOK_NAMES } from '../../lib/view/standing.ts';
-import { percent } from '../../lib/view/verdict.ts';
+import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { Emblem } from '../emblem/Emblem.tsx';
 import { nextStep } from './help.ts';

@@ -1,5 +1,6 @@
 import { dateWords } from '../view/time.ts';
-import { nameOf, percent } from '../view/verdict.ts';
+import { nameOf } from '../view/verdict.ts';
+import { percent } from '../words/figures.ts';
 import { formatter } from '../words/locale.ts';
 import { count, say } from '../words/say.ts';
 import type { Descent, Family, Kinsman } from './family.ts';

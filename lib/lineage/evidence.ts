@@ -1,4 +1,5 @@
 import type { Evidence, Lineage } from '../report.ts';
+import { percent } from '../words/figures.ts';
 import { say } from '../words/say.ts';
 import { agencyOf, OWN } from './agency.ts';
 import type { Ground } from './direction.ts';
@@ -18,7 +19,7 @@ export function forOriginal(
 ): Evidence[] {
   const share: Evidence = {
     kind: 'overlap',
-    says: say('engine_share', Math.round(derived * 100)),
+    says: say('engine_share', percent(derived)),
     span: null,
   };
   const common = read.own.find((o) => source.own.some((s) => s.name === o.name && s.share >= OWN));

@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts';
+import { percent } from '../words/figures.ts';
 import { say } from '../words/say.ts';
 import { alteredWords, factsWords } from './altered-words.ts';
 import { isOnlyPossible } from './certainty.ts';
@@ -6,7 +7,7 @@ import { altered, altersFact, type Finding } from './findings.ts';
 import { type Holdings, holdingsWords } from './holdings.ts';
 import { labelWords } from './label-words.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { headline, percent } from './verdict.ts';
+import { headline } from './verdict.ts';
 
 /**
  * The answer of two seconds: who it comes from, how much, how much of that altered and whether a fact was. Made once for a

@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts';
+import { percent } from '../words/figures.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { takers } from './standing.ts';
-import { nameOf, percent, withTime } from './verdict.ts';
+import { nameOf, withTime } from './verdict.ts';
 
 /** "4 altered, facts too" */
 function countWords(findings: readonly Finding[], lineage: Report['lineage']): string {

@@ -1,4 +1,5 @@
 import type { Credit, Report } from '../report.ts';
+import { percent } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
 import { say } from '../words/say.ts';
 import { alteredWords, factsWords } from './altered-words.ts';
@@ -6,7 +7,7 @@ import { added, altered, type Finding, findingsOf, moved, type SourceText } from
 import { tagsOf } from './kinds.ts';
 import { sentencesOf } from './says.ts';
 import { dateWords } from './time.ts';
-import { headline, nameOf, percent } from './verdict.ts';
+import { headline, nameOf } from './verdict.ts';
 import { beforeAfter, clip, type Segment } from './word-diff.ts';
 
 export type { SourceText };

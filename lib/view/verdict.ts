@@ -1,17 +1,9 @@
 import type { Named, Original, Report } from '../report.ts';
 import type { Key } from '../words/keys.ts';
-import { formatter } from '../words/locale.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { takers } from './standing.ts';
 import { timeBetween } from './time.ts';
-
-/** "82%", as the language writes it; anything between nothing and all of it is never rounded to either. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 100);
-  const clipped = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
-  return formatter('percent', (at) => new Intl.NumberFormat(at, { style: 'percent' })).format(clipped / 100);
-}
 
 /** What an article is called in a sentence: its outlet, else the host of its address, else its headline. */
 export function nameOf(held: Omit<Named, 'published'>): string {

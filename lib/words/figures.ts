@@ -33,6 +33,13 @@ export function languageName(tag: string): string {
   }
 }
 
+/** "82%", as the language writes it; anything between nothing and all of it is never rounded to either. */
+export function percent(share: number): string {
+  const rounded = Math.round(share * 100);
+  const clipped = share > 0 && rounded === 0 ? 1 : share < 1 && rounded === 100 ? 99 : rounded;
+  return formatter('percent', (at) => new Intl.NumberFormat(at, { style: 'percent' })).format(clipped / 100);
+}
+
 /** "37%", "37 %": a share, 0..1, in whole hundredths of which none is claimed too early. */
 export const wholePercent = (share: number): string =>
   formatter('percent', (at) => new Intl.NumberFormat(at, { style: 'percent', maximumFractionDigits: 0 })).format(

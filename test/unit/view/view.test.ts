@@ -7,7 +7,8 @@ import { type Holdings, holdingsWords } from '../../../lib/view/holdings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
 import { labelWords } from '../../../lib/view/label-words.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
-import { headline, percent } from '../../../lib/view/verdict.ts';
+import { headline } from '../../../lib/view/verdict.ts';
+import { percent } from '../../../lib/words/figures.ts';
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
 
 const sourceText = (id: string) => (id === 'wire-1' ? SOURCE : undefined);
