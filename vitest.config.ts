@@ -16,7 +16,7 @@ if (!('groupBy' in Map)) Object.assign(Map, { groupBy });
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts', 'test/unit/**/*.test.tsx'],
-    setupFiles: ['test/unit/speak-english.ts'],
+    setupFiles: ['test/unit/setup.ts'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,

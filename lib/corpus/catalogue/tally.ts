@@ -36,8 +36,11 @@ function unitOf(day: number, unit: Unit): [number, number] {
 
 const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 28, year: 365 };
 
+/** So many days touch a unit more than they fill where they begin in the middle of one. */
+const touched = (days: number, unit: Unit): number => Math.floor((days - 2) / DAYS[unit]) + 2;
+
 function unitFor(days: number): Unit {
-  return (['day', 'week', 'month'] as const).find((unit) => days / DAYS[unit] <= BARS) ?? 'year';
+  return (['day', 'week', 'month'] as const).find((unit) => touched(days, unit) <= BARS) ?? 'year';
 }
 
 /** The last BARS units; what lies before them is left out, so that one wrong date does not flatten the rest. */

@@ -112,5 +112,7 @@ test('the chart takes the unit that fits, its bars touch, and none but outliers 
       });
       expect(chart.bars.reduce((sum, { all }) => sum + all, 0)).toBe(count);
     }),
+    // 432 days are less than 62 weeks, and touch 63.
+    { examples: [[431, 2]] },
   );
 });
