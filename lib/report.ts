@@ -51,6 +51,15 @@ export type Named = {
   readonly published?: string;
 };
 
+/** What names an article, and nothing else of it; what it does not state is left out. */
+export const namedOf = ({ id, title, outlet, url, published }: Named): Named => ({
+  id,
+  ...(title !== undefined && { title }),
+  ...(outlet !== undefined && { outlet }),
+  ...(url !== undefined && { url }),
+  ...(published !== undefined && { published }),
+});
+
 export type Original = Named & { readonly evidence: readonly Evidence[] };
 
 export type Related = Named & {

@@ -3,7 +3,7 @@ import { prepare } from '../align/prepare.ts';
 import type { Article, HeldArticle } from '../article/article.ts';
 import { kinOf } from '../lineage/kin.ts';
 import { sharedWords } from '../match/verdict.ts';
-import type { Named, Report } from '../report.ts';
+import { namedOf, type Report } from '../report.ts';
 import { compare } from '../trace.ts';
 import { altered, altersFact, findingsOf } from '../view/findings.ts';
 import type { Descent, Family, Kinsman, Standing } from './family.ts';
@@ -14,14 +14,6 @@ export const PAGE = 'page';
 
 /** A text of the family, with what it is to the page. */
 export type Relative = { readonly article: HeldArticle; readonly standing: Exclude<Standing, 'page'> };
-
-const named = ({ id, title, outlet, url, published }: Named): Named => ({
-  id,
-  ...(title !== undefined && { title }),
-  ...(outlet !== undefined && { outlet }),
-  ...(url !== undefined && { url }),
-  ...(published !== undefined && { published }),
-});
 
 /** Share of a text's words, 0..1, that stand in another nearly word for word: of two sources of equal share the nearer has more. */
 function kept({ a, matches }: Alignment): number {
@@ -82,7 +74,7 @@ export async function weighFamily(
     await pause();
   }
   const texts = articles.map(
-    (article, i): Kinsman => ({ ...named(article), standing: standings[i] as Standing, when: when[i] ?? null }),
+    (article, i): Kinsman => ({ ...namedOf(article), standing: standings[i] as Standing, when: when[i] ?? null }),
   );
   return { texts, descents };
 }

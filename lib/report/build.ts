@@ -6,7 +6,7 @@ import { uncovered } from '../findings/language.ts';
 import { quoteCuts } from '../findings/quote-cuts.ts';
 import type { Decision } from '../lineage/lineage.ts';
 import type { Judged } from '../match/judge.ts';
-import type { Change, Named, Passage, Related, Report, SourceSpan } from '../report.ts';
+import { type Change, namedOf, type Passage, type Related, type Report, type SourceSpan } from '../report.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { count, say } from '../words/say.ts';
@@ -18,17 +18,6 @@ const RELATED = 12;
 const SUBJECTS = 4;
 
 const isDerived = ({ verdict }: Judged): boolean => verdict !== 'same-subject' && verdict !== 'unrelated';
-
-/** The fields of a held article that a report names it by; absent ones left out. */
-function named({ id, title, outlet, url, published }: Judged['article']): Named {
-  return {
-    id,
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(url !== undefined && { url }),
-    ...(published !== undefined && { published }),
-  };
-}
 
 function changesOf(a: Prepared, s: Stretch): Change[] {
   const [mine, theirs] = [a.article, s.b.article];
@@ -78,7 +67,7 @@ function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
   judged.forEach((j, i) => {
     const relation = decision.relations[i] ?? 'subject';
     if (relation === 'subject' && (j.verdict !== 'same-subject' || subjects++ >= SUBJECTS)) return;
-    rows.push({ ...named(j.article), derived: relation === 'subject' ? 0 : round(j.derived), relation });
+    rows.push({ ...namedOf(j.article), derived: relation === 'subject' ? 0 : round(j.derived), relation });
   });
   return rows.sort((x, y) => y.derived - x.derived).slice(0, RELATED);
 }
@@ -145,7 +134,7 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
       ),
     ),
     lineage: decision.lineage,
-    original: original ? { ...named(original.article), evidence: decision.evidence } : null,
+    original: original ? { ...namedOf(original.article), evidence: decision.evidence } : null,
     related: relatedOf(judged, decision),
     credits: decision.credits,
     passages: [

@@ -1,7 +1,7 @@
 import type { HeldArticle } from '../article/article.ts';
 import type { Library } from '../corpus/library.ts';
 import { findChanges } from '../findings/find-changes.ts';
-import type { Change, Named } from '../report.ts';
+import { type Change, type Named, namedOf } from '../report.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
@@ -53,14 +53,6 @@ const CONTEXT = 240;
 
 const ORDER: readonly Kind[] = ['verbatim', 'altered', 'part'];
 
-const named = ({ id, title, outlet, url, published }: HeldArticle): Named => ({
-  id,
-  ...(title !== undefined && { title }),
-  ...(outlet !== undefined && { outlet }),
-  ...(url !== undefined && { url }),
-  ...(published !== undefined && { published }),
-});
-
 const shift = (span: Span | null, by: number): Span | null => span && { start: span.start - by, end: span.end - by };
 
 /** From the start of the first sentence that a span touches to the end of the last. */
@@ -99,7 +91,7 @@ function placeIn(article: HeldArticle, selection: string, short: readonly Token[
   const told = { ...(published !== undefined && { published }), ...(language !== undefined && { language }) };
   const changes = kind === 'verbatim' ? [] : findChanges({ ...mine, ...told }, { text, span: there, ...told });
   return {
-    article: named(article),
+    article: namedOf(article),
     kind,
     share,
     here,

@@ -73,9 +73,6 @@ export const altered = (findings: readonly Finding[]): Finding[] =>
 /** Whether a fact, and not only tone, spelling or wording, differs here. */
 export const altersFact = ({ changes }: Finding): boolean => changes.some(changesFact);
 
-/** Whether nothing but wording differs: such findings are folded away. */
-export const onlyWording = ({ changes }: Finding): boolean => changes.every(({ kind }) => kind === 'wording');
-
 /** The page's own passages, in its order. */
 export const added = (findings: readonly Finding[]): Finding[] => findings.filter(({ kind }) => kind === 'added');
 

@@ -1,6 +1,6 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
 import type { Choice, Compared, ComparisonView, SourceView } from '../../messages.ts';
-import type { Report } from '../../report.ts';
+import { namedOf, type Report } from '../../report.ts';
 import { compare } from '../../trace.ts';
 import { tabState } from '../tab-state.ts';
 import { articlesById } from './corpus.ts';
@@ -10,14 +10,7 @@ import { sourceIds } from './read-report.ts';
 /** The id of the page itself where the other text took from it. */
 const PAGE = 'page';
 
-const viewOf = ({ id, text, title, outlet, url, published }: HeldArticle): SourceView => ({
-  id,
-  text,
-  ...(title !== undefined && { title }),
-  ...(outlet !== undefined && { outlet }),
-  ...(url !== undefined && { url }),
-  ...(published !== undefined && { published }),
-});
+const viewOf = (held: HeldArticle): SourceView => ({ ...namedOf(held), text: held.text });
 
 /** What a page can be set beside, the likeliest first: its original, other versions, copies, siblings, then its own subject. */
 function choicesOf({ original, related }: Report): Choice[] {
@@ -25,14 +18,7 @@ function choicesOf({ original, related }: Report): Choice[] {
   const rest = related.filter(({ id }) => id !== original?.id);
   const order: readonly Choice['relation'][] = ['original', 'version', 'copy', 'sibling', 'subject'];
   return [...named, ...rest]
-    .map(({ id, title, outlet, url, published, relation }) => ({
-      id,
-      ...(title !== undefined && { title }),
-      ...(outlet !== undefined && { outlet }),
-      ...(url !== undefined && { url }),
-      ...(published !== undefined && { published }),
-      relation,
-    }))
+    .map((other) => ({ ...namedOf(other), relation: other.relation }))
     .sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
 }
 
