@@ -1,6 +1,6 @@
 import type { HeadRow } from '../../lib/corpus/store/database.ts';
 import { say } from '../../lib/words/say.ts';
-import { safeHref } from '../sidebar/safe-href.ts';
+import { safeHref } from '../safe-href.ts';
 import { bylineWords } from './words.ts';
 
 export type RowActions = {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { HeldArticle } from '../../lib/article/article.ts';
 import { countRuns } from '../../lib/corpus/count-runs.ts';
 import { say } from '../../lib/words/say.ts';
-import { safeHref } from '../sidebar/safe-href.ts';
+import { safeHref } from '../safe-href.ts';
 import { bylineWords } from './words.ts';
 
 /** The text as it is held, over the page; Escape or the button closes it and the focus goes back where it was. */

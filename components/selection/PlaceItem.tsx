@@ -4,26 +4,14 @@ import { dateWords } from '../../lib/view/time.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
-import { safeHref } from '../sidebar/safe-href.ts';
 import { Tags } from '../sidebar/Tags.tsx';
+import { TitleLink } from '../TitleLink.tsx';
 import { Marked } from './Marked.tsx';
 
 const GLYPHS = { verbatim: '=', altered: '≠', part: '…' } as const;
 
 const present = (span: Span | null): Span[] => (span ? [span] : []);
 const back = ({ start, end }: Span, by: number): Span => ({ start: start - by, end: end - by });
-
-function Title({ article }: Pick<Place, 'article'>) {
-  const href = safeHref(article.url);
-  const title = article.title ?? nameOf(article);
-  return href ? (
-    <a dir="auto" href={href} target="_blank" rel="noreferrer">
-      {title}
-    </a>
-  ) : (
-    <bdi>{title}</bdi>
-  );
-}
 
 /** Both versions of an altered passage, one above the other. */
 function Both({ place, selection }: { place: Place; selection: string }) {
@@ -61,7 +49,7 @@ export function PlaceItem({ place, selection }: { place: Place; selection: strin
         ) : null}
       </p>
       <h2 class="place-title">
-        <Title article={article} />
+        <TitleLink article={article} />
       </h2>
       <p class="small soft">
         <bdi>{name}</bdi>

@@ -6,8 +6,8 @@ import type { LookRow, Target } from '../../lib/sources/store/database.ts';
 import { listed } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';
 import { say } from '../../lib/words/say.ts';
+import { safeHref } from '../safe-href.ts';
 import { Section } from './Section.tsx';
-import { safeHref } from './safe-href.ts';
 import { useLook } from './use-look.ts';
 
 const LOOK_KEYS = {
