@@ -5,6 +5,7 @@ import type { Added, ReportView, ToPage } from '../lib/messages.ts';
 import type { Span } from '../lib/report.ts';
 import { askBackground } from './ask-background.ts';
 import { type Eye, useEye } from './use-eye.ts';
+import { useTabValue } from './use-tab-value.ts';
 
 /** What the sidebar knows of one tab, and what it can ask for. */
 export type TabReport = {
@@ -24,30 +25,9 @@ export type TabReport = {
   readonly show: (span: Span) => Promise<boolean>;
 };
 
-function useTabState(tabId: number | null): TabState | null | undefined {
-  const [known, setKnown] = useState<{ tabId: number; state: TabState | null }>();
-  useEffect(() => {
-    if (tabId === null) return;
-    let current = true;
-    let told = false;
-    const stop = onTabState((changed, state) => {
-      if (changed !== tabId) return;
-      told = true;
-      setKnown({ tabId, state });
-    });
-    // What was read may be older than what came in meanwhile.
-    void tabState(tabId).then((state) => current && !told && setKnown({ tabId, state }));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [tabId]);
-  return known?.tabId === tabId ? known?.state : undefined;
-}
-
 /** The one hook that talks to the background: follows the report of a tab. */
 export function useReport(tabId: number | null): TabReport {
-  const state = useTabState(tabId);
+  const state = useTabValue(tabId, { get: tabState, onChange: onTabState });
   const reading = state?.status === 'report' ? state.reading : undefined;
   const [view, setView] = useState<ReportView | null>(null);
   const [trouble, setTrouble] = useState<{ reading: string; kind: 'silent' | 'unread' } | null>(null);

@@ -1,10 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import {
-  clearSelectionState,
-  onSelectionState,
-  type SelectionState,
-  selectionState,
-} from '../../lib/extension/selection-state.ts';
+import { type SelectionState, selections } from '../../lib/extension/selection-state.ts';
+import { useTabValue } from '../use-tab-value.ts';
 
 export type SelectionShown = {
   readonly state: SelectionState | null;
@@ -14,21 +9,11 @@ export type SelectionShown = {
 
 /** What became of the passage that was selected in a tab; null where none was. */
 export function useSelection(tabId: number | null): SelectionShown {
-  const [known, setKnown] = useState<{ tabId: number; state: SelectionState | null }>();
-  useEffect(() => {
-    if (tabId === null) return;
-    let current = true;
-    const stop = onSelectionState((changed, state) => changed === tabId && setKnown({ tabId, state }));
-    void selectionState(tabId).then((state) => current && setKnown({ tabId, state }));
-    return () => {
-      current = false;
-      stop();
-    };
-  }, [tabId]);
+  const state = useTabValue(tabId, selections) ?? null;
   return {
-    state: known?.tabId === tabId ? (known?.state ?? null) : null,
+    state,
     close: () => {
-      if (tabId !== null) void clearSelectionState(tabId);
+      if (tabId !== null) void selections.clear(tabId);
     },
   };
 }

@@ -4,7 +4,7 @@ import { plainAddress } from '../../corpus/store/address.ts';
 import { lookUp } from '../../selection/look-up.ts';
 import { say } from '../../words/say.ts';
 import { openSidebar } from '../open-sidebar.ts';
-import { clearSelectionState, setSelectionState } from '../selection-state.ts';
+import { selections } from '../selection-state.ts';
 import { idOfPage, library } from './corpus.ts';
 
 /** The item's id, and what tells it in `onClicked`. */
@@ -38,14 +38,14 @@ const isPage =
 /** Looks up what is selected in a tab; the sidebar shows what comes of it. */
 export async function traceSelection(tabId: number, clicked: Clicked): Promise<void> {
   const at = Date.now();
-  await setSelectionState(tabId, { status: 'looking', at });
+  await selections.set(tabId, { status: 'looking', at });
   try {
     const text = await selectedText(tabId, clicked);
     const found = await lookUp(text, library(), isPage(clicked.pageUrl));
-    await setSelectionState(tabId, { status: 'done', at, found });
+    await selections.set(tabId, { status: 'done', at, found });
   } catch (error) {
     console.error('Wirecopy could not look up this selection', error);
-    await setSelectionState(tabId, { status: 'failed', at });
+    await selections.set(tabId, { status: 'failed', at });
   }
 }
 
@@ -68,7 +68,7 @@ export function followMenu(): void {
     void traceSelection(tab.id, clicked);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void clearSelectionState(tabId);
+    if (status === 'loading') void selections.clear(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void clearSelectionState(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void selections.clear(tabId));
 }
