@@ -1,5 +1,4 @@
 import type { Span } from '../text/span.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Prepared } from './prepare.ts';
 
 type Sides = { readonly article: Span; readonly source: Span };
@@ -14,20 +13,23 @@ const VERBATIM = 0.5;
 /** Words left over at an end of a passage, up to which they are taken for changed words and kept. */
 const CHANGED = 6;
 
-/** Index of the first token at or behind `offset`. O(log tokens). */
-export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
+/** Index of the first word at or behind `offset`. O(log words). */
+export function wordAt({ words: { count, starts } }: Prepared, offset: number): number {
+  let [low, high] = [0, count];
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((tokens[mid] as Token).start < offset) low = mid + 1;
+    if ((starts[mid] as number) < offset) low = mid + 1;
     else high = mid;
   }
   return low;
 }
 
-const gram = (tokens: readonly Token[], at: number): string => {
+/** The word at an index by its norm; undefined beyond the text's ends. */
+export const normAt = ({ norms: { of, words } }: Prepared, t: number): string | undefined => words[of[t] as number];
+
+const gram = (p: Prepared, at: number): string => {
   let words = '';
-  for (let k = 0; k < ANCHOR; k++) words += `${(tokens[at + k] as Token).norm} `;
+  for (let k = 0; k < ANCHOR; k++) words += `${normAt(p, at + k)} `;
   return words;
 };
 
@@ -39,7 +41,7 @@ function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFro
   const numbers = new Map<string, number>();
   const theirs: number[] = [];
   for (let j = bFrom; j < bTo; j++) {
-    const { norm } = b.tokens[j] as Token;
+    const norm = normAt(b, j) as string;
     const number = numbers.get(norm) ?? numbers.size + 1;
     numbers.set(norm, number);
     theirs.push(number);
@@ -53,7 +55,7 @@ function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFro
   const runs = new Set<number>();
   for (let j = 0; j + ANCHOR <= theirs.length; j++) runs.add(run(theirs, j));
   const mine: number[] = [];
-  for (let i = from; i < to; i++) mine.push(numbers.get((a.tokens[i] as Token).norm) ?? 0);
+  for (let i = from; i < to; i++) mine.push(numbers.get(normAt(a, i) as string) ?? 0);
   let covered = 0;
   let until = 0;
   for (let i = 0; i + ANCHOR <= mine.length; i++) {
@@ -64,16 +66,13 @@ function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFro
   return covered / Math.max(1, to - from);
 }
 
-const tokensOf = ({ tokens }: Prepared, span: Span): [number, number] => [
-  tokenAt(tokens, span.start),
-  tokenAt(tokens, span.end),
-];
+const wordsOf = (p: Prepared, span: Span): [number, number] => [wordAt(p, span.start), wordAt(p, span.end)];
 
 /** Share of a passage's words, 0..1, that stand in runs of four words which its source has too. */
 export const wordForWord = (a: Prepared, b: Prepared, { article, source }: Sides): number =>
-  shareInAnchors(a, ...tokensOf(a, article), b, ...tokensOf(b, source));
+  shareInAnchors(a, ...wordsOf(a, article), b, ...wordsOf(b, source));
 
-/** The anchor nearest to the start (step 1) or the end (step -1) of both ranges, as token indices of its outer end. */
+/** The anchor nearest to the start (step 1) or the end (step -1) of both ranges, as word indices of its outer end. */
 function outerAnchor(
   a: Prepared,
   b: Prepared,
@@ -86,28 +85,25 @@ function outerAnchor(
   const places = new Map<string, number>();
   for (let n = 0; n < Math.min(LOOK, j1 - j0 - ANCHOR + 1); n++) {
     const j = step === 1 ? j0 + n : j1 - ANCHOR - n;
-    const words = gram(b.tokens, j);
+    const words = gram(b, j);
     if (!places.has(words)) places.set(words, j);
   }
   for (let n = 0; n < Math.min(LOOK, i1 - i0 - ANCHOR + 1); n++) {
     const i = step === 1 ? i0 + n : i1 - ANCHOR - n;
-    const j = places.get(gram(a.tokens, i));
+    const j = places.get(gram(a, i));
     if (j !== undefined) return step === 1 ? [i, j] : [i + ANCHOR - 1, j + ANCHOR - 1];
   }
   return null;
 }
 
-/** Walks outwards from a pair of equal tokens as long as the words stay equal. */
+/** Walks outwards from a pair of equal words as long as the words stay equal. */
 function extend(a: Prepared, b: Prepared, [i, j]: [number, number], step: 1 | -1): [number, number] {
-  while (
-    a.tokens[i + step] &&
-    b.tokens[j + step] &&
-    (a.tokens[i + step] as Token).norm === (b.tokens[j + step] as Token).norm
-  ) {
+  for (;;) {
+    const next = normAt(a, i + step);
+    if (next === undefined || next !== normAt(b, j + step)) return [i, j];
     i += step;
     j += step;
   }
-  return [i, j];
 }
 
 /**
@@ -119,7 +115,7 @@ function kept([i, j]: [number, number], [endI, endJ]: [number, number]): [number
   return !outside && Math.max(Math.abs(i - endI), Math.abs(j - endJ)) <= CHANGED ? [endI, endJ] : [i, j];
 }
 
-/** End of a token with the marks that close right behind it. */
+/** End of a word with the marks that close right behind it. */
 const withMarks = (text: string, end: number): number =>
   end + (/^[.,;:!?…%"'”’»)\]]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
 
@@ -129,8 +125,8 @@ const withMarks = (text: string, end: number): number =>
  * keep their sentences' ends. O(words of the passage).
  */
 export function refineEdges(a: Prepared, b: Prepared, sides: Sides): Sides {
-  const [i0, i1] = tokensOf(a, sides.article);
-  const [j0, j1] = tokensOf(b, sides.source);
+  const [i0, i1] = wordsOf(a, sides.article);
+  const [j0, j1] = wordsOf(b, sides.source);
   if (shareInAnchors(a, i0, i1, b, j0, j1) < VERBATIM) return sides;
   const head = outerAnchor(a, b, i0, i1, j0, j1, 1);
   const tail = outerAnchor(a, b, i0, i1, j0, j1, -1);
@@ -139,14 +135,14 @@ export function refineEdges(a: Prepared, b: Prepared, sides: Sides): Sides {
   const [ti, tj] = kept(extend(a, b, tail, 1), [i1 - 1, j1 - 1]);
   if (ti < hi || tj < hj) return sides;
   const cut = (
-    { tokens, article: { text } }: Prepared,
+    { words: { starts, ends }, article: { text } }: Prepared,
     span: Span,
     from: number,
     to: number,
     whole: [number, number],
   ): Span => ({
-    start: from === whole[0] ? span.start : (tokens[from] as Token).start,
-    end: to === whole[1] ? span.end : withMarks(text, (tokens[to] as Token).end),
+    start: from === whole[0] ? span.start : (starts[from] as number),
+    end: to === whole[1] ? span.end : withMarks(text, ends[to] as number),
   });
   return {
     article: cut(a, sides.article, hi, ti, [i0, i1 - 1]),

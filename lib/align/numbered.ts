@@ -1,40 +1,86 @@
-import type { Token, Written } from '../text/tokens.ts';
+import { lexicon } from '../text/lexicon.ts';
+import { once } from '../text/once.ts';
+import type { Words } from '../text/tokens.ts';
+import type { WordForms } from '../text/word-forms.ts';
 
 /** The distinct words of a text in one of their forms, numbered from 0 in the order in which they come. */
 export type Numbered = {
   readonly words: readonly string[];
-  /** The word of each token. */
+  /** The word of each place. */
   readonly of: Int32Array;
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of each word. Few texts are asked. */
+  readonly numbers: () => ReadonlyMap<string, number>;
 };
 
-/** Numbers the tokens of a text by a form of theirs, which is asked for once of those written alike. */
-export function numbered({ tokens, same }: Written, form: (token: Token) => string): Numbered {
-  const numbers = new Map<string, number>();
-  const words: string[] = [];
-  const of = new Int32Array(tokens.length);
-  /** By the number of a way of writing; these come in order too. */
-  const known: number[] = [];
-  for (let t = 0; t < of.length; t++) {
-    const as = same[t] as number;
-    if (as === known.length) {
-      const word = form(tokens[t] as Token);
-      const number = numbers.get(word) ?? words.length;
-      if (number === words.length) {
-        words.push(word);
-        numbers.set(word, number);
-      }
-      known.push(number);
-    }
-    of[t] = known[as] as number;
+/** The form of a word; its letters are asked for where it needs them. */
+export type FormOf = (forms: WordForms, surface: () => string) => string;
+
+/**
+ * Numbers the words of text after text by one form of theirs. What is made of a word of the lexicon is remembered, so that a
+ * word that was met in any text costs two looks at a table.
+ */
+export class Numbering {
+  private generation = lexicon.generation;
+  /** By the lexicon's number the form's, plus one; 0 where the word was not met yet. */
+  private formOf = new Int32Array(2 ** 12);
+  /** The forms, and the number of each. */
+  private readonly forms: string[] = [];
+  private readonly numberOf = new Map<string, number>();
+  /** By the form's number that in the text being read, plus one; all 0 between texts. */
+  private own = new Int32Array(2 ** 12);
+  private readonly form: FormOf;
+
+  constructor(form: FormOf) {
+    this.form = form;
   }
-  return { words, of, numbers };
+
+  /** The words of a text as read a moment ago, before any other was. */
+  number(text: string, read: Words): Numbered {
+    this.follow();
+    const met: number[] = [];
+    const local = new Int32Array(read.numbers.length);
+    for (let n = 0; n < local.length; n++) {
+      const form = this.formOf[read.numbers[n] as number] || this.learn(text, read, n);
+      if (this.own[form] === 0) this.own[form] = met.push(form);
+      local[n] = (this.own[form] as number) - 1;
+    }
+    for (const form of met) this.own[form] = 0;
+    const of = new Int32Array(read.count);
+    for (let t = 0; t < of.length; t++) of[t] = local[read.same[t] as number] as number;
+    const words = met.map((form) => this.forms[form - 1] as string);
+    return { words, of, numbers: once(() => new Map(words.map((word, n) => [word, n]))) };
+  }
+
+  /** Makes room for the words that the lexicon has; forgets them where it has. */
+  private follow(): void {
+    if (this.generation !== lexicon.generation) {
+      this.generation = lexicon.generation;
+      this.formOf.fill(0);
+      this.numberOf.clear();
+      this.forms.length = 0;
+    }
+    if (this.formOf.length >= lexicon.known.length) return;
+    const old = this.formOf;
+    this.formOf = new Int32Array(2 * lexicon.known.length);
+    this.formOf.set(old);
+    this.own = new Int32Array(this.formOf.length + 1);
+  }
+
+  private learn(text: string, { same, starts, ends, numbers, forms }: Words, n: number): number {
+    const first = same.indexOf(n);
+    const form = this.form(forms[n] as WordForms, () => text.slice(starts[first], ends[first]));
+    const held = this.numberOf.get(form) ?? this.forms.push(form);
+    this.numberOf.set(form, held);
+    this.formOf[numbers[n] as number] = held;
+    return held;
+  }
 }
 
 /** For each word of `b` its number among the words of `a`; those that only `b` has are numbered on from there. */
 export function bridge(a: Numbered, b: Numbered): { readonly to: Int32Array; readonly size: number } {
+  const numbers = a.numbers();
   let size = a.words.length;
   const to = new Int32Array(b.words.length);
-  for (let n = 0; n < to.length; n++) to[n] = a.numbers.get(b.words[n] as string) ?? size++;
+  for (let n = 0; n < to.length; n++) to[n] = numbers.get(b.words[n] as string) ?? size++;
   return { to, size };
 }

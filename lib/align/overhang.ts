@@ -13,7 +13,7 @@ const TELLS = 0.1;
 const DENSE = { others: 2, within: 10 };
 
 /** Words of sentence `s` before (step 1) or behind (step -1) the first that the other side has, in a dense place. */
-function overhang(keyAt: (token: number) => number, s: Sentence, theirs: ReadonlySet<number>, step: 1 | -1): number {
+function overhang(keyAt: (t: number) => number, s: Sentence, theirs: ReadonlySet<number>, step: 1 | -1): number {
   const count = s.to - s.from;
   const at = (n: number) => keyAt(step === 1 ? s.from + n : s.to - 1 - n);
   let first = -1;
@@ -60,8 +60,8 @@ export function withoutOverhang(
       }
       const left = own - partner;
       if (left <= SLACK) continue;
-      if (step === 1) start = Math.max(start, (p.tokens[s.from + left] as Span).start);
-      else end = Math.min(end, (p.tokens[s.to - 1 - left] as Span).end);
+      if (step === 1) start = Math.max(start, p.words.starts[s.from + left] as number);
+      else end = Math.min(end, p.words.ends[s.to - 1 - left] as number);
     }
     return end > start ? { start, end } : span;
   };

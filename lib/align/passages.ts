@@ -1,7 +1,7 @@
 import { hull, overlap, type Span } from '../text/span.ts';
 import type { Alignment, Match } from './align.ts';
 import { meanDice, RETOLD } from './clusters.ts';
-import { refineEdges, tokenAt } from './edges.ts';
+import { normAt, refineEdges, wordAt } from './edges.ts';
 import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
 import { heaviestRising } from './rising.ts';
@@ -96,14 +96,14 @@ function runsOf(units: readonly Unit[], pair: Pair, swapped: number): Unit[][] {
 /** Whether two stretches have the same words throughout. */
 function sameWords(a: Prepared, x: Span, b: Prepared, y: Span): boolean {
   const until = (p: Prepared, s: Span) => {
-    let at = tokenAt(p.tokens, s.end);
-    if (at > 0 && (p.tokens[at - 1] as Span).end > s.end) at--;
+    let at = wordAt(p, s.end);
+    if (at > 0 && (p.words.ends[at - 1] as number) > s.end) at--;
     return at;
   };
-  const [i, j] = [tokenAt(a.tokens, x.start), tokenAt(b.tokens, y.start)];
+  const [i, j] = [wordAt(a, x.start), wordAt(b, y.start)];
   const [count, theirs] = [until(a, x) - i, until(b, y) - j];
   if (count !== theirs) return false;
-  for (let n = 0; n < count; n++) if (a.tokens[i + n]?.norm !== b.tokens[j + n]?.norm) return false;
+  for (let n = 0; n < count; n++) if (normAt(a, i + n) !== normAt(b, j + n)) return false;
   return true;
 }
 

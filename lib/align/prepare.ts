@@ -4,13 +4,14 @@ import { once } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
-import { readTokens, type Token, tokenize } from '../text/tokens.ts';
+import { readWords, tokenize, type Words } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
 import { countWords } from '../text/word-bounds.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { isCommon, wordWeight } from '../text/word-weight.ts';
-import { type Numbered, numbered } from './numbered.ts';
+import { type Numbered, Numbering } from './numbered.ts';
 
-/** One sentence with the range of its tokens (half-open indices) and the distinct keys it is compared by. */
+/** One sentence with the range of its words (half-open indices) and the distinct keys it is compared by. */
 export type Sentence = Span & {
   readonly from: number;
   readonly to: number;
@@ -23,16 +24,16 @@ export type Sentence = Span & {
 /** An article taken apart once, to be compared with many. */
 export type Prepared = {
   readonly article: Article;
-  readonly tokens: readonly Token[];
-  /** The key of each token: a name's sound, else its stem. */
+  readonly words: Words;
+  /** The key of each word: a name's sound, else its stem. */
   readonly keys: Numbered;
   /** How much each key tells in the language, 0..1. */
   readonly language: Float64Array;
-  /** The tokens by their norm. */
+  /** The words by their norm. */
   readonly norms: Numbered;
   /** The stem, as the index knows it, of each key that is not its own stem: of names. */
   readonly stems: () => ReadonlyMap<string, string>;
-  /** 1 where the token stands inside quotation marks. */
+  /** 1 where the word stands inside quotation marks. */
   readonly quoted: Uint8Array;
   readonly sentences: readonly Sentence[];
   /** How much of the text was taken: less than all only where it is longer than any article. */
@@ -43,10 +44,13 @@ export type Prepared = {
 const STATES = 'state';
 
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
-function keyOf(text: string, token: Token): string {
-  if (token.norm === 'us' && /^U\.?S/.test(text.slice(token.start, token.end))) return STATES;
-  return token.sound !== '' && !isCommon(token.stem) ? token.sound : token.stem;
+function keyOf({ norm, stem, sound }: WordForms, surface: () => string): string {
+  if (norm === 'us' && /^U\.?S/.test(surface())) return STATES;
+  return sound !== '' && !isCommon(stem) ? sound : stem;
 }
+
+const KEYS = new Numbering(keyOf);
+const NORMS = new Numbering(({ norm }) => norm);
 
 /** A line of fewer words ("RELATED", a lone name) is no sentence. */
 const A_SENTENCE = 4;
@@ -88,21 +92,33 @@ const isWhole = (text: string, s: Span): boolean =>
 /** Share of a sentence's words inside stretches that stand in many articles, from which on it is one of them. */
 const STANDING = 0.5;
 
-/** Whether most of the words of a sentence, tokens [from, to), lie in one of the stretches; `flags` marks those tokens. */
+/** Whether most of the words of a sentence, words [from, to), lie in one of the stretches; `flags` marks those. */
 const isStanding = (flags: Uint8Array, from: number, to: number): boolean => {
   let inside = 0;
   for (let t = from; t < to; t++) inside += flags[t] as number;
   return inside >= STANDING * (to - from);
 };
 
-/** 1 for each token that lies within one of the spans, which are in text order and may overlap. */
-function flagged(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
-  const flags = new Uint8Array(tokens.length);
+/** 1 for each word that lies within one of the spans, which are in text order and may overlap. */
+function flagged({ count, starts, ends }: Words, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(count);
   let t = 0;
   let until = 0;
   for (const { start, end } of spans) {
-    while (t < tokens.length && (tokens[t] as Token).start < start) t++;
-    for (until = t; until < tokens.length && (tokens[until] as Token).end <= end; until++) flags[until] = 1;
+    while (t < count && (starts[t] as number) < start) t++;
+    for (until = t; until < count && (ends[until] as number) <= end; until++) flags[until] = 1;
+  }
+  return flags;
+}
+
+/** 1 for each word that begins within one of the spans, which are in text order. */
+function startingIn({ count, starts }: Words, spans: readonly Span[]): Uint8Array {
+  const flags = new Uint8Array(count);
+  let n = 0;
+  for (let t = 0; t < count && n < spans.length; t++) {
+    const start = starts[t] as number;
+    while (n < spans.length && (spans[n] as Span).end <= start) n++;
+    if (n < spans.length && (spans[n] as Span).start <= start) flags[t] = 1;
   }
   return flags;
 }
@@ -121,12 +137,13 @@ function distinctIn({ of, words }: Numbered): (from: number, to: number) => numb
   };
 }
 
-function stemsOf(tokens: readonly Token[], keys: Numbered): Map<string, string> {
+function stemsOf({ count, same, forms }: Words, keys: Numbered): Map<string, string> {
   const stems = new Map<string, string>();
-  tokens.forEach(({ stem }, t) => {
+  for (let t = 0; t < count; t++) {
+    const { stem } = forms[same[t] as number] as WordForms;
     const key = keys.words[keys.of[t] as number] as string;
     if (key !== stem || key === STATES) stems.set(key, stem);
-  });
+  }
   return stems;
 }
 
@@ -138,36 +155,33 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
   const text = unwrap(given.text);
   const article = text === given.text ? given : { ...given, text };
   const compared = withinBudget(text);
-  const written = readTokens(text, compared);
-  const { tokens } = written;
-  const keys = numbered(written, (token) => keyOf(text, token));
-  const norms = numbered(written, ({ norm }) => norm);
-  const quoted = new Uint8Array(tokens.length);
-  let q = 0;
-  const quotes = quotations(text).filter((s) => text === given.text || isWhole(text, s));
-  for (let t = 0; t < tokens.length && q < quotes.length; t++) {
-    const { start } = tokens[t] as Token;
-    while (q < quotes.length && (quotes[q] as Span).end <= start) q++;
-    if (q < quotes.length && (quotes[q] as Span).start <= start) quoted[t] = 1;
-  }
+  const words = readWords(text, compared);
+  const { count, starts } = words;
+  const keys = KEYS.number(text, words);
+  const norms = NORMS.number(text, words);
+  const quoted = startingIn(
+    words,
+    quotations(text).filter((s) => text === given.text || isWhole(text, s)),
+  );
   const captions = paragraphs(text).filter((p) => isCaption(text.slice(p.start, p.end)));
-  const furniture = flagged(tokens, standing);
+  const furniture = flagged(words, standing);
   const parts: Sentence[] = [];
   const distinct = distinctIn(keys);
   let at = 0;
   for (const s of sentences(text, compared)) {
-    while (at < tokens.length && (tokens[at] as Token).start < s.start) at++;
+    while (at < count && (starts[at] as number) < s.start) at++;
     const from = at;
-    while (at < tokens.length && (tokens[at] as Token).start < s.end) at++;
+    while (at < count && (starts[at] as number) < s.end) at++;
     if (at === from) continue;
     const boilerplate =
       captions.some((c) => within(s, c)) ||
       isBoilerplate(text.slice(s.start, s.end)) ||
       (standing.length > 0 && isStanding(furniture, from, at));
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
-    parts.push({ ...s, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
+    parts.push({ start: s.start, end: s.end, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
-  const language = Float64Array.from(keys.words, wordWeight);
-  const stems = once(() => stemsOf(tokens, keys));
-  return { article, tokens, keys, language, norms, stems, quoted, sentences: parts, compared };
+  const language = new Float64Array(keys.words.length);
+  for (let n = 0; n < language.length; n++) language[n] = wordWeight(keys.words[n] as string);
+  const stems = once(() => stemsOf(words, keys));
+  return { article, words, keys, language, norms, stems, quoted, sentences: parts, compared };
 }

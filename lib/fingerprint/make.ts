@@ -19,7 +19,7 @@ export const makeFingerprint = (article: Words): Fingerprint => finish(hashing(a
  * The shingles of a text's fingerprint alone: its distinct words, folded, and for each word of the text which of them it is.
  */
 export function shinglesOf(words: readonly string[], of: Int32Array): Set<number> {
-  const own = Int32Array.from(words, (word) => hashString(word));
+  const own = words.map((word) => hashString(word));
   const hashes = runHashes(of.map((n) => own[n] as number));
   return new Set(winnow(hashes, WINDOW).map((i) => hashes[i] as number));
 }

@@ -24,7 +24,7 @@ export type Found = {
 
 /**
  * How many candidates go on to alignment: 8 hold the original for 99.3 % of the dev queries, 16 for 99.5 %. The others are its
- * rivals: set against a dozen rather than eight, strangers are told from copies better (`rivals.ts`). Each costs about 3 ms.
+ * rivals: set against a dozen rather than eight, strangers are told from copies better (`rivals.ts`). Each costs 1 to 3 ms.
  */
 export const CANDIDATES = 12;
 /**

@@ -8,7 +8,7 @@ const FIGURE = 2;
 
 /** What each key of a text is, by its number; a name is compared by sound. */
 const sortsOf = ({ keys }: Prepared): Uint8Array =>
-  Uint8Array.from(keys.words, (key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0));
+  new Uint8Array(keys.words.map((key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0)));
 
 const known = new WeakMap<Prepared, Uint8Array>();
 

@@ -4,8 +4,10 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 
 /** Fuse's distance, 0 same to 1 other; up to here two headlines are one, lightly changed. */
 const SAME = 0.4;
-/** Headlines looked at: those that share the rarest words. Fuse is for short lists of short strings. */
-const LOOKED_AT = 200;
+/** Headlines looked at: those that share the rarest words, the same one first. Fuse is for short lists of short strings. */
+const LOOKED_AT = 50;
+/** Words in more headlines than this choose none. */
+const COMMON = 1000;
 /** Candidates that a headline may add. */
 const ADDED = 4;
 
@@ -19,7 +21,7 @@ export async function findByHeadline(
   library: Library,
 ): Promise<number[]> {
   if (!title || fingerprint.headline.length < 2) return [];
-  const found = await library.postings(fingerprint.headline, LOOKED_AT * 5);
+  const found = await library.postings(fingerprint.headline, COMMON);
   const shared = new Map<number, number>();
   for (const { keys, count } of found.values()) {
     for (const key of keys) shared.set(key, (shared.get(key) ?? 0) + 1 / Math.log2(2 + count));

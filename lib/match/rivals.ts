@@ -1,5 +1,6 @@
 import { type Alignment, align } from '../align/align.ts';
 import { shinglesOf } from '../fingerprint/make.ts';
+import { once } from '../text/once.ts';
 import { features } from './features.ts';
 import { bestOf, covered, type Likeness, likenessOf } from './likeness.ts';
 import { probability } from './probability.ts';
@@ -13,8 +14,11 @@ const LEAST = 20;
 /** With fewer others than this to compare with, that none of them explains a passage tells nothing. */
 const CROWD = 6;
 
-function related(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
-  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+/** An article's shingles, made when they are first asked for. */
+type Shingles = () => ReadonlySet<number>;
+
+function related(x: Shingles, y: Shingles): boolean {
+  const [small, large] = x().size < y().size ? [x(), y()] : [y(), x()];
   const enough = FAMILY * Math.max(LEAST, small.size);
   let both = 0;
   for (const hash of small) if (large.has(hash) && ++both >= enough) return true;
@@ -27,16 +31,16 @@ function related(x: ReadonlySet<number>, y: ReadonlySet<number>): boolean {
  */
 function familyOf(
   alignments: readonly Alignment[],
-  shingles: readonly ReadonlySet<number>[],
+  shingles: readonly Shingles[],
   chances: readonly number[],
 ): Set<number> {
   const strongest = chances.indexOf(Math.max(...chances));
   const family = new Set([strongest]);
   const { b } = alignments[strongest] as Alignment;
-  const own = shingles[strongest] as ReadonlySet<number>;
+  const own = shingles[strongest] as Shingles;
   alignments.forEach((other, n) => {
     if (n === strongest || !((chances[n] as number) >= DERIVED_FROM)) return;
-    if (related(own, shingles[n] as ReadonlySet<number>) || chanceOf(align(other.b, b)) >= DERIVED_FROM) family.add(n);
+    if (related(own, shingles[n] as Shingles) || chanceOf(align(other.b, b)) >= DERIVED_FROM) family.add(n);
   });
   return family;
 }
@@ -57,10 +61,13 @@ export function rivalsOf(
 ): (Rivals | null)[] {
   if (alignments.length <= CROWD) return alignments.map(() => null);
   const best = likeness.map((l) => bestOf('i', l));
-  const shingles = alignments.map(({ b }) => shinglesOf(b.norms.words, b.norms.of));
+  const explains = best.map((values) => values.some((value) => value > 0));
+  const shingles = alignments.map(({ b }) => once(() => shinglesOf(b.norms.words, b.norms.of)));
   const family = familyOf(alignments, shingles, chances);
   const kin = shingles.map((mine, n) =>
-    shingles.slice(0, n).map((other, m) => (family.has(n) && family.has(m)) || related(mine, other)),
+    shingles
+      .slice(0, n)
+      .map((other, m) => explains[n] && explains[m] && ((family.has(n) && family.has(m)) || related(mine, other))),
   );
   return best.map((mine, n) => {
     const sides = (likeness[n] as Likeness).mine;
@@ -68,7 +75,7 @@ export function rivalsOf(
     if (all === 0) return { explained: 0, alone: 0 };
     const beyond = mine.slice();
     best.forEach((other, m) => {
-      if (m === n || kin[Math.max(n, m)]?.[Math.min(n, m)]) return;
+      if (m === n || !explains[m] || kin[Math.max(n, m)]?.[Math.min(n, m)]) return;
       other.forEach((value, i) => {
         beyond[i] = Math.min(beyond[i] as number, Math.max(0, (mine[i] as number) - value));
       });

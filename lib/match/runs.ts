@@ -1,5 +1,5 @@
-import { bridge } from '../align/numbered.ts';
 import type { Prepared } from '../align/prepare.ts';
+import type { WordForms } from '../text/word-forms.ts';
 import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
 
@@ -14,34 +14,23 @@ export type Runs = {
   readonly longest: number;
 };
 
-/** The word of each token by its number in the pair, `to` being the way there; -1 for what is quoted and for boilerplate. */
-function wordsOf(p: Prepared, to?: Int32Array): Int32Array {
-  const words = new Int32Array(p.tokens.length).fill(-1);
+/** For each place of a text the number of its word as `numberOf` has it; -1 for what is quoted and for boilerplate. */
+function wordsOf(p: Prepared, numberOf: (norm: number) => number): Int32Array {
+  const words = new Int32Array(p.words.count).fill(-1);
   const quoted = quotedIn(p);
   for (const s of p.sentences) {
     if (s.keys.length === 0) continue;
-    for (let t = s.from; t < s.to; t++) {
-      if (quoted[t]) continue;
-      const n = p.norms.of[t] as number;
-      words[t] = to ? (to[n] as number) : n;
-    }
+    for (let t = s.from; t < s.to; t++) if (!quoted[t]) words[t] = numberOf(p.norms.of[t] as number);
   }
   return words;
 }
 
-/** For each place the number of the pair of words that begins there; -1 where there is none. `numbers` takes in new ones. */
-function pairsOf(words: Int32Array, size: number, numbers: Map<number, number>): Int32Array {
+/** For each place the number of the pair of words that begins there; -1 where there is none. */
+function pairsOf(words: Int32Array, size: number, numberOf: (pair: number) => number): Int32Array {
   const pairs = new Int32Array(words.length).fill(-1);
   for (let i = 0; i + 1 < words.length; i++) {
     const [x, y] = [words[i] as number, words[i + 1] as number];
-    if (x < 0 || y < 0) continue;
-    const both = x * size + y;
-    let n = numbers.get(both);
-    if (n === undefined) {
-      n = numbers.size;
-      numbers.set(both, n);
-    }
-    pairs[i] = n;
+    if (x >= 0 && y >= 0) pairs[i] = numberOf(x * size + y);
   }
   return pairs;
 }
@@ -56,50 +45,86 @@ function runsOf(pairs: Int32Array, size: number): Float64Array {
   return runs;
 }
 
+/** What of the article is the same whatever it is compared with. */
+type Own = {
+  readonly words: Int32Array;
+  /** How many places have a word. */
+  readonly count: number;
+  /** The pairs of words that it has, by number. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly runs: Float64Array;
+};
+
+function ownOf(a: Prepared): Own {
+  const words = wordsOf(a, (norm) => norm);
+  const pairs = new Map<number, number>();
+  const places = pairsOf(words, a.norms.words.length, (pair) => {
+    const number = pairs.get(pair) ?? pairs.size;
+    if (number === pairs.size) pairs.set(pair, number);
+    return number;
+  });
+  let count = 0;
+  for (const n of words) if (n >= 0) count++;
+  return { words, count, pairs, runs: runsOf(places, pairs.size) };
+}
+
+const known = new WeakMap<Prepared, Own>();
+
+function own(a: Prepared): Own {
+  const made = known.get(a) ?? ownOf(a);
+  known.set(a, made);
+  return made;
+}
+
 /** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
-function isProse(p: Prepared, from: number): boolean {
+function isProse({ words: { same, forms } }: Prepared, from: number): boolean {
   let common = 0;
-  for (let k = from; k < from + RUN; k++) if (isCommon((p.tokens[k] as { stem: string }).stem)) common++;
+  for (let t = from; t < from + RUN; t++) if (isCommon((forms[same[t] as number] as WordForms).stem)) common++;
   return common >= 2;
 }
 
 /** The first places of every run. */
 function placesOf(runs: Float64Array): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  runs.forEach((run, i) => {
-    if (run < 0) return;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as number;
+    if (run < 0) continue;
     const list = places.get(run);
     if (!list) places.set(run, [i]);
     else if (list.length < PLACES) list.push(i);
-  });
+  }
   return places;
 }
 
-/** How many tokens are equal from `i` and `j` on. */
+/** How many words are equal from `i` and `j` on. */
 function lengthOf(a: Int32Array, i: number, b: Int32Array, j: number): number {
   let n = 0;
   while (i + n < a.length && j + n < b.length && (a[i + n] as number) >= 0 && a[i + n] === b[j + n]) n++;
   return n;
 }
 
-/** Common runs of words outside quotation marks and boilerplate. Linear but for runs repeated in the source. */
+/**
+ * Common runs of words outside quotation marks and boilerplate. Linear but for runs repeated in the source, of which only
+ * the words and the pairs that the article has are looked at.
+ */
 export function commonRuns(a: Prepared, b: Prepared): Runs {
-  const { to, size } = bridge(a.norms, b.norms);
-  const [mine, theirs] = [wordsOf(a), wordsOf(b, to)];
-  const numbers = new Map<number, number>();
-  const [pairs, others] = [pairsOf(mine, size, numbers), pairsOf(theirs, size, numbers)];
-  const places = placesOf(runsOf(others, numbers.size));
+  const mine = own(a);
+  const numbers = a.norms.numbers();
+  const to = b.norms.words.map((word) => numbers.get(word) ?? -1);
+  const theirs = wordsOf(b, (norm) => to[norm] as number);
+  const pairs = pairsOf(theirs, a.norms.words.length, (pair) => mine.pairs.get(pair) ?? -1);
+  const places = placesOf(runsOf(pairs, mine.pairs.size));
   let [covered, until, longest] = [0, 0, 0];
-  runsOf(pairs, numbers.size).forEach((run, i) => {
-    const at = run < 0 ? undefined : places.get(run);
-    if (!at || !isProse(a, i)) return;
-    covered += i + RUN - Math.max(until, i);
-    if (i >= until || longest < until - i) {
-      for (const j of at) longest = Math.max(longest, lengthOf(mine, i, theirs, j));
-    }
-    until = i + RUN;
-  });
-  let own = 0;
-  for (const n of mine) if (n >= 0) own++;
-  return { share: covered / Math.max(RUN, own), longest };
+  if (places.size > 0) {
+    mine.runs.forEach((run, i) => {
+      const at = run < 0 ? undefined : places.get(run);
+      if (!at || !isProse(a, i)) return;
+      covered += i + RUN - Math.max(until, i);
+      if (i >= until || longest < until - i) {
+        for (const j of at) longest = Math.max(longest, lengthOf(mine.words, i, theirs, j));
+      }
+      until = i + RUN;
+    });
+  }
+  return { share: covered / Math.max(RUN, mine.count), longest };
 }

@@ -74,7 +74,7 @@ function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
 
 /** All words of the article, those beyond what was compared too. */
 const countWords = (a: Prepared): number =>
-  a.tokens.length + tokenize(a.article.text, { start: a.compared.end, end: a.article.text.length }).length;
+  a.words.count + tokenize(a.article.text, { start: a.compared.end, end: a.article.text.length }).length;
 
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
 
@@ -84,8 +84,8 @@ function shareOf(a: Prepared, spans: readonly Span[]): number {
   for (const s of a.sentences) {
     let mine = 0;
     for (let t = s.from; t < s.to; t++) {
-      const token = a.tokens[t] as Span;
-      if (spans.some((p) => p.start <= token.start && token.end <= p.end)) mine++;
+      const [start, end] = [a.words.starts[t] as number, a.words.ends[t] as number];
+      if (spans.some((p) => p.start <= start && end <= p.end)) mine++;
     }
     if (s.aside && mine === 0) continue;
     inside += mine;
@@ -155,7 +155,7 @@ function notesOn(a: Prepared, original: Judged | null, passages: readonly Passag
     notes.push(say(kinds.length > 2 ? 'engine_uncoveredThree' : 'engine_uncoveredTwo'));
   }
   if (a.compared.end < a.article.text.length) {
-    notes.push(count('engine_beginningOnly', a.tokens.length));
+    notes.push(count('engine_beginningOnly', a.words.count));
   }
   if (original && a.article.cut) notes.push(say('engine_cutPage'));
   const tooLong = say('engine_tooLong');
