@@ -5,7 +5,7 @@
 const TRACES: readonly RegExp[] = [
   /[.,!?] [”"](?=\s|$)/g, // a closing mark after a blank
   /[.,!?] ?”(?=\p{Ll})/gu, // a mark run into the words after it
-  /(?<=[\p{Ll}\d]) \.(?=\s|$)/gu, // a blank before a full stop
+  / (?<=[\p{Ll}\d] )\.(?=\s|$)/gu, // a blank before a full stop
   /\b(\p{L}{3,30}) \1\b(?![-'’])/gu, // a word twice; scripts without spaces make words of any length
   /\p{Ll}\. \p{Lu}\p{L}+ \p{L}+\.(?=\s\p{Lu}|$)/gmu, // a sentence of two words, cut off its own
 ];

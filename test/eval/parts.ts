@@ -35,8 +35,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'rarity in the language',
     file: 'lib/align/prepare.ts',
-    pattern: /Float64Array\.from\(keys\.words, wordWeight\)/,
-    instead: 'Float64Array.from(keys.words, (key) => (wordWeight(key) > -1 ? 1 : 1))',
+    pattern: /language\[n\] = wordWeight\(keys\.words\[n\] as string\)/,
+    instead: 'language[n] = wordWeight(keys.words[n] as string) > -1 ? 1 : 1',
   },
   {
     name: 'rarity of names in the library',
@@ -47,8 +47,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'names by sound',
     file: 'lib/align/prepare.ts',
-    pattern: /token\.sound !== '' && !isCommon/,
-    instead: 'token.sound === null && !isCommon',
+    pattern: /sound !== '' && !isCommon/,
+    instead: 'sound === null && !isCommon',
   },
   {
     name: 'lines that are boilerplate in any outlet',
