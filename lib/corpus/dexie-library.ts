@@ -6,7 +6,7 @@ import type { ImportRow } from './import/job.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
 import { type PackManifest, sourceOfPack } from './pack/manifest.ts';
-import { addArticles, NotNew } from './store/add.ts';
+import { addArticles } from './store/add.ts';
 import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
@@ -22,6 +22,7 @@ import {
   readKeeping,
 } from './store/keeping.ts';
 import type { KeepingRow, Limit } from './store/keeping-row.ts';
+import { keysNamed } from './store/keys-named.ts';
 import { emptied, readManifest, writeManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
@@ -38,6 +39,7 @@ import type { Prepared } from './store/story.ts';
 import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
 import { type Version, versionsOf } from './store/versions.ts';
 import { type Worked, workOut } from './store/worked.ts';
+import { NotNew } from './store/write-heads.ts';
 
 /** What became of a batch: all of it stored, each article's key in the order given, or none of it. */
 export type AddResult = { readonly status: 'stored'; readonly stored: readonly Stored[] } | Failure;
@@ -235,8 +237,9 @@ export class DexieLibrary implements Library {
     const { db } = this;
     const names = [idName(id), ...addressesOf({ url: id }).map(addressName)];
     const row = await db.transaction('r', db.ids, db.names, db.heads, async () => {
-      const named = await db.names.bulkGet(names.map(({ hash }) => hash));
-      const keys = [...named, await db.ids.get(id)].filter((key) => key !== undefined);
+      const hashes = names.map(({ hash }) => hash);
+      const leads = await Promise.all([keysNamed(db, hashes), db.names.bulkGet(hashes), db.ids.get(id)]);
+      const keys = leads.flat().filter((key) => key !== undefined);
       const rows = await db.heads.bulkGet(keys);
       return rows.find((found) => found && names.some((name) => answersTo(completed(found), name)));
     });

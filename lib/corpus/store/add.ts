@@ -1,16 +1,17 @@
-import { Dexie } from 'dexie';
 import type { HeldArticle } from '../../article/article.ts';
 import { PostingsBuffer } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import { bodyBytes, packBody, unpackBody } from './body.ts';
-import type { Database, VersionRow } from './database.ts';
+import type { Database, HeadRow, VersionRow } from './database.ts';
+import { keysNamed } from './keys-named.ts';
 import { LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
 import type { MergeMode } from './merge-policy.ts';
-import { rowNames, textHash } from './names.ts';
+import { textHash } from './names.ts';
 import { dropRows } from './remove.ts';
 import { completed, isOld } from './rows.ts';
 import { Shelf, type Stored } from './shelf.ts';
 import type { Prepared, Story } from './story.ts';
+import { addHeads, type HeadsWriter, putHeads } from './write-heads.ts';
 import { writeSegment } from './write-segment.ts';
 
 /**
@@ -45,41 +46,16 @@ export async function addArticles(
     if (!isHoped) await fillShelf(db, manifest, batch, shelf);
     const stored = batch.map((item) => shelf.take(item)).map((finish) => finish());
     const next = { ...manifest, nextKey: shelf.nextKey };
-    await writeStories(db, next, shelf.stories, isHoped ? addNames : putNames, mode);
+    await writeStories(db, next, shelf.stories, isHoped ? addHeads : putHeads, mode);
     await alongside?.(stored);
     return stored;
   });
 }
 
-/** One of the articles that were hoped to be new has a name that leads to another; the transaction took all back. */
-export class NotNew extends Error {}
-
-type NamesWriter = (
-  db: Database,
-  names: readonly { readonly hash: number; readonly key: number }[],
-) => Promise<unknown>;
-
-const putNames: NamesWriter = (db, names) =>
-  db.names.bulkPut(
-    names.map(({ key }) => key),
-    names.map(({ hash }) => hash),
-  );
-
-/** Fails where a name is there already: so nobody needs to ask for each beforehand, which takes as long as writing it. */
-const addNames: NamesWriter = (db, names) =>
-  db.names
-    .bulkAdd(
-      names.map(({ key }) => key),
-      names.map(({ hash }) => hash),
-    )
-    .catch(Dexie.BulkError, ({ failures }: { readonly failures: readonly Error[] }) => {
-      throw failures.every(({ name }) => name === 'ConstraintError') ? new NotNew() : failures[0];
-    });
-
 /** Puts every held story on the shelf that a name of the batch leads to, with its text where that may be asked for. */
 async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepared[], shelf: Shelf): Promise<void> {
   const hashes = [...new Set(batch.flatMap(({ names }) => names.map(({ hash }) => hash)))];
-  const keys = await db.names.bulkGet(hashes);
+  const keys = await keysNamed(db, hashes);
   const namesByKey = new Map<number, number[]>();
   const lead = (key: number | undefined, name: number) => {
     if (key !== undefined) namesByKey.set(key, [...(namesByKey.get(key) ?? []), name]);
@@ -88,6 +64,10 @@ async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepa
     lead(key, hashes[i] as number);
   });
   if (manifest.layout !== LAYOUT) {
+    const named = await db.names.bulkGet(hashes);
+    named.forEach((key, i) => {
+      if (keys[i] === undefined) lead(key, hashes[i] as number);
+    });
     const ids = batch.map(({ article }) => article.id);
     const old = await db.ids.bulkGet(ids);
     old.forEach((key, i) => {
@@ -113,29 +93,26 @@ async function fillShelf(db: Database, manifest: Manifest, batch: readonly Prepa
 async function writeStories(
   db: Database,
   manifest: Manifest,
-  stories: readonly Story[],
-  writeNames: NamesWriter,
+  taken: readonly Story[],
+  writeHeads: HeadsWriter,
   mode: MergeMode,
 ): Promise<void> {
-  const touched = stories
-    .filter(({ before, row }) => row !== before)
-    .map((story) => (story.isOld ? renewed(story) : story));
+  const stories = taken.map((story) => (story.isOld && story.row !== story.before ? renewed(story) : story));
+  const touched = stories.filter(({ before, row }) => row !== before);
   const replaced = touched.flatMap(({ before, row }) => (before && before.key !== row.key ? [before] : []));
   const cleared = await dropRows(db, manifest, replaced, 'story');
   const kept = touched.filter(({ before, row }) => before?.key === row.key);
-  const names = touched.flatMap(({ row }) => rowNames(row).map((hash) => ({ hash, key: row.key })));
   const written = touched.filter(({ body }) => body !== null);
   const versions = touched.flatMap(({ newVersions }) => newVersions);
-  await Promise.all([
-    writeNames(db, names),
-    db.heads.bulkPut(touched.map(({ row }) => row)),
+  const [rows] = await Promise.all([
+    writeHeads(db, stories),
     db.texts.bulkPut(
       written.map(({ body }) => body as Uint8Array<ArrayBuffer>),
       written.map(({ row }) => row.key),
     ),
     versions.length > 0 ? db.versions.bulkAdd(versions) : null,
   ]);
-  const dropped = await dropVersions(db, touched);
+  const dropped = await dropVersions(db, touched, rows);
   const fresh = touched.filter(({ hashes }) => hashes !== null);
   const grown =
     sum(written.map(({ row }) => row.bytes)) -
@@ -152,7 +129,11 @@ function renewed(story: Story): Story {
 }
 
 /** The oldest texts of stories that have too many; gives the bytes set free. */
-async function dropVersions(db: Database, stories: readonly Story[]): Promise<number> {
+async function dropVersions(
+  db: Database,
+  stories: readonly Story[],
+  rows: ReadonlyMap<number, HeadRow>,
+): Promise<number> {
   let bytes = 0;
   for (const { row, newVersions } of stories) {
     if (newVersions.length === 0 || (row.versions ?? 0) <= MAX_VERSIONS) continue;
@@ -165,7 +146,7 @@ async function dropVersions(db: Database, stories: readonly Story[]): Promise<nu
       });
     const old = held.sort((a, b) => a.added - b.added || a.key - b.key).slice(0, held.length - MAX_VERSIONS);
     await db.versions.bulkDelete(old.map(({ key }) => key));
-    await db.heads.put({ ...row, versions: held.length - old.length });
+    await db.heads.put({ ...(rows.get(row.key) as HeadRow), versions: held.length - old.length });
     bytes += sum(old.map(({ body }) => bodyBytes(body)));
   }
   return bytes;

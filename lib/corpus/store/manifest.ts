@@ -37,12 +37,15 @@ export type Manifest = {
   readonly building?: { readonly segment: number; readonly at: number };
   /** While the index is made anew: articles of these keys are still to be done. */
   readonly reindex?: { readonly next: number; readonly end: number };
-  /** While rows are brought up to date: those of these keys are still to be done. */
-  readonly rewrite?: { readonly next: number; readonly end: number };
+  /** While rows are brought up to date: those of these keys are still to be done. `to`: the layout; absent: 2. */
+  readonly rewrite?: { readonly next: number; readonly end: number; readonly to?: number };
 };
 
-/** Raised whenever the rows of the tables change. 2: texts packed, names hashed, heads with what lists are filtered by. */
-export const LAYOUT = 2;
+/**
+ * Raised whenever the rows of the tables change. 2: texts packed, names hashed, heads with what lists are filtered by.
+ * 3: the names stand in the heads.
+ */
+export const LAYOUT = 3;
 
 const EMPTY: Manifest = {
   fingerprint: FINGERPRINT_VERSION,

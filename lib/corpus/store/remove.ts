@@ -2,7 +2,7 @@ import { bodyBytes } from './body.ts';
 import { type Database, dropSegment, type HeadRow } from './database.ts';
 import { type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { rowNames } from './names.ts';
-import { completed } from './rows.ts';
+import { completed, lacksNames } from './rows.ts';
 
 /** Removes articles with their index entries, in one transaction; gives how many of them were there. */
 export async function removeArticles(db: Database, keys: readonly number[]): Promise<number> {
@@ -33,10 +33,12 @@ export async function dropRows(
   if (rows.length === 0) return manifest;
   const whole = rows.map(completed);
   const keys = whole.map(({ key }) => key);
+  const old = whole.filter(lacksNames);
   const fresh = await db.fresh.bulkGet(keys);
   await Promise.all([
-    db.names.bulkDelete(await ownNames(db, whole)),
-    db.ids.bulkDelete(whole.map(({ id }) => id)),
+    ...(old.length > 0
+      ? [db.names.bulkDelete(await ownNames(db, old)), db.ids.bulkDelete(old.map(({ id }) => id))]
+      : []),
     ...[db.heads, db.texts, db.fresh].map((table) => table.bulkDelete(keys)),
   ]);
   const earlier = what === 'all' ? await dropVersions(db, whole) : 0;
@@ -50,7 +52,7 @@ export async function dropRows(
   };
 }
 
-/** The names that lead to these rows, and not to others that took one over. */
+/** The names that lead to these older rows, and not to others that took one over. */
 async function ownNames(db: Database, rows: readonly HeadRow[]): Promise<number[]> {
   const names = rows.flatMap((row) => rowNames(row).map((hash) => ({ hash, key: row.key })));
   const leads = await db.names.bulkGet(names.map(({ hash }) => hash));

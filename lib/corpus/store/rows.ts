@@ -34,6 +34,9 @@ export function momentOf(date: string | undefined): number | null {
   return Number.isFinite(moment) && Math.abs(moment) < 8e12 ? moment : null;
 }
 
+/** Whether a row was stored before its names stood in it (layouts 1 and 2). */
+export const lacksNames = (row: HeadRow): boolean => row.names === undefined;
+
 /** Whether a row was stored before lists, names and sources were kept (layout 1). */
 export const isOld = (row: HeadRow): boolean => row.sources === undefined;
 

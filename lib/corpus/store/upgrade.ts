@@ -32,17 +32,21 @@ const stateOf = (what: UpgradeState['what'], { next, end }: { next: number; end:
  */
 export async function noteUpgrade(db: Database): Promise<void> {
   const held = (await db.meta.get('manifest')) as Manifest | undefined;
-  if (!held || (!isStale(held) && (held.layout === LAYOUT || held.rewrite))) return;
+  if (!held || (!isStale(held) && !isBehind(held))) return;
   await db.transaction('rw', db.index, async () => {
     const manifest = await readManifest(db);
     let next = manifest;
-    if (manifest.layout !== LAYOUT && !manifest.rewrite) {
-      next = { ...next, layout: manifest.layout ?? 1, textBytes: 0, rewrite: { next: 1, end: manifest.nextKey } };
+    if (isBehind(manifest)) {
+      const { layout = 1, textBytes = 0, nextKey } = manifest;
+      next = { ...next, layout, textBytes, rewrite: { next: 1, end: nextKey, to: LAYOUT } };
     }
     if (isStale(manifest)) next = await withoutIndex(db, next);
     if (next !== manifest) await writeManifest(db, next);
   });
 }
+
+/** Whether rows are to be brought up to date, and that was not yet noted; what older code had begun begins anew. */
+const isBehind = ({ layout, rewrite }: Manifest): boolean => layout !== LAYOUT && rewrite?.to !== LAYOUT;
 
 /** An index made by other code says nothing to this code's queries. */
 async function withoutIndex(db: Database, manifest: Manifest): Promise<Manifest> {

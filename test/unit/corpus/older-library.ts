@@ -5,7 +5,8 @@ import { BUCKET_FORMAT } from '../../../lib/corpus/packed/bucket-layout.ts';
 import { PostingsBuffer } from '../../../lib/corpus/packed/postings.ts';
 import { packBuckets } from '../../../lib/corpus/packed/segment.ts';
 import { sortPostings } from '../../../lib/corpus/packed/sort-postings.ts';
-import { rowKey } from '../../../lib/corpus/store/database.ts';
+import { Database, rowKey } from '../../../lib/corpus/store/database.ts';
+import { readManifest, writeManifest } from '../../../lib/corpus/store/manifest.ts';
 import { FINGERPRINT_VERSION } from '../../../lib/fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import type { fakeDisk } from './fresh-library.ts';
@@ -43,5 +44,23 @@ export async function layoutOne(disk: ReturnType<typeof fakeDisk>, articles: rea
   const versions = { fingerprint: FINGERPRINT_VERSION, format: BUCKET_FORMAT };
   const manifest = { ...versions, count, nextKey: count + 1, nextSegment: 2, segments: [segment], gone: [] };
   await db.table('meta').put(manifest, 'manifest');
+  db.close();
+}
+
+/** The same library as layout 2 kept it: names in a table of their own, none in the heads. */
+export async function layoutTwo(disk: ReturnType<typeof fakeDisk>, articles: readonly HeldArticle[]): Promise<void> {
+  const library = disk.open({ clock: () => ADDED });
+  await library.add(articles.map((article) => ({ article })));
+  library.close();
+  const db = new Database('test', disk.idb);
+  const rows = await db.heads.toArray();
+  for (const { key, names = [] } of rows) {
+    await db.names.bulkPut(
+      names.map(() => key),
+      [...names],
+    );
+  }
+  await db.heads.bulkPut(rows.map(({ names: _names, ...row }) => row));
+  await writeManifest(db, { ...(await readManifest(db)), layout: 2 });
   db.close();
 }

@@ -6,7 +6,7 @@ import { Database } from '../../../lib/corpus/store/database.ts';
 import { LAYOUT, readManifest, writeManifest } from '../../../lib/corpus/store/manifest.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { ADDED, layoutOne } from './older-library.ts';
+import { ADDED, layoutOne, layoutTwo } from './older-library.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -126,72 +126,138 @@ test('a library of layout 1 is read as it is, and brought up to date in the back
   expect((await library.find('another-id'))?.id).toBe('story-5');
 });
 
-test('killed at any step, the upgrade goes on where it stood, and nothing is lost meanwhile', async () => {
-  const disk = newDisk();
-  const all = stories(450);
-  await layoutOne(disk, all);
-  const library = disk.open();
-  const before = await seen(library);
-  const put = IDBObjectStore.prototype.put;
-  let kills = 0;
-  // Each run dies a little later: in the note of what is to be done, in the rows, their texts, names and days, and in
-  // the manifest that closes each step.
-  for (let writes = 0; ; writes = Math.ceil(writes * 1.35) + 1) {
-    let done = 0;
-    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (done++ >= writes) throw new DOMException('killed', 'AbortError');
-      return put.apply(this, args);
-    });
-    const dying = disk.open();
-    const result = await dying.upgrade();
-    spy.mockRestore();
-    dying.close();
-    if (result === 'done') break;
-    kills++;
-    expect(await seen(library)).toEqual(before);
-    expect((await library.stats()).upgrade).not.toBeNull();
-  }
-  expect(kills).toBeGreaterThan(15);
-  expect(await seen(library)).toEqual(before);
-}, 60_000);
+const LAYOUTS = [
+  ['layout 1', layoutOne, 15],
+  ['layout 2', layoutTwo, 10],
+] as const;
 
-test('two connections bring a library up to date at once, and every article is counted once', async () => {
-  const disk = newDisk();
-  await layoutOne(disk, stories(450));
-  const [page, background] = [disk.open(), disk.open()];
-  const results = await Promise.all([page.upgrade(), background.upgrade()]);
-  expect(results).toEqual(['done', 'done']);
+test.each(LAYOUTS)(
+  'killed at any step, the upgrade of %s goes on where it stood, and nothing is lost meanwhile',
+  async (...[, layout, least]) => {
+    const disk = newDisk();
+    const all = stories(450);
+    await layout(disk, all);
+    const library = disk.open();
+    const before = await seen(library);
+    const put = IDBObjectStore.prototype.put;
+    let kills = 0;
+    // Each run dies a little later: in the note of what is to be done, in the rows, their texts, names and days, and in
+    // the manifest that closes each step.
+    for (let writes = 0; ; writes = Math.ceil(writes * 1.35) + 1) {
+      let done = 0;
+      const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+        this: IDBObjectStore,
+        ...args
+      ) {
+        if (done++ >= writes) throw new DOMException('killed', 'AbortError');
+        return put.apply(this, args);
+      });
+      const dying = disk.open();
+      const result = await dying.upgrade();
+      spy.mockRestore();
+      dying.close();
+      if (result === 'done') break;
+      kills++;
+      expect(await seen(library)).toEqual(before);
+      expect((await library.stats()).upgrade).not.toBeNull();
+    }
+    expect(kills).toBeGreaterThan(least);
+    expect(await seen(library)).toEqual(before);
+  },
+  60_000,
+);
+
+test.each(LAYOUTS)(
+  'two connections bring a library of %s up to date at once, and count every article once',
+  async (...[, layout]) => {
+    const disk = newDisk();
+    await layout(disk, stories(450));
+    const [page, background] = [disk.open(), disk.open()];
+    const results = await Promise.all([page.upgrade(), background.upgrade()]);
+    expect(results).toEqual(['done', 'done']);
+    const db = new Database('test', disk.idb);
+    const bodies = await db.texts.toArray();
+    const { bytes, indexBytes } = await page.stats();
+    expect(bytes - indexBytes).toBe(bodies.reduce((sum, body) => sum + (body as Uint8Array).length, 0));
+    db.close();
+  },
+);
+
+test.each(LAYOUTS)(
+  'a library of %s changed before and while it is brought up to date stays whole',
+  async (...[, layout]) => {
+    const disk = newDisk();
+    await layout(disk, stories(450));
+    const library = disk.open();
+    await library.add([{ article: { ...story(3), text: 'Another text of the third.' } }]);
+    await library.remove([10]);
+    const stop = new AbortController();
+    const settle = library.settle.bind(library);
+    vi.spyOn(library, 'settle').mockImplementation(async (mode) => {
+      stop.abort();
+      return await settle(mode);
+    });
+    expect(await library.upgrade(stop.signal)).toBe('stopped');
+    await library.add([
+      { article: { ...story(400), text: 'Another text of the four hundredth.' } },
+      { article: story(5) },
+    ]);
+    await library.remove([11, 440]);
+    expect(await library.upgrade()).toBe('done');
+    expect(await library.size()).toBe(447);
+    expect(await library.rows()).toHaveLength(447);
+    const key = (await library.find('story-400'))?.key as number;
+    expect((await library.versions(key)).map(({ article }) => article.text)).toEqual([
+      story(400).text,
+      'Another text of the four hundredth.',
+    ]);
+  },
+);
+
+/** All names of a library, and how many rows hold them. */
+async function namesHeld(disk: ReturnType<typeof fakeDisk>) {
   const db = new Database('test', disk.idb);
-  const bodies = await db.texts.toArray();
-  const { bytes, indexBytes } = await page.stats();
-  expect(bytes - indexBytes).toBe(bodies.reduce((sum, body) => sum + (body as Uint8Array).length, 0));
+  const rows = await db.heads.toArray();
+  const table = await db.names.count();
   db.close();
+  return {
+    rows: rows.filter(({ names }) => names !== undefined).length,
+    table,
+    all: rows.flatMap(({ names = [] }) => names),
+  };
+}
+
+test('names move from their table into the rows, and lead to the same articles all the while', async () => {
+  const disk = newDisk();
+  await layoutTwo(disk, stories(450));
+  const library = disk.open();
+  const address = story(7).url as string;
+  const before = await library.find(address);
+  expect(before?.id).toBe('story-7');
+  // By its id, its address and its words; the last in the part that comes late.
+  const again = [story(3), { ...story(7), id: 'other' }, { ...story(440), id: 'third', url: 'https://else.example/a' }];
+  await library.add(again.map((article) => ({ article })));
+  expect(await library.size()).toBe(450);
+  expect(await library.upgrade()).toBe('done');
+  expect(await library.find(address)).toEqual(before);
+  await library.add(again.map((article) => ({ article })));
+  expect(await library.size()).toBe(450);
+  const { rows, table, all } = await namesHeld(disk);
+  expect({ rows, table }).toEqual({ rows: 450, table: 0 });
+  expect(all).toHaveLength(new Set(all).size);
+  for (const id of ['third', 'other', 'story-449']) expect(await library.find(id), id).not.toBeNull();
 });
 
-test('a library changed before and while its rows are brought up to date stays whole', async () => {
+test('what older code had begun to bring up to date begins anew, and no row is left without names', async () => {
   const disk = newDisk();
-  await layoutOne(disk, stories(450));
+  await layoutTwo(disk, stories(450));
+  const db = new Database('test', disk.idb);
+  const manifest = await readManifest(db);
+  await writeManifest(db, { ...manifest, layout: 1, rewrite: { next: 401, end: 451 } });
+  db.close();
   const library = disk.open();
-  await library.add([{ article: { ...story(3), text: 'Another text of the third.' } }]);
-  await library.remove([10]);
-  const stop = new AbortController();
-  const settle = library.settle.bind(library);
-  vi.spyOn(library, 'settle').mockImplementation(async (mode) => {
-    stop.abort();
-    return await settle(mode);
-  });
-  expect(await library.upgrade(stop.signal)).toBe('stopped');
-  await library.add([
-    { article: { ...story(400), text: 'Another text of the four hundredth.' } },
-    { article: story(5) },
-  ]);
-  await library.remove([11, 440]);
+  const { bytes } = await library.stats();
   expect(await library.upgrade()).toBe('done');
-  expect(await library.size()).toBe(447);
-  expect(await library.rows()).toHaveLength(447);
-  const key = (await library.find('story-400'))?.key as number;
-  expect((await library.versions(key)).map(({ article }) => article.text)).toEqual([
-    story(400).text,
-    'Another text of the four hundredth.',
-  ]);
+  expect((await namesHeld(disk)).rows).toBe(450);
+  expect((await library.stats()).bytes).toBe(bytes);
 });
