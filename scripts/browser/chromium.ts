@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { Driven, LaunchOptions, Own, Sidebar } from './driven.ts';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Driven, Inside, LaunchOptions, Own } from './driven.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -36,7 +36,7 @@ type Target = { readonly targetId: string; readonly type: string; readonly url: 
  * (`Extensions.loadUnpacked`), not by `--load-extension`, which branded Chrome and Edge no longer take.
  */
 export async function launchChromium(options: LaunchOptions): Promise<Driven> {
-  const { executable, extension, headless, language, dark, forcedColours } = options;
+  const { executable, headless, language, dark, forcedColours, still } = options;
   const profile = freshProfile();
   const context = await chromium.launchPersistentContext(profile.folder, {
     executablePath: executable,
@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     viewport: null,
     colorScheme: dark ? 'dark' : 'light',
     forcedColors: forcedColours ? 'active' : 'none',
+    reducedMotion: still ? 'reduce' : 'no-preference',
     ...(language && { env: { ...process.env, LANGUAGE: language } as Record<string, string> }),
     // Whoever starts it ends it, and puts the rest away first.
     handleSIGINT: false,
@@ -59,7 +60,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
   });
   try {
-    return await withExtension(context, extension, profile);
+    return await withExtension(context, options, profile);
   } catch (error) {
     await context.close();
     profile.remove();
@@ -69,7 +70,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driven> {
 
 async function withExtension(
   context: BrowserContext,
-  extension: string,
+  { extension, dark: startsDark = false }: LaunchOptions,
   profile: ReturnType<typeof freshProfile>,
 ): Promise<Driven> {
   const browser = context.browser();
@@ -92,6 +93,7 @@ async function withExtension(
     worker.evaluate(() => (globalThis as unknown as World).chrome.action.onClicked.hasListeners()),
   );
 
+  const panel = async () => ownPage(await attachPanel(profile.folder, extensionUrl('sidepanel.html')), startsDark);
   const pressButton = async (page: Page) => {
     await page.bringToFront();
     const tab = await until('the tab', async () => (await targets('tab')).find(({ url }) => url === page.url()));
@@ -105,7 +107,7 @@ async function withExtension(
       own ??= await context.newPage();
       await own.goto(extensionUrl(path));
       await own.bringToFront();
-      return ownPage(own);
+      return ownPage(own, startsDark);
     },
     async closeOwn() {
       await own?.close();
@@ -119,7 +121,7 @@ async function withExtension(
     pressButton,
     async traceSelection(page) {
       await pressButton(page);
-      await attachPanel(profile.folder, extensionUrl('sidepanel.html'));
+      await panel();
       const clicked = await page.evaluate(() => ({
         menuItemId: 'trace-selection',
         frameId: 0,
@@ -141,7 +143,7 @@ async function withExtension(
         chrome.commands.onCommand.dispatch(name, tab as Tab);
       }, name);
     },
-    sidebar: () => attachPanel(profile.folder, extensionUrl('sidepanel.html')),
+    sidebar: panel,
     grant: null,
     async stopBackground() {
       const page = context.pages().find((one) => ours(one.url()));
@@ -197,11 +199,11 @@ async function attachTarget(protocol: Protocol, targetId: string) {
 }
 
 /** Connects to the side panel, which only a connection made after it opened can see. */
-async function attachPanel(profile: string, address: string): Promise<Sidebar> {
+async function attachPanel(profile: string, address: string): Promise<Page> {
   const portFile = join(profile, 'DevToolsActivePort');
   await until('the debugging port', async () => existsSync(portFile));
   const port = readFileSync(portFile, 'utf8').split('\n')[0];
-  const panel = await until('the side panel', async () => {
+  return until('the side panel', async () => {
     const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = second
       .contexts()
@@ -210,12 +212,28 @@ async function attachPanel(profile: string, address: string): Promise<Sidebar> {
     if (!page) await second.close();
     return page;
   });
-  return { ...ownPage(panel), screenshot: () => panel.screenshot() };
 }
 
-const ownPage = (page: Page): Own => ({
+/** Runs functions in a page that Playwright knows. */
+export const insideOf = (page: Page): Inside => ({
   async evaluate(run, argument) {
     const document = await page.evaluateHandle(() => globalThis.document);
     return document.evaluate(run as never, argument as never);
   },
 });
+
+function ownPage(page: Page, startsDark: boolean): Own {
+  // A size lasts as long as the session that set it.
+  let session: Promise<CDPSession> | undefined;
+  return {
+    ...insideOf(page),
+    press: (key) => page.keyboard.press(key),
+    screenshot: () => page.screenshot(),
+    async drawFor({ print = false, dark = startsDark, width }) {
+      await page.emulateMedia({ media: print ? 'print' : 'screen', colorScheme: dark ? 'dark' : 'light' });
+      session ??= page.context().newCDPSession(page);
+      const size = { width: width ?? 0, height: width ? 900 : 0, deviceScaleFactor: 0, mobile: false };
+      await (await session).send('Emulation.setDeviceMetricsOverride', size);
+    },
+  };
+}

@@ -3,16 +3,26 @@ import type { BrowserContext, Page } from '@playwright/test';
 /** A function that runs in a page, on its document and one JSON value; what it answers must be JSON too. */
 export type InPage<T, A> = (document: Document, argument: A) => T | Promise<T>;
 
-/** One of the extension's own pages, in a tab or in the sidebar. */
-export type Own = {
+/** For what a page is drawn: paper, dark, so many CSS pixels wide. What is left out is as at the start. */
+export type Medium = { readonly print?: boolean; readonly dark?: boolean; readonly width?: number };
+
+/** A document in which functions can be run. */
+export type Inside = {
   evaluate<T, A = undefined>(run: InPage<T, A>, argument?: A): Promise<T>;
 };
 
-/** The extension's sidebar as the browser shows it: Chromium's side panel, Firefox's sidebar. */
-export type Sidebar = Own & {
-  /** Its picture, as PNG. */
+/** One of the extension's own pages, in a tab or in the sidebar. */
+export type Own = Inside & {
+  /** Presses a key as its reader would, where the focus is: "Tab", "Shift+Tab", "Alt+ArrowDown", "a". */
+  press(key: string): Promise<void>;
+  /** A picture of what is in view, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** Has the page drawn for another medium, until it is called again. */
+  drawFor(medium: Medium): Promise<void>;
 };
+
+/** The extension's sidebar as the browser shows it: Chromium's side panel, Firefox's sidebar. */
+export type Sidebar = Own;
 
 /** A command of the manifest and the letter that it has with Alt and Shift. */
 export type Shortcut = { readonly name: string; readonly letter: string };
@@ -58,11 +68,13 @@ export type LaunchOptions = {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
-  /** The browser's own language, a BCP 47 tag; Chromium alone has all of ours built in. */
+  /** The browser's own language, a BCP 47 tag; Chromium has all of ours built in, Firefox those of its language packs. */
   readonly language?: string;
   readonly dark?: boolean;
-  /** The few colours of a high-contrast theme in place of the page's own; Chromium alone. */
+  /** The few colours of a high-contrast theme in place of the page's own. */
   readonly forcedColours?: boolean;
+  /** The reader wants nothing to move that need not. */
+  readonly still?: boolean;
   /** Firefox's preferences, besides those that driving it needs. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };

@@ -1,10 +1,14 @@
 /** Expressions for Firefox's own process, through its debugger; each gives a string. */
+import type { Medium } from './driven.ts';
 
 const WINDOW = `Services.wm.getMostRecentWindow('navigator:browser')`;
 const extensionOf = (id: string) => `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension`;
 /** Playwright gives each page a window of its own. */
 const WINDOWS = `[...Services.wm.getEnumerator('navigator:browser')]`;
 const TABS = `${WINDOWS}.flatMap((window) => [...window.gBrowser.tabs])`;
+/** An own page may write what was chosen in it into its address. */
+const ownTabsAt = (url: string) =>
+  `${TABS}.filter((tab) => tab.linkedBrowser.currentURI.spec.split(/[?#]/)[0] === ${JSON.stringify(url.split(/[?#]/)[0])})`;
 const tabsAt = (url: string) => `${TABS}.filter((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})`;
 
 /** What the toolbar button and its key do: a reader's own input, which grants `activeTab` and may open the sidebar. */
@@ -40,7 +44,7 @@ export const backgroundMemory = (host: string) => `(async () => {
 /** Opens an address in a tab in front, and closes the other tabs there (the first-run page opens by itself) and at `instead`. */
 export const openOwn = (url: string, instead: string | undefined) => `(() => {
   const { gBrowser } = ${WINDOW};
-  const old = [...${tabsAt(url)}, ...${instead === undefined || instead === url ? '[]' : tabsAt(instead)}];
+  const old = [...new Set([...${ownTabsAt(url)}, ...${instead === undefined ? '[]' : ownTabsAt(instead)}])];
   gBrowser.selectedTab = gBrowser.addTrustedTab(${JSON.stringify(url)});
   for (const tab of old) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
   return 'opened';
@@ -48,7 +52,7 @@ export const openOwn = (url: string, instead: string | undefined) => `(() => {
 
 /** Closes the tabs at an address. */
 export const closeOwn = (url: string) => `(() => {
-  for (const tab of ${tabsAt(url)}) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
+  for (const tab of ${ownTabsAt(url)}) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);
   return 'closed';
 })()`;
 
@@ -57,17 +61,56 @@ export const LOADED = `JSON.stringify(${TABS}
   .filter((tab) => !tab.linkedBrowser.webProgress.isLoadingDocument)
   .map((tab) => tab.linkedBrowser.currentURI.spec))`;
 
-/** A picture of the sidebar, PNG in base64. */
-export const SNAPSHOT = `(async () => {
-  const window = ${WINDOW};
-  const panel = window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser');
-  const bitmap = await panel.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+/** The `<browser>` of the sidebar, and that of the own page at an address. */
+export const IN_SIDEBAR = `${WINDOW}.SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`;
+export const inTab = (url: string) => `${ownTabsAt(url)}[0].linkedBrowser`;
+
+/** A picture of what is in view in a `<browser>`, PNG in base64. */
+export const snapshotOf = (browser: string) => `(async () => {
+  const browser = ${browser};
+  const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = browser.ownerDocument.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;
   canvas.height = bitmap.height;
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   return canvas.toDataURL('image/png').split(',')[1];
 })()`;
+
+/** Has what stands in a `<browser>` drawn for another medium. */
+export const drawOwnFor = (browser: string, { print, dark, width }: Medium) => `(() => {
+  const browser = ${browser};
+  const { browsingContext } = browser;
+  browsingContext.top.mediumOverride = '${print ? 'print' : ''}';
+  browsingContext.top.prefersColorSchemeOverride = '${dark === undefined ? 'none' : dark ? 'dark' : 'light'}';
+  const { style } = browser.closest('.browserStack') ?? browser;
+  style.width = style.minWidth = style.maxWidth = '${width ? `${width}px` : ''}';
+  return 'set';
+})()`;
+
+/** Presses a key in a `<browser>`, with what is held before it ("Shift+Tab"): the browser itself does what the key does. */
+export const pressKeyIn = (browser: string, pressed: string) => {
+  const held = pressed.split('+');
+  const key = held.pop() as string;
+  const named = key === 'Space' ? { key: ' ', code: 'Space', keyCode: 32 } : { key };
+  return `(() => {
+    const browser = ${browser};
+    const window = browser.ownerDocument.defaultView.top;
+    if (window.gBrowser) {
+      const tab = window.gBrowser.getTabForBrowser(browser);
+      if (tab) window.gBrowser.selectedTab = tab;
+    }
+    browser.focus();
+    const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    tip.beginInputTransactionForTests(window);
+    const event = (key) => new window.KeyboardEvent('', key);
+    const held = ${JSON.stringify(held.map((key) => ({ key })))}.map(event);
+    for (const one of held) tip.keydown(one);
+    tip.keydown(event(${JSON.stringify(named)}));
+    tip.keyup(event(${JSON.stringify(named)}));
+    for (const one of held.reverse()) tip.keyup(one);
+    return 'pressed';
+  })()`;
+};
 
 /**
  * In one of the extension's own pages: the document of the sidebar in the window that shows `url`; each window may have

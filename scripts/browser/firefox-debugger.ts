@@ -7,6 +7,8 @@ const PATIENCE = 30_000;
 type Actor = { readonly actor: string };
 type Target = { readonly consoleActor: string };
 
+const bare = (url: string): string => url.replace(/[?#].*/, '');
+
 /**
  * Firefox's own debugger (its Remote Debugging Protocol). It does what no automation protocol offers: installs an
  * unpacked extension in every Firefox, signed releases included, presses the browser's own buttons, and reaches the
@@ -58,11 +60,11 @@ export class FirefoxDebugger {
     });
   }
 
-  /** The same in the page at that address, with the page's own globals. */
+  /** The same in the page at that address, whatever stands in its query now, with the page's own globals. */
   evaluateIn(url: string, expression: string): Promise<string> {
     return this.inTurn(async () => {
       const { tabs } = await this.ask({ to: 'root', type: 'listTabs' });
-      const tab = (tabs as readonly (Actor & { url: string })[]).find((one) => one.url === url);
+      const tab = (tabs as readonly (Actor & { url: string })[]).find((one) => bare(one.url) === bare(url));
       if (!tab) throw new Error(`Firefox has no tab at ${url}`);
       const { frame } = await this.ask({ to: tab.actor, type: 'getTarget' });
       return this.run((frame as Target).consoleActor, expression);

@@ -8,12 +8,16 @@ import {
   backgroundMemory,
   clickAt,
   closeOwn,
+  drawOwnFor,
+  IN_SIDEBAR,
+  inTab,
   LOADED,
   openOwn,
   pressAction,
   pressKey,
-  SNAPSHOT,
+  pressKeyIn,
   sidebarBeside,
+  snapshotOf,
   takeFromMenu,
   terminateBackground,
 } from './firefox-chrome.ts';
@@ -27,7 +31,13 @@ const UUID = '7a1c3f52-4b0e-4c58-9d4e-5b1f6a2c9e01';
 const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
 
 /** Starts Firefox with the extension, installed for the time of the run. */
-export async function launchFirefox({ executable, extension, headless, dark, prefs }: LaunchOptions): Promise<Driven> {
+export async function launchFirefox({
+  executable,
+  extension,
+  headless,
+  prefs,
+  ...look
+}: LaunchOptions): Promise<Driven> {
   const profile = freshProfile();
   const port = await freePort();
   const id = addonId(extension);
@@ -50,7 +60,11 @@ export async function launchFirefox({ executable, extension, headless, dark, pre
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
       // 0 is dark, 1 light.
-      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'layout.css.prefers-color-scheme.content-override': look.dark ? 0 : 1,
+      'ui.prefersReducedMotion': look.still ? 1 : 0,
+      // 2 is always, 0 with a high-contrast theme only.
+      'browser.display.document_color_use': look.forcedColours ? 2 : 0,
+      ...(look.language && { 'intl.locale.requested': look.language }),
       ...prefs,
     },
   });
@@ -86,7 +100,13 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
     );
     return (JSON.parse(value) as { value: T }).value;
   };
-  const own: Own = { evaluate: (run, argument) => runOn('document', run, argument) };
+  const ownAt = (on: string, place: () => string): Own => ({
+    evaluate: (run, argument) => runOn(on, run, argument),
+    press: async (key) => void (await tools.evaluate(pressKeyIn(place(), key))),
+    screenshot: async () => Buffer.from(await tools.evaluate(snapshotOf(place())), 'base64'),
+    drawFor: async (medium) => void (await tools.evaluate(drawOwnFor(place(), medium))),
+  });
+  const own = ownAt('document', () => inTab(open ?? ''));
 
   return {
     kind: 'firefox',
@@ -125,10 +145,9 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       if (pressed !== 'alt,shift' && pressed !== 'shift,alt') throw new Error(`no key ${letter}: ${pressed}`);
     },
     async sidebar(page) {
-      const view = `await ${sidebarBeside(page.url())}`;
-      const evaluate: Own['evaluate'] = (run, argument) => runOn(view, run, argument);
-      await until('the sidebar', () => evaluate((document) => document.readyState === 'complete'));
-      return { evaluate, screenshot: async () => Buffer.from(await tools.evaluate(SNAPSHOT), 'base64') };
+      const sidebar = ownAt(`await ${sidebarBeside(page.url())}`, () => IN_SIDEBAR);
+      await until('the sidebar', () => sidebar.evaluate((document) => document.readyState === 'complete'));
+      return sidebar;
     },
     async grant(selector, allow) {
       const centre = await own.evaluate((document, selector) => {

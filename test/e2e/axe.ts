@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
-import type { InPage, Own } from '../../scripts/browser/driven.ts';
+import type { InPage, Inside } from '../../scripts/browser/driven.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -25,9 +25,9 @@ const run = new Function(
  * What axe finds in a page of the extension, or in the sidebar: each rule with the element that breaks it. `within` is a
  * selector of the part that is meant.
  */
-export const axeFinds = (page: Own, within?: string): Promise<string[]> => page.evaluate(run, within);
+export const axeFinds = (page: Inside, within?: string): Promise<string[]> => page.evaluate(run, within);
 
 /** Holds a page to WCAG 2.2 AA, as far as axe can tell; a failure names rules and elements. */
-export async function expectAccessible(page: Own, state: string, within?: string): Promise<void> {
+export async function expectAccessible(page: Inside, state: string, within?: string): Promise<void> {
   expect(await axeFinds(page, within), `what axe finds in ${state}`).toEqual([]);
 }

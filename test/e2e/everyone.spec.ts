@@ -5,9 +5,10 @@ import { areasOf } from '../../locales/read.ts';
 import type { Driven, Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { axeFinds, expectAccessible } from './axe.ts';
+import { shown } from './click.ts';
 import { englishLeft } from './english-left.ts';
 import { focused, labelCopy, spoken } from './label-copy.ts';
-import { LIBRARY_STATES, shown } from './library-states.ts';
+import { LIBRARY_STATES } from './library-states.ts';
 import { Reader } from './reader.ts';
 import { expect, type Look, test } from './wirecopy.ts';
 

@@ -1,21 +1,9 @@
 import { chooseFiles } from '../../scripts/browser/choose-files.ts';
-import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { expectAccessible } from './axe.ts';
+import { click, countOf } from './click.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
-
-const click = (page: Own, testId: string) =>
-  until(testId, () =>
-    page.evaluate((document, testId) => {
-      const button = document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-      button?.click();
-      return button !== null;
-    }, testId),
-  );
-
-const countOf = (page: Own, selector: string) =>
-  page.evaluate((document, selector) => document.querySelectorAll(selector).length, selector);
 
 test('what the reader calls wrong is not named again, until that is taken back', async ({ launch, sites }) => {
   const reader = new Reader(await launch(), sites);
@@ -25,7 +13,7 @@ test('what the reader calls wrong is not named again, until that is taken back',
   expect(first.report.original?.id).toBe('dam/wire');
   const sidebar = await reader.sidebar(page, '[data-testid="feedback-wrong"]');
   await expectAccessible(sidebar, 'the sidebar with the question');
-  await click(sidebar, 'feedback-wrong');
+  await click(sidebar, '[data-testid="feedback-wrong"]');
   await reader.report(page, (view) => view.report.original?.id !== 'dam/wire');
   await until('the notice', async () => (await countOf(sidebar, '[data-testid="feedback-ruled-out"]')) === 1);
   await expectAccessible(sidebar, 'the sidebar after "this is wrong"');
@@ -37,14 +25,14 @@ test('what the reader calls wrong is not named again, until that is taken back',
   const again = await reader.report(page);
   expect(again.report.original?.id).not.toBe('dam/wire');
 
-  await click(sidebar, 'feedback-undo');
+  await click(sidebar, '[data-testid="feedback-undo"]');
   await reader.report(page, (view) => view.report.original?.id === 'dam/wire');
-  await click(sidebar, 'feedback-right');
+  await click(sidebar, '[data-testid="feedback-right"]');
   await until('the answer', async () => (await countOf(sidebar, '[data-testid="feedback-said-right"]')) === 1);
 
   const settings = await reader.driven.openOwn('settings.html');
   await until('the list', async () => (await countOf(settings, '[data-testid="judgement"][data-says="right"]')) === 1);
-  await click(settings, 'judgement');
+  await click(settings, '[data-testid="judgement"]');
   const kept = await settings.evaluate(async () => {
     const world = globalThis as unknown as {
       browser?: { storage: { local: { get(key: string): Promise<{ judgements: object[] }> } } };

@@ -1,17 +1,9 @@
 import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { expectAccessible } from './axe.ts';
+import { click, shown } from './click.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
-
-const press = (page: Own, testId: string) =>
-  until(testId, () =>
-    page.evaluate((document, testId) => {
-      const button = document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
-      button?.click();
-      return button !== null;
-    }, testId),
-  );
 
 const atStep = (page: Own, step: string) =>
   until(`the step "${step}"`, () =>
@@ -25,7 +17,7 @@ test('the first run: three steps, each may be left out, and the one that was lef
   let page = await driven.openOwn('welcome.html');
   await atStep(page, 'what');
   await expectAccessible(page, 'the first step');
-  await press(page, 'next');
+  await click(page, '[data-testid="next"]');
   await atStep(page, 'where');
   await until('the catalogue', () =>
     page.evaluate((document) => document.querySelector('[data-testid="catalogue"] input') !== null),
@@ -36,12 +28,12 @@ test('the first run: three steps, each may be left out, and the one that was lef
   await driven.openOwn('library.html');
   page = await driven.openOwn('welcome.html');
   await atStep(page, 'where');
-  await press(page, 'next');
+  await click(page, '[data-testid="next"]');
   await atStep(page, 'when');
   await expectAccessible(page, 'the third step');
-  await press(page, 'back');
+  await click(page, '[data-testid="back"]');
   await atStep(page, 'where');
-  await press(page, 'skip');
+  await click(page, '[data-testid="skip"]');
   await atStep(page, 'done');
   await expectAccessible(page, 'the end of the first run');
 });
@@ -71,7 +63,7 @@ test('the sample is really traced, with an empty library, and nothing of it is k
   await expectAccessible(sample, 'the sample');
   const kept = await sample.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
   const library = await driven.openOwn('library.html');
-  expect(await library.evaluate((document) => document.querySelectorAll('[data-testid="article"]').length)).toBe(0);
+  await shown(library, '[data-testid="empty"]');
   expect(foreign).toEqual([]);
   expect(kept.filter((name) => name?.includes('sample'))).toEqual([]);
   // And what is read after it is compared with the reader's own library alone.

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { InPage, Own } from '../../scripts/browser/driven.ts';
+import { insideOf } from '../../scripts/browser/chromium.ts';
+import type { Inside } from '../../scripts/browser/driven.ts';
 
 /** As far as these calls of the DevTools protocol are read here. */
 type Node = {
@@ -30,7 +31,7 @@ function copyInto(this: ShadowRoot): void {
  * A copy of the label on a page that a checker can look into: the label's own root is closed, and only the debugger of
  * Chromium opens it.
  */
-export async function labelCopy(page: Page): Promise<Own> {
+export async function labelCopy(page: Page): Promise<Inside> {
   const session = await page.context().newCDPSession(page);
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const [shadow] = find(root as Node, 'wirecopy-label')?.shadowRoots ?? [];
@@ -41,12 +42,7 @@ export async function labelCopy(page: Page): Promise<Own> {
     functionDeclaration: String(copyInto),
   });
   await session.detach();
-  return {
-    evaluate: async <T, A>(run: InPage<T, A>, argument?: A) => {
-      const document = await page.evaluateHandle(() => globalThis.document);
-      return (await document.evaluate(run as never, argument as never)) as T;
-    },
-  };
+  return insideOf(page);
 }
 
 async function accessibilityOf(page: Page) {

@@ -1,20 +1,7 @@
 import { chooseFiles } from '../../scripts/browser/choose-files.ts';
 import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
-
-/** Clicks on what a selector names, once it is there. */
-export const click = (page: Own, selector: string): Promise<boolean> =>
-  until(selector, () =>
-    page.evaluate((document, selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      element?.click();
-      return element !== null;
-    }, selector),
-  );
-
-/** Waits for what a selector names. */
-export const shown = (page: Own, selector: string): Promise<boolean> =>
-  until(selector, () => page.evaluate((document, selector) => document.querySelector(selector) !== null, selector));
+import { click, shown } from './click.ts';
 
 const type = (page: Own, selector: string, value: string): Promise<boolean> =>
   page.evaluate(

@@ -1,14 +1,8 @@
 import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
+import { textOf } from './click.ts';
 import { painted } from './painted.ts';
 import { expect, test } from './wirecopy.ts';
-
-const textOf = (sidebar: { evaluate<T>(run: (document: Document) => T): Promise<T> }, selector: string) =>
-  sidebar.evaluate(
-    new Function('document', `return document.querySelector('${selector}')?.textContent ?? ''`) as (
-      document: Document,
-    ) => string,
-  );
 
 test('an altered copy: label, badge, marks, and the sidebar with verdict, original and findings', async ({
   reader,

@@ -96,6 +96,17 @@ export class Reader {
     });
   }
 
+  /** The browser's number of the tab that shows a page. */
+  tabOf(page: Page): Promise<number> {
+    return until('the tab', () =>
+      this.ask(async (_, url) => {
+        const world = globalThis as unknown as World;
+        const tabs = await (world.browser ?? world.chrome).tabs.query({});
+        return tabs.find((one) => one.url === url)?.id;
+      }, page.url()),
+    );
+  }
+
   /** What the toolbar button shows on each tab where it shows anything. */
   badges(): Promise<string[]> {
     return this.ask(async () => {

@@ -1,20 +1,8 @@
-import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { expectAccessible } from './axe.ts';
+import { click, textOf } from './click.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
-
-const press = (page: Own, selector: string) =>
-  until(selector, () =>
-    page.evaluate((document, selector) => {
-      const element = document.querySelector<HTMLElement>(selector);
-      element?.click();
-      return element !== null;
-    }, selector),
-  );
-
-const textOf = (page: Own, selector: string) =>
-  page.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
 
 test('every setting is there, and the shortcuts as the browser has them', async ({ launch, kind }) => {
   const driven = await launch();
@@ -37,7 +25,7 @@ test('every setting is there, and the shortcuts as the browser has them', async 
   if (kind === 'chromium') return;
   // Firefox takes a new one from the page itself.
   expect(commands.find(([name]) => name === 'next-finding')).toEqual(['next-finding', 'Alt+Shift+J']);
-  await press(settings, '[data-command="next-finding"] button');
+  await click(settings, '[data-command="next-finding"] button');
   await until('the button to wait', () =>
     settings.evaluate((document) => {
       const button = document.querySelector('[data-command="next-finding"] button[aria-pressed="true"]');
@@ -56,7 +44,7 @@ test('asked for near certainty, what is nearly certain is named as ever', async 
   const reader = new Reader(await launch(), sites);
   await reader.fillLibrary();
   const settings = await reader.driven.openOwn('settings.html');
-  await press(settings, '[data-testid="certainty-nearly"]');
+  await click(settings, '[data-testid="certainty-nearly"]');
   const certain = await reader.check(await reader.openStory('dam/edited'));
   expect(certain.report.original?.id).toBe('dam/wire');
   expect(certain.report.withheld).toBeUndefined();
@@ -68,15 +56,15 @@ test('"delete everything" asks once more, and then deletes everything', async ({
   const page = await reader.openStory('dam/edited');
   expect((await reader.check(page)).report.original?.id).toBe('dam/wire');
   const settings = await reader.driven.openOwn('settings.html');
-  await press(settings, '[data-testid="setting-only-with-sidebar"]');
-  await press(settings, '[data-testid="delete-ask"]');
+  await click(settings, '[data-testid="setting-only-with-sidebar"]');
+  await click(settings, '[data-testid="delete-ask"]');
   await until('the question', () =>
     settings.evaluate((document) => document.activeElement?.getAttribute('data-testid') === 'delete-no'),
   );
   await expectAccessible(settings, 'the question before everything is deleted');
-  await press(settings, '[data-testid="delete-no"]');
-  await press(settings, '[data-testid="delete-ask"]');
-  await press(settings, '[data-testid="delete-yes"]');
+  await click(settings, '[data-testid="delete-no"]');
+  await click(settings, '[data-testid="delete-ask"]');
+  await click(settings, '[data-testid="delete-yes"]');
   await until('the end', async () => (await textOf(settings, '[data-testid="deleted"]')) !== '');
   expect(await textOf(settings, '[data-testid="deleted"]')).toBe('Everything was deleted.');
   const left = await settings.evaluate(async () => {

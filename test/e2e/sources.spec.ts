@@ -7,6 +7,7 @@ import { story } from '../fixtures/stories.ts';
 import { type Answer, answer, type Server, startServer } from '../sites/answers.ts';
 import { newspaperPage, type Page, paragraphs } from '../sites/newspaper.ts';
 import type { Running } from '../sites/server.ts';
+import { click, textOf } from './click.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
 
@@ -49,19 +50,6 @@ const conditional =
       unchanged();
     } else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' }).end(body);
   };
-
-const click = (own: Own, selector: string) =>
-  until(`${selector} to click`, () =>
-    own.evaluate((document, selector) => {
-      const button = document.querySelector<HTMLButtonElement>(selector);
-      if (!button || button.disabled) return false;
-      button.click();
-      return true;
-    }, selector),
-  );
-
-const textOf = (own: Own, selector: string) =>
-  own.evaluate((document, selector) => document.querySelector(selector)?.textContent ?? '', selector);
 
 async function typeAddress(own: Own, address: string): Promise<void> {
   await until('the address field', () =>
