@@ -2,7 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { isStop, type Row } from '../../lib/compare/row.ts';
 import { say } from '../../lib/words/say.ts';
 
-type Props = { readonly rows: readonly Row[]; readonly current: number; readonly go: (row: number) => void };
+type Props = {
+  readonly rows: readonly Row[];
+  readonly current: number;
+  readonly go: (row: number, focus?: boolean) => void;
+};
 
 /** From one difference to the next, by button or by Alt and an arrow key. */
 export function Stepper({ rows, current, go }: Props) {
@@ -15,7 +19,7 @@ export function Stepper({ rows, current, go }: Props) {
       const target = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : undefined;
       if (!event.altKey || target === undefined) return;
       event.preventDefault();
-      go(target);
+      go(target, true);
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);

@@ -5,7 +5,8 @@ export type Place = {
   /** The row that was gone to last, or else the first one in view. */
   readonly current: number;
   readonly view: { readonly first: number; readonly last: number };
-  readonly go: (row: number) => void;
+  /** `focus`: by key from anywhere, so that the next Tab goes on from that row. */
+  readonly go: (row: number, focus?: boolean) => void;
 };
 
 const rowElement = (n: number): HTMLElement | null => document.getElementById(`r${n}`);
@@ -51,11 +52,12 @@ export function usePlace(count: number): Place {
       removeEventListener('touchmove', byHand);
     };
   }, [count]);
-  const go = useCallback((row: number) => {
+  const go = useCallback((row: number, focus = false) => {
     choose(row);
     const element = rowElement(row);
     for (const other of document.querySelectorAll('.row.here')) other.classList.remove('here');
     element?.classList.add('here');
+    if (focus) element?.focus({ preventScroll: true });
     element?.scrollIntoView({ block: 'center' });
   }, []);
   return { current: chosen ?? view.first, view, go };

@@ -1,6 +1,5 @@
 import { startPage } from '../../components/start-page.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import '../../components/settings/parts.css';
 import '../../components/welcome/welcome.css';
 
 startPage(Welcome, 'welcome_pageTitle');
