@@ -5,7 +5,7 @@ import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
 import { marksOf } from '../../lib/view/marks.ts';
-import { stripOf } from '../../lib/view/strip.ts';
+import { sharesOf, stripOf } from '../../lib/view/strip.ts';
 import { say } from '../../lib/words/say.ts';
 import { Feedback } from '../feedback/Feedback.tsx';
 import { CertaintyNotice } from '../settings/CertaintyNotice.tsx';
@@ -46,10 +46,11 @@ export function ReportPanel({ tab, state, view }: Props) {
 
   const show = async (span: Span) => setGone(!(await tab.show(span)));
   const sources = useMemo(() => new Map(view.sources.map((source) => [source.id, source])), [view]);
-  const { findings, strip } = useMemo(() => {
+  const { findings, strip, shares } = useMemo(() => {
     const textOf = (id: string) => sources.get(id)?.text;
     const findings = findingsOf(report, article.text, textOf);
-    return { findings, strip: stripOf(marksOf(findings, article.text, textOf), article.text.length) };
+    const strip = stripOf(marksOf(findings, article.text, textOf), article.text.length);
+    return { findings, strip, shares: sharesOf(strip, article.text, report.derived) };
   }, [view]);
   const pick = (id: number) => {
     select(id);
@@ -73,7 +74,9 @@ export function ReportPanel({ tab, state, view }: Props) {
       <Verdict
         glance={glance}
         report={report}
-        strip={report.derived > 0 ? <Strip strip={strip} lit={[selected, hovered]} onPick={pick} /> : null}
+        strip={
+          report.derived > 0 ? <Strip strip={strip} shares={shares} lit={[selected, hovered]} onPick={pick} /> : null
+        }
         ways={<Ways tabId={tab.tabId} standing={glance.standing} check={tab.check} />}
       />
       <CertaintyNotice tabId={tab.tabId} report={report} />

@@ -1,9 +1,10 @@
-import { type Stretch, sharesOf } from '../../lib/view/strip.ts';
+import type { Shares, Stretch } from '../../lib/view/strip.ts';
 import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 
 type Props = {
   readonly strip: readonly Stretch[];
+  readonly shares: Shares;
   /** The findings that stand out: selected, or under the pointer. */
   readonly lit: readonly (number | null)[];
   readonly onPick: (id: number) => void;
@@ -19,8 +20,7 @@ const KEY = [
  * The page from start to end as a bar: taken word for word, altered, its own; each has its height and its pattern as well
  * as its colour. A click picks the passage; the list below is the same for the keyboard.
  */
-export function Strip({ strip, lit, onPick }: Props) {
-  const shares = sharesOf(strip);
+export function Strip({ strip, shares, lit, onPick }: Props) {
   const words = say('sidebar_strip', percent(shares.verbatim), percent(shares.altered), percent(shares.own));
   return (
     <figure class="strip-figure" data-testid="strip">

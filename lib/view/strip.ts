@@ -1,3 +1,4 @@
+import { tokenize } from '../text/tokens.ts';
 import type { Mark } from './mark.ts';
 
 /** A stretch of the page, from start to end of its text: taken word for word, altered, or its own. */
@@ -34,12 +35,19 @@ export function stripOf(marks: readonly Mark[], length: number): Stretch[] {
   return strip;
 }
 
-/** Shares of the page, 0..1. */
+/** Shares of the page in whole hundredths, 0..1, which make 1 together. */
 export type Shares = Readonly<Record<Stretch['kind'], number>>;
 
-export function sharesOf(strip: readonly Stretch[]): Shares {
-  const sum = { verbatim: 0, altered: 0, own: 0 };
-  for (const { kind, start, end } of strip) sum[kind] += end - start;
-  const all = Math.max(1, sum.verbatim + sum.altered + sum.own);
-  return { verbatim: sum.verbatim / all, altered: sum.altered / all, own: sum.own / all };
+const hundredths = (share: number): number => Math.round(share * 100) / 100;
+
+/**
+ * What the strip comes to, by the measure of the sentence above it: `derived` is the share of the words that stands in other texts
+ * too (headings and captions not counted), and of it the stretches' words say how much was altered.
+ */
+export function sharesOf(strip: readonly Stretch[], text: string, derived: number): Shares {
+  const words = { verbatim: 0, altered: 0, own: 0 };
+  for (const { kind, start, end } of strip) words[kind] += tokenize(text, { start, end }).length;
+  const shared = hundredths(derived);
+  const altered = Math.min(shared, hundredths((derived * words.altered) / Math.max(1, words.altered + words.verbatim)));
+  return { verbatim: hundredths(shared - altered), altered, own: hundredths(1 - shared) };
 }
