@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { PackWords } from './pack.ts';
 
+/** How a comparison is written: in words, as the report for machines, as one page, or as Markdown. */
+export type Format = 'words' | 'json' | 'html' | 'markdown';
+
 /** What the command line asks for. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'compare'; readonly article: string; readonly original: string; readonly json: boolean }
+  | { readonly kind: 'compare'; readonly article: string; readonly original: string; readonly format: Format }
   | { readonly kind: 'compare-batch'; readonly batch: string }
   | {
       readonly kind: 'trace';
@@ -22,6 +25,8 @@ const usage = (message: string): Command => ({ kind: 'usage', message });
 
 const OPTIONS = {
   json: { type: 'boolean' },
+  html: { type: 'boolean' },
+  markdown: { type: 'boolean' },
   batch: { type: 'string' },
   corpus: { type: 'string' },
   name: { type: 'string' },
@@ -41,10 +46,14 @@ export function parseCommand(argv: readonly string[]): Command {
   const { values, positionals } = parsed;
   const [verb, ...files] = positionals;
   const { batch, corpus, json = false } = values;
+  const formats = (['json', 'html', 'markdown'] as const).filter((format) => values[format]);
   if (values.help || verb === 'help') return { kind: 'help' };
   if (verb === undefined) return usage('A command is missing: compare, trace, read or pack.');
   if (verb === 'pack') return packCommand(files, values);
   if (verb !== 'compare' && verb !== 'trace' && verb !== 'read') return usage(`There is no command "${verb}".`);
+  const whole = formats.find((format) => format !== 'json');
+  if (whole && (verb !== 'compare' || batch !== undefined)) return usage(`--${whole} is for compare with two files.`);
+  if (formats.length > 1) return usage(`Give one of --${formats.join(' and --')}.`);
   if (corpus !== undefined && verb !== 'trace') return usage(`${verb} takes no --corpus.`);
   if (batch !== undefined) {
     if (files.length > 0) return usage(`Give either files or --batch, not both ("${files[0]}").`);
@@ -55,7 +64,7 @@ export function parseCommand(argv: readonly string[]): Command {
     const [article, original] = files;
     if (article === undefined || original === undefined || files.length > 2)
       return usage(`compare takes two files, an article and its original; ${files.length} given.`);
-    return { kind: 'compare', article, original, json };
+    return { kind: 'compare', article, original, format: formats[0] ?? 'words' };
   }
   if (files.length === 0) return usage(`${verb} needs at least one file, or --batch.`);
   if (verb === 'read') return { kind: 'read', pages: files, json };
@@ -77,6 +86,7 @@ function parse(argv: readonly string[]) {
 
 /** What `--help` prints. */
 export const HELP = `wirecopy compare ARTICLE ORIGINAL [--json]               two files, plain text or HTML (.gz is read as it is)
+wirecopy compare ARTICLE ORIGINAL --html|--markdown      both texts side by side, as one page or as Markdown
 wirecopy compare --batch PAIRS.ndjson                    {"id","article":{…,"text"},"original":{…,"text"}}, a report a line
 wirecopy trace ARTICLE... [--corpus FILE.ndjson] [--json]
 wirecopy trace --batch ARTICLES.ndjson [--corpus FILE.ndjson]

@@ -1,24 +1,27 @@
+import { basename } from 'node:path';
 import type { HeldArticle } from '../lib/article/article.ts';
 import type { Report } from '../lib/report.ts';
 import { compare } from '../lib/trace.ts';
+import type { Format } from './args.ts';
 import { readArticleFile } from './file.ts';
 import type { Output } from './output.ts';
 import { asObject, type Fields, type Input, type Read, recordToArticle } from './record.ts';
 import { finish, print } from './report.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** An original without an id of its own is called this in the report. */
 const ORIGINAL = 'original';
 
-async function compareInputs(article: Input, original: Input): Promise<Report> {
-  const held: HeldArticle = { ...original.article, id: original.article.id ?? ORIGINAL };
-  return finish(await compare(article.article, held), article);
-}
+const heldOf = ({ article }: Input): HeldArticle => ({ ...article, id: article.id ?? ORIGINAL });
+
+const compareInputs = async (article: Input, original: Input): Promise<Report> =>
+  finish(await compare(article.article, heldOf(original)), article);
 
 /** `compare ARTICLE ORIGINAL`: how many reports were written, 0 or 1. */
 export async function compareFiles(
   articlePath: string,
   originalPath: string,
-  json: boolean,
+  format: Format,
   output: Output,
 ): Promise<number> {
   const article = await readArticleFile(articlePath);
@@ -27,7 +30,11 @@ export async function compareFiles(
   if (!original.ok) output.complain(originalPath, original.why);
   if (!article.ok || !original.ok) return 0;
   const report = await compareInputs(article.value, original.value);
-  await output.report(print(report, json, article.value, () => original.value.article.text));
+  if (format === 'html' || format === 'markdown') {
+    const after = { title: basename(articlePath), ...article.value.article, id: 'article' };
+    const before = { title: basename(originalPath), ...heldOf(original.value) };
+    await output.report(sideBySide(report, before, after, format));
+  } else await output.report(print(report, format === 'json', article.value, () => original.value.article.text));
   return 1;
 }
 

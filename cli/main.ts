@@ -24,7 +24,7 @@ async function run(argv: readonly string[]): Promise<number> {
       output.complain('wirecopy', `${command.message} "npm run -s wirecopy -- --help" shows the commands.`);
       return USAGE_ERROR;
     case 'compare':
-      return status(await compareFiles(command.article, command.original, command.json, output));
+      return status(await compareFiles(command.article, command.original, command.format, output));
     case 'compare-batch':
       return status(await runBatch(command.batch, comparePair, output));
     case 'trace':

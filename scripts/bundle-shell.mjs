@@ -4,7 +4,7 @@ import { ROOT } from './dependencies.mjs';
 import { isFresh } from './freshness.mjs';
 
 const BUILT = 'dist/shell/main.js';
-const SOURCES = ['cli', 'lib', 'locales', 'package-lock.json', 'scripts/bundle-shell.mjs'];
+const SOURCES = ['cli', 'components', 'lib', 'locales', 'package-lock.json', 'scripts/bundle-shell.mjs'];
 
 /** The shell as one JavaScript file, made anew when a source is newer: starting it then costs no compiling. */
 export async function bundleShell() {

@@ -5,8 +5,10 @@ const parse = (line: string) => parseCommand(line === '' ? [] : line.split(' '))
 
 describe('parseCommand', () => {
   it.each([
-    ['compare a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', json: false }],
-    ['compare --json a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', json: true }],
+    ['compare a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', format: 'words' }],
+    ['compare --json a.txt b.html', { kind: 'compare', article: 'a.txt', original: 'b.html', format: 'json' }],
+    ['compare a b --html', { kind: 'compare', article: 'a', original: 'b', format: 'html' }],
+    ['compare --markdown a b', { kind: 'compare', article: 'a', original: 'b', format: 'markdown' }],
     ['compare --batch p.ndjson', { kind: 'compare-batch', batch: 'p.ndjson' }],
     ['trace a.txt', { kind: 'trace', articles: ['a.txt'], corpus: null, json: false }],
     ['trace a b --corpus c.gz --json', { kind: 'trace', articles: ['a', 'b'], corpus: 'c.gz', json: true }],
@@ -29,6 +31,10 @@ describe('parseCommand', () => {
     ['compare a', /two files.*1 given/],
     ['compare a b c', /two files.*3 given/],
     ['compare a b --corpus c', /takes no --corpus/],
+    ['compare a b --html --markdown', /one of --html and --markdown/],
+    ['compare a b --json --html', /one of --json and --html/],
+    ['compare --batch p --html', /two files/],
+    ['trace a --markdown', /--markdown is for compare/],
     ['trace', /at least one file/],
     ['trace a --batch b', /not both/],
     ['pack --name W', /at least one file/],

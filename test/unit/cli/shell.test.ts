@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/report.ts';
 import { STORIES, story, toArticle } from '../../fixtures/stories.ts';
@@ -55,6 +56,29 @@ describe('compare', () => {
     expect(report?.text).toContain('worth $430 million with a group of three lenders');
     expect(report?.text).not.toContain('We value your privacy');
     expect(report?.article.title).toBe(story('dam/edited').title);
+  });
+
+  it('sets both texts side by side in one page that needs nothing else', () => {
+    const { status, stdout, stderr } = shell(['compare', '--html', storyPath('dam/edited'), storyPath('dam/wire')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { document } = parseHTML(stdout);
+    expect(document.title).toBe('Copied from “wire.txt” – Side by side: “wire.txt” – “edited.txt”');
+    expect(document.querySelectorAll('[src], link, iframe, form, [style]').length).toBe(0);
+    expect(document.querySelector('style')?.textContent).toContain('.sheet');
+    const rows = [...document.querySelectorAll('.row-fact')].map((row) => row.textContent);
+    expect(rows.some((words) => words?.includes('Thursday') && words.includes('Tuesday'))).toBe(true);
+    const report = JSON.parse(document.getElementById('report')?.textContent ?? '') as { text: string };
+    expect(report.text).toBe(readFileSync(storyPath('dam/edited'), 'utf8'));
+  });
+
+  it('sets them beside each other in Markdown, pages under their own headlines', () => {
+    const page = files.write('edited.html', pageOf('dam/edited'));
+    const { status, stdout } = shell(['compare', '--markdown', page, storyPath('dam/wire')]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^# Side by side: /);
+    expect(stdout).toContain('~~Thursday~~');
+    expect(stdout).toContain('**Tuesday**');
+    expect(stdout).toContain(story('dam/edited').title);
   });
 
   it('names both files when both are bad, and exits 1', () => {

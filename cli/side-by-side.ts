@@ -1,0 +1,28 @@
+import { comparisonHtml } from '../components/compare/saved/comparison-html.tsx';
+import type { HeldArticle } from '../lib/article/article.ts';
+import { comparisonOf } from '../lib/compare/comparison.ts';
+import { comparisonMarkdown } from '../lib/compare/markdown.ts';
+import type { SourceView } from '../lib/messages.ts';
+import { namedOf, type Report } from '../lib/report.ts';
+import { language, rightToLeft, say } from '../lib/words/say.ts';
+
+const viewOf = (held: HeldArticle): SourceView => ({ ...namedOf(held), text: held.text });
+
+/** Both texts side by side as the compare page saves them: one HTML page that needs nothing else, or Markdown. */
+export function sideBySide(
+  report: Report,
+  before: HeldArticle,
+  after: HeldArticle,
+  format: 'html' | 'markdown',
+): string {
+  const source = viewOf(before);
+  // A file without a headline goes by its own name, in the verdict too.
+  const named = report.original && { ...report, original: { ...report.original, ...namedOf(before) } };
+  const texts = { report: named ?? report, before: source, after: viewOf(after), sources: [source] };
+  const comparison = comparisonOf(texts);
+  const roles = { before: say('compare_roleOriginal'), after: say('compare_rolePage') };
+  const saved = { comparison, roles, family: null };
+  if (format === 'markdown') return comparisonMarkdown(saved);
+  const direction = rightToLeft() ? 'rtl' : 'ltr';
+  return comparisonHtml({ ...saved, language: language(), direction, savedAt: new Date() });
+}
