@@ -35,7 +35,7 @@ export async function measureBrowser(
   hear: (says: string) => void,
 ): Promise<Measured> {
   const engine = await Engine.open(driven, hear);
-  const { trace_median_ms, diff_p95_ms, heap, usage_per_article, ...figures } = await measureEngine(
+  const { trace_median_ms, trace_first_ms, diff_p95_ms, heap, usage_per_article, ...figures } = await measureEngine(
     engine,
     corpus,
     url,
@@ -58,6 +58,7 @@ export async function measureBrowser(
   const extra = {
     exact_recall_at_1: exact,
     trace_median_ms,
+    trace_first_ms,
     diff_p95_ms,
     heap,
     usage_per_article,

@@ -17,8 +17,10 @@ export type Figures = {
 export type Extra = {
   readonly exact_recall_at_1: number;
   readonly trace_median_ms: number;
+  /** 95th percentile of the first thirty of a worker just started. */
+  readonly trace_first_ms?: number;
   readonly diff_p95_ms: number;
-  /** Heap of the background in bytes after 1 trace and after 100; null where the browser does not tell. */
+  /** Heap of the background in bytes after 1 trace and after 130; null where the browser does not tell. */
   readonly heap: readonly [number, number] | null;
   /** Bytes an article that the browser says the whole library takes: texts, heads and index. */
   readonly usage_per_article: number;
