@@ -141,6 +141,11 @@ export class DexieLibrary implements Library {
     return rows.flatMap((row) => (row ? [toHead(row)] : []));
   }
 
+  async lengths(keys: readonly number[]): Promise<number[]> {
+    const rows = await this.db.heads.bulkGet([...keys]);
+    return rows.map((row) => row?.words ?? 0);
+  }
+
   async articles(keys: readonly number[]): Promise<HeldArticle[]> {
     const bodies = await this.db.texts.bulkGet([...keys]);
     return bodies.flatMap((body) => (body ? [unpackBody(body)] : []));

@@ -29,6 +29,8 @@ export interface Library {
   postings(hashes: readonly number[], limit: number): Promise<Map<number, Posting>>;
   /** Heads in the order asked; keys that are gone are left out. */
   heads(keys: readonly number[]): Promise<Head[]>;
+  /** How many words each has, in the order asked; 0 for keys that are gone. */
+  lengths(keys: readonly number[]): Promise<number[]>;
   /** Whole articles in the order asked; keys that are gone are left out. */
   articles(keys: readonly number[]): Promise<HeldArticle[]>;
 }

@@ -11,6 +11,7 @@ export type Candidate = {
   readonly shingles: number;
   /** The same over content words: high for rewrites and for stories on the same subject. */
   readonly terms: number;
+  /** The sum of both, the second for an article of usual length. */
   readonly score: number;
 };
 
@@ -23,10 +24,18 @@ export type Found = {
 };
 
 /**
- * How many candidates go on to alignment: 8 hold the original for 99.3 % of the dev queries, 16 for 99.5 %. The others are its
+ * How many candidates go on to alignment: they hold the original for 99.3 % of the dev queries. The others are its
  * rivals: set against a dozen rather than eight, strangers are told from copies better (`rivals.ts`). Each costs 1 to 3 ms.
  */
 export const CANDIDATES = 12;
+/**
+ * The longer an article is, the more of any text's content words it holds: a transcript has most of them. So their share counts
+ * less in long articles, as in BM25 (Robertson and Zaragoza 2009, b; `usual` in words). Of the dev queries' originals .5 to 3 % more
+ * stand first so, for b from .1 to .3, and the dozen that is read is a third as long.
+ */
+export const LENGTH = { b: 0.15, usual: 800 };
+/** Articles whose length is looked at: the best by shares alone. */
+export const LOOKED_AT = 40;
 /**
  * A paragraph taken into a long story of its own shares few of the story's content words with its source, which dozens of articles
  * on the story's subject surpass: of passages of 60 words put into other articles, 66 % were among the candidates by both counts
@@ -82,9 +91,12 @@ function insert(into: Candidate[], candidate: Candidate, most: number): void {
   if (into.length > most) into.pop();
 }
 
+/** The best few by both shares, and by shingles alone. */
+type Best = { readonly broad: readonly Candidate[]; readonly excerpts: readonly Candidate[] };
+
 /** The best few of all articles that hold anything, without an object each: in a large library that is most of it. */
-function best(shingles: Float64Array, terms: Float64Array, allShingles: number, allTerms: number): Candidate[] {
-  const chosen: Candidate[] = [];
+function best(shingles: Float64Array, terms: Float64Array, allShingles: number, allTerms: number): Best {
+  const broad: Candidate[] = [];
   const excerpts: Candidate[] = [];
   const least = (of: readonly Candidate[], most: number) => (of.length < most ? 0 : (of[most - 1] as Candidate).score);
   for (let key = 0; key < shingles.length; key++) {
@@ -92,17 +104,27 @@ function best(shingles: Float64Array, terms: Float64Array, allShingles: number, 
     const t = (terms[key] as number) / allTerms;
     const score = s + t;
     // Of equals the lower key stands first, and that one is there already.
-    if (score > least(chosen, CANDIDATES)) insert(chosen, { key, shingles: s, terms: t, score }, CANDIDATES);
+    if (score > least(broad, LOOKED_AT)) insert(broad, { key, shingles: s, terms: t, score }, LOOKED_AT);
     if ((shingles[key] as number) >= EXCERPT.weight && s > least(excerpts, CANDIDATES + EXCERPT.most)) {
       insert(excerpts, { key, shingles: s, terms: t, score: s }, CANDIDATES + EXCERPT.most);
     }
   }
-  const taken = new Set(chosen.map(({ key }) => key));
-  const besides = excerpts
-    .sort(better)
-    .filter(({ key }) => !taken.has(key))
-    .slice(0, EXCERPT.most);
-  return [...chosen, ...besides.map((c) => ({ ...c, score: c.shingles + c.terms }))].sort(better);
+  return { broad: broad.sort(better), excerpts: excerpts.sort(better) };
+}
+
+/** Those that are read: the best of both kinds for their length. */
+async function choose({ broad, excerpts }: Best, library: Library): Promise<Candidate[]> {
+  const all = new Map([...excerpts, ...broad].map((c) => [c.key, c]));
+  const lengths = await library.lengths([...all.keys()]);
+  const weighed = new Map<number, Candidate>();
+  for (const [n, { key, shingles, terms }] of [...all.values()].entries()) {
+    const length = 1 + LENGTH.b * ((lengths[n] as number) / LENGTH.usual - 1);
+    weighed.set(key, { key, shingles, terms, score: shingles + terms / length });
+  }
+  const of = (few: readonly Candidate[]) => few.map(({ key }) => weighed.get(key) as Candidate);
+  const chosen = of(broad).sort(better).slice(0, CANDIDATES);
+  const besides = of(excerpts).filter((c) => !chosen.includes(c));
+  return [...chosen, ...besides.slice(0, EXCERPT.most)].sort(better);
 }
 
 /** A word in up to this many articles is as rare as can be: a story and its family hold it. */
@@ -150,7 +172,7 @@ export async function findCandidates(fingerprint: Fingerprint, library: Library)
   const allShingles = accumulate(fingerprint.shingles, found, size, BOILERPLATE, shingles);
   const allTerms = accumulate(fingerprint.terms, found, size, limit, terms);
   return {
-    candidates: best(shingles, terms, allShingles, allTerms),
+    candidates: await choose(best(shingles, terms, allShingles, allTerms), library),
     rarity: rarityIn(found, size),
     standing: standingIn(fingerprint, found),
   };

@@ -91,6 +91,10 @@ export class FileLibrary implements Library {
     return [];
   }
 
+  async lengths(keys: readonly number[]): Promise<number[]> {
+    return keys.map(() => 0);
+  }
+
   async articles(): Promise<HeldArticle[]> {
     return [];
   }

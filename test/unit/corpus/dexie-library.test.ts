@@ -91,6 +91,8 @@ test('heads and articles come in the order asked, without those that are gone', 
   const { author: _author, text: _text, ...head } = story(2);
   expect(await library.heads([two])).toEqual([{ key: two, ...head }]);
   expect(await library.articles([two, one])).toEqual([story(2), story(1)]);
+  const words = ({ text }: { text: string }) => text.split(/\s+/).length;
+  expect(await library.lengths([two, 999, one])).toEqual([words(story(2)), 0, words(story(1))]);
   expect(await library.find('story-3')).toMatchObject({ key: three, title: story(3).title });
   await library.remove([two]);
   expect(await library.articles([two, one])).toEqual([story(1)]);

@@ -67,6 +67,8 @@ test('heads and articles come in the order asked, without those that are gone', 
     { key: two, id: 'two' },
     { key: one, id: 'one', title: 'One', outlet: 'Northern Wire' },
   ]);
+  expect(await library.lengths([two, 99, one])).toEqual([1, 0, 1]);
   library.remove('one');
+  expect(await library.lengths([one])).toEqual([0]);
   expect((await library.articles([two, one])).map(({ id }) => id)).toEqual(['two']);
 });
