@@ -52,12 +52,16 @@ export function decide(article: Article, matches: readonly Match[]): Decision {
 
 function judge(family: Family, matches: readonly Match[]): Pick<Decision, 'lineage' | 'original'> {
   const { members, versions, sources, open, toward, took, roots, isNamed } = family;
-  /** How well a text explains this page: by its share, and a little by which way the unsure signs lean. */
+  /** How well a text explains this page: by its share, and a little by which way the unsure signs lean; of equals by all signs. */
   const support = (i: number): number =>
     (matches[i] as Match).derived + LEANING * Math.max(-1, Math.min(1, toward(i) / SURE));
   const best = (among: readonly number[]): number =>
     [...among].sort(
-      (i, j) => Number(toward(j) > SURE) - Number(toward(i) > SURE) || support(j) - support(i) || i - j,
+      (i, j) =>
+        Number(toward(j) > SURE) - Number(toward(i) > SURE) ||
+        support(j) - support(i) ||
+        toward(j) - toward(i) ||
+        i - j,
     )[0] as number;
 
   if (members.length === 0) return { lineage: 'none', original: null };
