@@ -1,5 +1,4 @@
-import type { Postings } from '../packed/postings.ts';
-import { bucketOf, mergeBuckets } from '../packed/segment.ts';
+import { bucketOf, mergeBuckets, type PackedBucket, packBuckets } from '../packed/segment.ts';
 import { type Database, dropSegment, rowKey } from './database.ts';
 import { type Manifest, readManifest, type Segment, writeManifest } from './manifest.ts';
 import { chooseMerge, type MergeMode } from './merge-policy.ts';
@@ -17,7 +16,8 @@ const STEP_BYTES = 2 ** 20;
 /**
  * One merge, in steps that each leave the library whole: claim a new segment, write its buckets a range of hashes at a
  * time (nobody reads them yet), then list it in place of its sources in one transaction. Killed anywhere, the old
- * segments still stand, and the next merge removes what was half written.
+ * segments still stand, and the next merge removes what was half written. While one step is computed, the one before it is being
+ * written and the one after it read: the store works in another process.
  */
 export async function mergeOnce(
   db: Database,
@@ -30,14 +30,23 @@ export async function mergeOnce(
   const dropped = new Set<number>();
   let bytes = 0;
   let postings = 0;
-  for (let step = 0; step < 2 ** claim.stepBits; step++) {
-    const merged = await mergeStep(db, claim, step, dropped);
-    const written = await writeStep(db, claim, merged, clock);
+  const steps = 2 ** claim.stepBits;
+  let reading = underWay(readStep(db, claim, 0));
+  let writing: Promise<number | 'lost'> = Promise.resolve(0);
+  for (let step = 0; step < steps; step++) {
+    const runs = await reading;
+    if (step + 1 < steps) reading = underWay(readStep(db, claim, step + 1));
+    const { low, high } = rangeOf(claim, step);
+    const merged = mergeBuckets(runs, low, high, claim.gone, dropped);
+    const packed = packBuckets(merged, claim.bits);
+    postings += merged.hashes.length;
+    const written = await writing;
     if (written === 'lost') return 'lost';
     bytes += written;
-    postings += merged.hashes.length;
+    writing = underWay(writeStep(db, claim, packed, clock));
   }
-  return await publish(db, claim, dropped, { bytes, postings });
+  const written = await writing;
+  return written === 'lost' ? 'lost' : await publish(db, claim, dropped, { bytes: bytes + written, postings });
 }
 
 type Claim = {
@@ -77,11 +86,22 @@ async function claimMerge(
   });
 }
 
-async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<number>): Promise<Postings> {
-  const width = 2 ** (32 - claim.stepBits);
-  const low = step * width;
-  const high = low + width - 1;
-  const runs = await db.transaction('r', db.buckets, () =>
+/** Of what is awaited later: a failure meanwhile is heard of then. */
+function underWay<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/** Lowest and highest hash of a step. */
+function rangeOf({ stepBits }: Claim, step: number): { low: number; high: number } {
+  const width = 2 ** (32 - stepBits);
+  return { low: step * width, high: step * width + width - 1 };
+}
+
+/** The buckets of each source that hold a step's hashes. */
+async function readStep(db: Database, claim: Claim, step: number): Promise<Uint8Array[][]> {
+  const { low, high } = rangeOf(claim, step);
+  return await db.transaction('r', db.buckets, () =>
     Promise.all(
       claim.sources.map(({ id, bits }) =>
         db.buckets
@@ -91,13 +111,12 @@ async function mergeStep(db: Database, claim: Claim, step: number, dropped: Set<
       ),
     ),
   );
-  return mergeBuckets(runs, low, high, claim.gone, dropped);
 }
 
 async function writeStep(
   db: Database,
-  { id, bits }: Claim,
-  merged: Postings,
+  { id }: Claim,
+  packed: readonly PackedBucket[],
   clock: () => number,
 ): Promise<number | 'lost'> {
   const at = clock();
@@ -105,7 +124,7 @@ async function writeStep(
     const manifest = await readManifest(db);
     if (manifest.building?.segment !== id) return 'lost' as const;
     await writeManifest(db, { ...manifest, building: { segment: id, at } });
-    return await putBuckets(db, id, merged, bits);
+    return await putBuckets(db, id, packed);
   });
 }
 

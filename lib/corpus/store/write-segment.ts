@@ -1,5 +1,5 @@
 import type { Postings } from '../packed/postings.ts';
-import { bucketBits, packBuckets } from '../packed/segment.ts';
+import { bucketBits, type PackedBucket, packBuckets } from '../packed/segment.ts';
 import { type Database, rowKey } from './database.ts';
 import type { Manifest, Segment } from './manifest.ts';
 import type { MergeMode } from './merge-policy.ts';
@@ -31,15 +31,14 @@ export async function writeSegment(
   if (postings.hashes.length === 0) return manifest;
   const { bits, coarse } = cutFor(mode, postings.hashes.length);
   const id = manifest.nextSegment;
-  const bytes = await putBuckets(db, id, postings, bits);
+  const bytes = await putBuckets(db, id, packBuckets(postings, bits));
   const { first, last } = keyRange(postings);
   const segment: Segment = { id, bits, first, last, articles, postings: postings.hashes.length, bytes, ...coarse };
   return { ...manifest, nextSegment: id + 1, segments: ordered([...manifest.segments, segment]) };
 }
 
-/** Packs and stores the buckets that these sorted postings fill; gives their bytes. */
-export async function putBuckets(db: Database, segment: number, postings: Postings, bits: number): Promise<number> {
-  const buckets = packBuckets(postings, bits);
+/** Stores the buckets of a segment, or some of them; gives their bytes. */
+export async function putBuckets(db: Database, segment: number, buckets: readonly PackedBucket[]): Promise<number> {
   await db.buckets.bulkPut(
     buckets.map(({ bytes }) => bytes),
     buckets.map(({ bucket }) => rowKey(segment, bucket)),
