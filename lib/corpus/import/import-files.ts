@@ -1,7 +1,7 @@
 import type { HeldArticle } from '../../article/article.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { type Said, said } from '../../words/said.ts';
-import type { Addition, AddResult, DexieLibrary } from '../dexie-library.ts';
+import type { Addition, DexieLibrary } from '../dexie-library.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
 import type { Stored } from '../store/shelf.ts';
 import type { Worked } from '../store/worked.ts';
@@ -59,12 +59,14 @@ export type ImportOptions = {
 const BATCH = 400;
 /** Bytes of text a transaction, where articles are long. */
 const BATCH_CHARACTERS = 4_000_000;
+/** Batches being stored while the next is worked out, and read on as soon as there is one less. */
+const AHEAD = 1;
 /** Refusals listed by name; a file of something else altogether would otherwise fill the memory with them. */
 export const REFUSALS_KEPT = 1000;
 
 /**
  * Imports files one after the other, a batch a transaction; how far it is, is kept in the same transaction, so that it
- * can go on after being killed anywhere. While one batch is being written the next is read and fingerprinted. Stops at a
+ * can go on after being killed anywhere. While one batch is being stored the next is read and worked out. Stops at a
  * cancel, or where the library cannot be written; whatever was stored until then stays.
  */
 export async function importFiles(
@@ -83,6 +85,12 @@ export async function importFiles(
 /** An article of the batch being put together, and what is being worked out of it. */
 type Gathered = { readonly addition: Addition; readonly worked: Worked | Promise<Worked> };
 
+/** Where reading stood when a batch was handed over, and what had been read by then besides articles. */
+type UpTo = {
+  readonly place: ImportPlace;
+  readonly read: Pick<ImportCounts, 'leftOut' | 'refusedCount' | 'removed' | 'refused'>;
+};
+
 class Run {
   private counts: ImportCounts;
   /** As they will be once the batch being gathered is stored. */
@@ -93,7 +101,8 @@ class Run {
   private file = '';
   private batch: Gathered[] = [];
   private characters = 0;
-  private writing: Promise<AddResult | null> = Promise.resolve(null);
+  /** Batches that are being worked out and stored, in their order. */
+  private readonly underWay: Promise<void>[] = [];
   private failure: { status: 'full' | 'failed'; says: Said } | null = null;
   private pack: PackManifest | 'skipped' | null = null;
   private readonly breather = new Breather();
@@ -228,36 +237,49 @@ class Run {
     this.report();
   }
 
-  /** Hands the batch over once the one before it is written; a cancelled or failed import writes no more. */
+  /** Hands the batch over, to be stored once those before it are; waits only where too many are under way. */
   private async flush(): Promise<void> {
     this.work.send();
-    const [, worked] = await Promise.all([this.written(), Promise.all(this.batch.map(({ worked }) => worked))]);
-    if (this.batch.length === 0 || this.stopped) return;
-    const batch = this.batch.map(({ addition }, i): Addition => ({ ...addition, worked: worked[i] as Worked }));
-    this.writing = this.library.add(batch, 'filling', this.rowWith());
-    this.batch = [];
-    this.characters = 0;
+    if (this.batch.length > 0 && !this.stopped) {
+      const { place, batch } = this;
+      const { leftOut, refusedCount, removed } = this.counts;
+      const read = { leftOut, refusedCount, removed, refused: [...this.refused] };
+      const storing = this.store(batch, { place, read }, this.underWay.at(-1));
+      // Of a failure is heard where it is waited for.
+      storing.catch(() => undefined);
+      this.underWay.push(storing);
+      this.batch = [];
+      this.characters = 0;
+    }
+    while (this.underWay.length > AHEAD) await this.underWay.shift();
   }
 
+  /** Waits until all that was handed over is stored. */
   private async written(): Promise<void> {
-    const result = await this.writing;
-    this.writing = Promise.resolve(null);
-    if (result === null) return;
+    while (this.underWay.length > 0) await this.underWay.shift();
+  }
+
+  /** Stores a batch after the one before it; a cancelled or failed import stores no more. */
+  private async store(batch: readonly Gathered[], upTo: UpTo, before?: Promise<void>): Promise<void> {
+    await before;
+    const worked = await Promise.all(batch.map(({ worked }) => worked));
+    if (this.stopped) return;
+    const additions = batch.map(({ addition }, i): Addition => ({ ...addition, worked: worked[i] as Worked }));
+    const result = await this.library.add(additions, 'filling', this.rowWith(upTo));
     if (result.status !== 'stored') this.failure = result;
     else this.count(tally(result.stored));
     this.report();
   }
 
   /** The import as it is to be kept once a batch was stored: as far as it had got when the batch was handed over. */
-  private rowWith(): ((stored: readonly Stored[]) => ImportRow) | undefined {
+  private rowWith({ place, read }: UpTo): ((stored: readonly Stored[]) => ImportRow) | undefined {
+    const { counts } = this;
     const { job } = this.options;
-    const { place, counts, refused } = this;
-    const kept = [...refused];
     if (!job) return undefined;
     return (stored) => {
       const { added, updated, held } = tally(stored);
       const sum = { added: counts.added + added, updated: counts.updated + updated, held: counts.held + held };
-      return { ...job, place, counts: { ...counts, ...sum, refused: kept }, touched: this.clock() };
+      return { ...job, place, counts: { ...read, ...sum }, touched: this.clock() };
     };
   }
 
