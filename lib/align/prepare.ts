@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
+import { nameKey } from '../text/name-key.ts';
 import { once } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
@@ -43,10 +44,15 @@ export type Prepared = {
 /** "U.S." and "US" meet "United States" by its second word. */
 const STATES = 'state';
 
+/** A shorter word says too little by its sound. */
+const SOUNDED = 4;
+
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
-function keyOf({ norm, stem, sound }: WordForms, surface: () => string): string {
+function keyOf({ norm, stem, capital }: WordForms, surface: () => string): string {
   if (norm === 'us' && /^U\.?S/.test(surface())) return STATES;
-  return sound !== '' && !isCommon(stem) ? sound : stem;
+  const named = capital && norm.length >= SOUNDED && !isCommon(stem);
+  // Marked as a name's: no word is the same.
+  return named ? `~${nameKey(norm)}` : stem;
 }
 
 const KEYS = new Numbering(keyOf);

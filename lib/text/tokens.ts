@@ -24,8 +24,8 @@ export type Words = {
 export function tokenize(text: string, span: Span = whole(text)): Token[] {
   const tokens: Token[] = [];
   walk(text, span, (start, end, number) => {
-    const { norm, stem, sound } = lexicon.known[number] as WordForms;
-    tokens.push({ start, end, norm, stem, sound });
+    const { norm, stem, capital } = lexicon.known[number] as WordForms;
+    tokens.push({ start, end, norm, stem, capital });
   });
   return tokens;
 }

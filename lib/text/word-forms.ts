@@ -1,6 +1,5 @@
 import { stemmer } from 'stemmer';
 import { fold } from './fold.ts';
-import { nameKey } from './name-key.ts';
 
 /** The forms in which one word is compared. */
 export type WordForms = {
@@ -8,12 +7,9 @@ export type WordForms = {
   readonly norm: string;
   /** `norm` through Porter's stemmer where it is plain Latin, else `norm` itself. */
   readonly stem: string;
-  /** The word as it sounds, marked as a name's, where it is long enough for one and has a capital: else empty. */
-  readonly sound: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
 };
-
-/** A shorter word says too little by its sound. */
-const SOUNDED = 4;
 
 /** The compared forms of a word as it stands in a text; `norm` is empty where nothing of it is compared. */
 export function formsOf(surface: string): WordForms {
@@ -22,6 +18,5 @@ export function formsOf(surface: string): WordForms {
     norm = norm.replaceAll('.', '');
   if (norm.endsWith("'s")) norm = norm.slice(0, -2);
   norm = norm.replaceAll("'", '');
-  const sound = norm.length >= SOUNDED && /^\p{Lu}/u.test(surface) ? `~${nameKey(norm)}` : '';
-  return { norm, stem: /^[a-z]{3,}$/.test(norm) ? stemmer(norm) : norm, sound };
+  return { norm, stem: /^[a-z]{3,}$/.test(norm) ? stemmer(norm) : norm, capital: /^\p{Lu}/u.test(surface) };
 }

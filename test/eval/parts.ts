@@ -47,8 +47,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'names by sound',
     file: 'lib/align/prepare.ts',
-    pattern: /sound !== '' && !isCommon/,
-    instead: 'sound === null && !isCommon',
+    pattern: /norm\.length >= SOUNDED/,
+    instead: 'norm.length < 0',
   },
   {
     name: 'lines that are boilerplate in any outlet',

@@ -1,6 +1,6 @@
 import { findHeadline } from './headline.ts';
 import { type LabelEvents, type LabelView, labelView } from './label-view.ts';
-import { choosePlace, isFreeOn, type Place, places } from './place-label.ts';
+import { type Box, choosePlace, corners, DOCK_UP, isFreeOn, type Place, places } from './place-label.ts';
 
 const HOST = 'wirecopy-label';
 
@@ -8,6 +8,8 @@ const HOST = 'wirecopy-label';
 export class Label {
   private view: LabelView | null = null;
   private headline: Element | null = null;
+  /** Which of the places by the headline it had. */
+  private last = 0;
   private stop = new AbortController();
   private scheduled = 0;
 
@@ -27,8 +29,6 @@ export class Label {
     this.stop = new AbortController();
     this.headline = findHeadline(this.document, title);
     view.say(words);
-    // Beside `body`, not within it: scripts and styles of the page look for their own children there.
-    this.document.documentElement.append(view.host);
     this.place();
     this.keepPlaced(view.host);
   }
@@ -49,7 +49,8 @@ export class Label {
     };
     const sizes = new ResizeObserver(again);
     sizes.observe(this.document.documentElement);
-    const seen = new IntersectionObserver(again);
+    // Once more when all of it is seen: what lies by its other lines is known only then.
+    const seen = new IntersectionObserver(again, { threshold: [0, 1] });
     if (this.headline) {
       sizes.observe(this.headline);
       seen.observe(this.headline);
@@ -66,36 +67,45 @@ export class Label {
   }
 
   private place(): void {
-    const { view } = this;
-    const window = this.document.defaultView;
+    const { view, document } = this;
+    const window = document.defaultView;
     if (!view || !window) return;
-    const place = this.choose(view.host, window);
-    const set = (property: string, value: string) => view.host.style.setProperty(property, value, 'important');
-    // Only the host's own inline style is touched; `reader.css` keeps the page's rules away from it.
-    const docked = place.kind === 'docked';
-    set('position', docked ? 'fixed' : 'absolute');
-    set('left', docked ? '12px' : '0');
-    set('top', docked ? 'auto' : '0');
-    set('bottom', docked ? '42px' : 'auto');
+    const { host } = view;
+    const { style } = host;
+    const { box, at } = this.choose(host, window);
+    const docked = at === null;
+    this.last = at ?? 0;
+    const position = docked ? 'fixed' : 'absolute';
+    // From the page to the window's corner no transform leads: the label leaves and comes anew, which no browser takes for
+    // a move.
+    if (style.position !== position) host.remove();
+    style.setProperty('position', position, 'important');
     // Moved by a transform: the label follows a headline that moves, and browsers count no layout shift for that.
-    const at = docked ? null : [place.left + window.scrollX, place.top + window.scrollY].map(Math.round);
-    set('transform', at ? `translate(${at[0]}px, ${at[1]}px)` : 'none');
+    const left = Math.round(docked ? box.left : box.left + window.scrollX);
+    const top = docked ? `calc(100dvh - ${DOCK_UP}px)` : `${Math.round(box.top + window.scrollY)}px`;
+    style.setProperty('transform', `translate(${left}px, ${top})`, 'important');
+    // Beside `body`, not within it: scripts and styles of the page look for their own children there. Not before it has
+    // its place: meanwhile it would be part of the page's layout, and then jump.
+    if (!host.isConnected) document.documentElement.append(host);
   }
 
   private choose(host: Element, window: Window): Place {
-    const box = this.headline?.getBoundingClientRect();
-    if (!this.headline?.isConnected || !box || box.height === 0) return { kind: 'docked' };
-    const range = this.document.createRange();
-    range.selectNodeContents(this.headline);
-    const lines = [...range.getClientRects()].filter((line) => line.width > 0);
-    const first = lines[0] ?? box;
-    const text = { left: first.left, top: box.top, width: box.width, height: box.height };
-    const width = this.document.documentElement.clientWidth;
-    const candidates = places(text, lines.at(-1) ?? box, width);
-    // Out of sight there is nothing to probe; the observer calls again when the headline is seen.
-    const inSight = box.bottom > 0 && box.top < window.innerHeight;
-    const fallback = candidates[0];
-    if (!inSight && fallback) return { kind: 'beside', left: fallback.left, top: fallback.top };
-    return choosePlace(candidates, isFreeOn(this.document, host));
+    const { document, headline, last } = this;
+    const { clientWidth } = document.documentElement;
+    const box = headline?.getBoundingClientRect();
+    const candidates: Box[] = [];
+    if (headline && box && box.height > 0) {
+      const range = document.createRange();
+      range.selectNodeContents(headline);
+      const lines = [...range.getClientRects()].filter((line) => line.width > 0);
+      const { top, width, height } = box;
+      candidates.push(
+        ...places({ left: (lines[0] ?? box).left, top, width, height }, lines.at(-1) ?? box, clientWidth),
+      );
+      // Out of sight there is nothing to probe; the observer calls again when the headline is seen.
+      const out = candidates[last] ?? candidates[0];
+      if (out && (box.bottom <= 0 || top >= window.innerHeight)) return { box: out, at: last };
+    }
+    return choosePlace(candidates, corners(clientWidth, window.innerHeight), isFreeOn(document, host), last);
   }
 }

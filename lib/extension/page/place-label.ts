@@ -1,11 +1,6 @@
 /** A box in the window's coordinates, in CSS pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
-/** Where the label stands: at a place of the document, or docked to the window's lower edge. */
-export type Place =
-  | { readonly kind: 'beside'; readonly left: number; readonly top: number }
-  | { readonly kind: 'docked' };
-
 /**
  * The label's size as reckoned with here. It is the same whatever the label says: were the place chosen by the length
  * of its words, a page could read from it whether something was found.
@@ -21,7 +16,7 @@ const AIR = 4;
 const STEPS = [0, 24, 48];
 
 /**
- * Places for the label by a headline, the best first: over it, after its last line, under it, at its column's right end
+ * Boxes for the label by a headline, the best first: over it, after its last line, under it, at its column's right end
  * beside a kicker or byline, in the margin. All within `width`.
  */
 export function places(headline: Box, lastLine: Box, width: number): Box[] {
@@ -43,28 +38,85 @@ export function places(headline: Box, lastLine: Box, width: number): Box[] {
   ];
 }
 
-/** The first place of which nothing is covered; docked where each would cover something. */
-export function choosePlace(candidates: readonly Box[], isFree: (box: Box) => boolean): Place {
-  const free = candidates.find((box) => box.top >= MARGIN && isFree(box));
-  return free ? { kind: 'beside', left: free.left, top: free.top } : { kind: 'docked' };
+/** How far from the window's sides the label stands in its lower corners. */
+export const DOCK_SIDE = 12;
+/** How far over the window's lower edge its upper edge is there: a browser's line of status stays free. */
+export const DOCK_UP = 72;
+
+/** The window's lower corners, for a label that finds no place by the headline. */
+export function corners(width: number, height: number): readonly [Box, Box] {
+  const box = {
+    left: DOCK_SIDE,
+    top: height - DOCK_UP,
+    width: Math.min(LABEL_WIDTH, width - 2 * DOCK_SIDE),
+    height: LABEL_HEIGHT,
+  };
+  return [box, { ...box, left: width - box.width - DOCK_SIDE }];
 }
 
-const SOLID = /^(img|picture|video|audio|canvas|svg|iframe|object|embed|button|input|select|textarea)$/;
+/** Where the label stands: at a place of the document, which is that many of those tried, or in a corner of the window. */
+export type Place = { readonly box: Box; readonly at: number | null };
+
+/**
+ * The first place of which nothing is covered; that of `last` time stays where it is still free. Where each would cover
+ * something, the first free corner, or the first.
+ */
+export function choosePlace(
+  candidates: readonly Box[],
+  corners: readonly [Box, ...Box[]],
+  isFree: (box: Box) => boolean,
+  last = 0,
+): Place {
+  for (const at of [last, ...candidates.keys()]) {
+    const box = candidates[at];
+    if (box && isFree(box)) return { box, at };
+  }
+  return { box: corners.find(isFree) ?? corners[0], at: null };
+}
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
 
-function textMeets(element: Element, box: Box): boolean {
-  for (const node of element.childNodes) {
-    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    if ([...range.getClientRects()].some((rect) => meets(rect, box))) return true;
+const SOLID = /^(a|img|video|audio|canvas|svg|iframe|object|embed|button|input|select|textarea)$/;
+/** Pixels of a picture that is there to be seen; one of a few counts visits. */
+const PICTURE = 16;
+/** What `::before` is where it shows nothing. */
+const NOTHING = /^(none|normal|"\s*")$/;
+/** A number or a sign by an element, of its list or made by style, stands on its first line, no farther from its start. */
+const SIGN = 40;
+
+/**
+ * Whether text, a picture, a control or a list's number within an element lies in a box. Looks into those parts alone
+ * that lie there, into each once.
+ */
+function fills(element: Element, box: Box, seen: Set<Element>): boolean {
+  if (seen.has(element)) return false;
+  seen.add(element);
+  const { display, visibility, direction, listStyleType } = getComputedStyle(element);
+  if (visibility === 'hidden') return false;
+  if (display !== 'contents') {
+    const own = element.getBoundingClientRect();
+    const { left, top, width, height } = own;
+    const start = direction === 'rtl' ? left + width : left;
+    if (meets({ left: start - SIGN, top, width: 2 * SIGN, height: Math.min(height, SIGN) }, box)) {
+      if (display === 'list-item' && listStyleType !== 'none') return true;
+      if (!NOTHING.test(getComputedStyle(element, '::before').content)) return true;
+    }
+    if (!meets(own, box)) return false;
+    if (SOLID.test(element.localName) && width * height > PICTURE) return true;
   }
-  return false;
+  const range = document.createRange();
+  return [...element.childNodes].some((node) => {
+    if (node instanceof Element) return fills(node, box, seen);
+    range.selectNode(node);
+    return node.nodeValue?.trim() && [...range.getClientRects()].some((rect) => meets(rect, box));
+  });
 }
 
-/** Whether no text, picture or control of the page lies under a box. Looks at a grid of points; `own` is looked through. */
+/**
+ * Whether a box lies in the window and on nothing of the page. Looks at what is seen at a grid of points, and into it;
+ * `own` is looked through.
+ */
 export function isFreeOn(document: Document, own: Element): (box: Box) => boolean {
   return (box) => {
     const [columns, rows] = [9, 3];
@@ -80,9 +132,8 @@ export function isFreeOn(document: Document, own: Element): (box: Box) => boolea
         const x = wide.left + (wide.width * column) / columns;
         const y = wide.top + (wide.height * row) / rows;
         const top = document.elementsFromPoint(x, y).find((element) => element !== own);
-        if (!top || seen.has(top)) continue;
-        seen.add(top);
-        if (SOLID.test(top.localName) || top.closest('a, button, svg') || textMeets(top, wide)) return false;
+        // Nothing is seen at a point outside the window.
+        if (!top || top.closest('a, button, svg') || fills(top, wide, seen)) return false;
       }
     }
     return true;

@@ -6,6 +6,13 @@ const QUIET_MS = 200;
 /** A page that never stops changing (tickers, players) is read all the same. */
 const LONGEST_WAIT_MS = 3000;
 
+/** Calls back whenever the document's content changes; what an element looks like is no content. */
+export function observeContent(document: Document, changed: () => void): MutationObserver {
+  const observer = new MutationObserver(changed);
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
+  return observer;
+}
+
 /** Resolves once the document has stopped changing and the browser has nothing better to do. */
 export async function quiet(document: Document, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
@@ -17,11 +24,10 @@ export async function quiet(document: Document, signal: AbortSignal): Promise<vo
     };
     let timer = setTimeout(done, QUIET_MS);
     const limit = setTimeout(done, LONGEST_WAIT_MS);
-    const observer = new MutationObserver(() => {
+    const observer = observeContent(document, () => {
       clearTimeout(timer);
       timer = setTimeout(done, QUIET_MS);
     });
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
     signal.addEventListener('abort', done, { once: true });
   });
   if (!signal.aborted) await idle(1000);
@@ -39,8 +45,7 @@ export function nextChange(document: Document, ms: number | null, signal: AbortS
       clearTimeout(limit);
       resolve(changed);
     };
-    const observer = new MutationObserver(() => done(true));
-    observer.observe(document, { childList: true, characterData: true, subtree: true });
+    const observer = observeContent(document, () => done(true));
     const limit = ms === null ? undefined : setTimeout(() => done(false), ms);
     signal.addEventListener('abort', () => done(false), { once: true });
   });

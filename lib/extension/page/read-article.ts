@@ -7,6 +7,7 @@ import { makingFingerprint } from '../../fingerprint/make.ts';
 import type { Unreadable } from '../../messages.ts';
 import { MAX_TEXT } from '../max-text.ts';
 import { type Breaks, inSlices } from './in-slices.ts';
+import { observeContent } from './quiet.ts';
 
 export type PageArticle =
   | {
@@ -40,10 +41,9 @@ export async function readArticle(
   breaks?: Breaks,
 ): Promise<PageArticle | null> {
   let changed = false;
-  const observer = new MutationObserver(() => {
+  const observer = observeContent(document, () => {
     changed = true;
   });
-  observer.observe(document, { childList: true, characterData: true, subtree: true });
   try {
     for (let left = TRIES - 1; ; left--) {
       changed = false;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Box, choosePlace, LABEL_WIDTH, places } from '../../../lib/extension/page/place-label.ts';
+import { type Box, choosePlace, corners, LABEL_WIDTH, places } from '../../../lib/extension/page/place-label.ts';
 
 const headline: Box = { left: 200, top: 300, width: 640, height: 96 };
 const lastLine: Box = { left: 200, top: 350, width: 150, height: 46 };
@@ -9,15 +9,35 @@ const meets = (a: Box, b: Box) =>
 
 describe('the label', () => {
   test('stands over the headline where there is room', () => {
-    const place = choosePlace(places(headline, lastLine, 1200), () => true);
-    expect(place).toEqual({ kind: 'beside', left: 200, top: 264 });
+    const { box, at } = choosePlace(places(headline, lastLine, 1200), corners(1200, 800), () => true);
+    expect(at).toBe(0);
+    expect(box).toMatchObject({ left: 200, top: 264 });
   });
 
-  test('goes beside the last line, then elsewhere, and docks where nothing is free', () => {
+  test('goes beside the last line, then elsewhere, and into a free corner where nothing is free', () => {
     const candidates = places(headline, lastLine, 1200);
-    const notOver = choosePlace(candidates, (box) => box.top + box.height > headline.top);
-    expect(notOver).toEqual({ kind: 'beside', left: 362, top: 358 });
-    expect(choosePlace(candidates, () => false)).toEqual({ kind: 'docked' });
+    const [left, right] = corners(1200, 800);
+    const choose = (isFree: (box: Box) => boolean) => choosePlace(candidates, [left, right], isFree);
+    expect(choose((box) => box.top + box.height > headline.top).box).toMatchObject({ left: 362, top: 358 });
+    expect(choose((box) => box === right)).toEqual({ box: right, at: null });
+    expect(choose(() => false)).toEqual({ box: left, at: null });
+  });
+
+  test('stays where it was as long as that is free', () => {
+    const candidates = places(headline, lastLine, 1200);
+    const again = (isFree: (box: Box) => boolean) => choosePlace(candidates, corners(1200, 800), isFree, 2);
+    expect(again(() => true).at).toBe(2);
+    expect(again((box) => box !== candidates[2]).at).toBe(0);
+  });
+
+  test('lies in the window in its corners, however narrow', () => {
+    for (const width of [320, 400, 460, 1200]) {
+      for (const { left, top, width: wide, height } of corners(width, 600)) {
+        expect(left).toBeGreaterThan(0);
+        expect(left + wide).toBeLessThan(width);
+        expect(top + height).toBeLessThan(600);
+      }
+    }
   });
 
   test('never covers the headline’s text and never leaves the window, however narrow', () => {
