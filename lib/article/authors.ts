@@ -63,7 +63,8 @@ export function readAuthors(
   const organisation =
     entries.length > 0 &&
     entries.every((entry) => isThing(entry) && typesOf(entry).some((type) => /Organi[sz]ation/.test(type)));
-  if (names.length > 0 && !organisation && !names.every(isOutlet)) return bylineOf(names);
+  const apart = names.filter((name) => !isOutlet(name));
+  if (apart.length > 0 && !organisation) return bylineOf(apart);
 
   const shown = shownAuthors(header);
   const tagged = taggedNames(tags);
@@ -76,7 +77,7 @@ export function readAuthors(
     .filter(isPerson);
   const found = marked.length > 0 ? marked : shown;
   if (found.length > 0) return bylineOf(found);
-  if (names.length === 0 || names.every(isOutlet)) {
+  if (apart.length === 0) {
     const named = others.find((list) => list.length > 0) ?? [];
     const signed = named.length === 0 ? signedBy(header, body) : named;
     if (signed.length > 0) return bylineOf(signed);

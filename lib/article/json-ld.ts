@@ -16,16 +16,16 @@ export const listOf = (value: unknown): readonly unknown[] =>
 export const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 
+/** What may not stand in JSON as it is, and the mark of byte order before it. */
+const CONTROL = /[\p{Cc}\uFEFF]+/gu;
+
 /** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
 function parseLoosely(source: string): unknown {
   const bare = source
+    .replace(CONTROL, ' ')
     .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
-  for (const attempt of [
-    bare,
-    bare.replace(/\p{Cc}+/gu, ' '),
-    bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, ''),
-  ]) {
+  for (const attempt of [bare, bare.replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -2,38 +2,20 @@ import { isoDate } from './dates.ts';
 import { all, attribute, one, textOf } from './dom.ts';
 import { firstText } from './json-ld.ts';
 import type { Block, Layout } from './layout.ts';
-import { meta } from './meta-tags.ts';
+import { type MetaTags, meta } from './meta-tags.ts';
 import type { Statement } from './statement.ts';
 
-const PUBLISHED = [
-  'article.published.time',
-  'og.article.published.time',
-  'datepublished',
-  'article.published',
-  'og.published.time',
-  'parsely-pub-date',
-  'sailthru.date',
-  'cxenseparse.recs.publishtime',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication.date',
-  'article.date.original',
-  'dc.date.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-  'article.created',
-];
-const MODIFIED = [
-  'article.modified.time',
-  'og.updated.time',
-  'datemodified',
-  'article.modified',
-  'lastmod',
-  'dcterms.modified',
-  'last-modified',
-];
+/** Tags for when it came out: "article:published_time", "parsely-pub-date", "DC.date.issued", "citation_publication_date". */
+const PUBLISHED =
+  /(?:^|[.-])(?:date[.-]?)?(?:publi(?:sh(?:ed)?|cation)|pub|release|issued)(?:[.-]?(?:time|date|at|on))?$/;
+/** Those that say no more than that they are a date. */
+const DATE = /^(?:(?:article|citation|dc|dcterms|gsa|sailthru)\.)?(?:date(?:\.original|\.created)?|created)$/;
+/** Tags for when it last changed: "article:modified_time", "og:updated_time", "last-modified", "lastmod". */
+const MODIFIED = /(?:modified|updated?|lastmod)(?:[.-]?(?:time|date))?$/;
+
+/** Values of the tags that are called so, in the page's order. */
+const tagged = (tags: MetaTags, name: RegExp): string[] =>
+  [...tags].flatMap(([key, values]) => (name.test(key) ? values : []));
 
 const firstDate = (values: readonly unknown[]): string | undefined => {
   for (const value of values) {
@@ -83,7 +65,10 @@ function shownDay(document: Document, header: readonly Block[], { blocks }: Layo
   return undefined;
 }
 
-/** The time that the page marks as the article's: by microdata, below the headline, else the first of the page. */
+/**
+ * The time that the page marks as the article's: by microdata, below the headline, else the first of the page. Where an update is
+ * marked below the headline too, it is the later one.
+ */
 function markedTime(document: Document, header: readonly Block[]): string | undefined {
   const timeOf = (element: Element | null): string | undefined =>
     element === null
@@ -91,12 +76,11 @@ function markedTime(document: Document, header: readonly Block[]): string | unde
       : attribute(element, 'datetime') || attribute(element, 'content') || textOf(element) || undefined;
   const own = one(document, '[itemprop~="datePublished"], time[pubdate]');
   if (own) return timeOf(own);
-  for (const { nodes } of header)
-    for (const node of nodes) {
-      const time = node?.parentElement?.closest('time[datetime]');
-      if (time) return timeOf(time);
-    }
-  return timeOf(one(document, 'time[datetime]'));
+  const below = header.flatMap(({ nodes }) =>
+    nodes.flatMap((node) => timeOf(node?.parentElement?.closest('time[datetime]') ?? null) ?? []),
+  );
+  // Dates that machines read stand in the order of their letters.
+  return below.sort()[0] ?? timeOf(one(document, 'time[datetime]'));
 }
 
 /** ISO 8601, as precise as the page gave it. */
@@ -115,13 +99,14 @@ export function readDates(
   const published =
     firstDate([
       stated?.datePublished,
-      meta(tags, PUBLISHED[0] as string),
-      ...PUBLISHED.map((name) => tags.get(name)?.[0]),
+      meta(tags, 'article.published.time'),
+      ...tagged(tags, PUBLISHED),
+      ...tagged(tags, DATE),
       stated?.dateCreated,
       markedTime(document, header),
     ]) ??
     dayInAddress(url) ??
     shownDay(document, header, layout);
-  const modified = firstDate([stated?.dateModified, ...MODIFIED.map((name) => tags.get(name)?.[0])]);
+  const modified = firstDate([stated?.dateModified, ...tagged(tags, MODIFIED)]);
   return { published, modified };
 }
