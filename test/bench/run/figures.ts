@@ -20,8 +20,8 @@ export type Extra = {
   /** 95th percentile of the first thirty of a worker just started. */
   readonly trace_first_ms?: number;
   readonly diff_p95_ms: number;
-  /** Heap of the background in bytes after 1 trace and after 130; null where the browser does not tell. */
-  readonly heap: readonly [number, number] | null;
+  /** Heap of the background in bytes after 30, 130 and 230 traces; null where the browser does not tell. */
+  readonly heap: readonly number[] | null;
   /** Bytes an article that the browser says the whole library takes: texts, heads and index. */
   readonly usage_per_article: number;
   /** Why a peer has no figure, or what else is to be said of it. */

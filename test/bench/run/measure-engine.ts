@@ -12,7 +12,7 @@ const WARM_UP = 10;
 const WARM = 60;
 const KILLS = 7;
 /** A worker compiles what it runs often: so many traces before those that count, which are told apart. */
-const TRACES = { first: 30, warm: 100 };
+const TRACES = { first: 30, warm: 100, more: 100 };
 
 type Engineered = Omit<Figures, 'peers_ms' | 'peers_import_per_s'> &
   Pick<Extra, 'trace_median_ms' | 'trace_first_ms' | 'diff_p95_ms' | 'heap' | 'usage_per_article'>;
@@ -55,15 +55,19 @@ export async function measureEngine(
     await engine.kill();
     cold.push(...times(await engine.ask([candidates(WARM + i)])));
   }
-  const picked = Array.from({ length: TRACES.first + TRACES.warm }, () => pick(random, corpus.queries));
+  const picked = Array.from({ length: TRACES.first + TRACES.warm + TRACES.more }, () => pick(random, corpus.queries));
   const trace = async (queries: readonly Query[]) =>
     times(await engine.ask(queries.map((query) => ({ kind: 'trace', article: sent(query) }))));
-  const first = await trace(picked.slice(0, 1));
-  const before = await engine.heap().catch(() => null);
-  first.push(...(await trace(picked.slice(1, TRACES.first))));
-  const traced = picked.slice(TRACES.first);
+  const heaps: (number | null)[] = [];
+  const weigh = async () => heaps.push(await engine.heap().catch(() => null));
+  const first = await trace(picked.slice(0, TRACES.first));
+  await weigh();
+  const traced = picked.slice(TRACES.first, TRACES.first + TRACES.warm);
   const traces = await trace(traced);
-  const after = await engine.heap().catch(() => null);
+  await weigh();
+  await trace(picked.slice(TRACES.first + TRACES.warm));
+  await weigh();
+  const heap = heaps.filter((bytes) => bytes !== null);
   const known = traced.filter(({ expect }) => expect !== null);
   const diffs = times(
     await engine.ask(known.map(({ text, expect }) => ({ kind: 'diff', article: text, original: expect as string }))),
@@ -80,7 +84,7 @@ export async function measureEngine(
     trace_median_ms: median(traces),
     trace_first_ms: quantile(first, 0.95),
     diff_p95_ms: quantile(diffs, 0.95),
-    heap: before !== null && after !== null ? [before, after] : null,
+    heap: heap.length === heaps.length ? heap : null,
     index_bytes_per_article: imported.indexBytes / imported.articles,
     import_per_s: imported.articles / imported.seconds,
     recall_at_1: right / wanted.length,

@@ -30,7 +30,9 @@ export function engineTable(bySize: ReadonlyMap<number, Measured>): string {
       'recall at 1 (exact index), %',
       (m) => `${rounded(100 * m.recall_at_1)} (${rounded(100 * m.extra.exact_recall_at_1)})`,
     ),
-    line('heap of the background after 1 / 130 traces', (m) => (m.extra.heap ? m.extra.heap.map(mb).join(' / ') : '—')),
+    line('heap of the background after 30 / 130 / 230 traces', (m) =>
+      m.extra.heap ? m.extra.heap.map(mb).join(' / ') : '—',
+    ),
   ].join('\n');
 }
 
