@@ -145,6 +145,15 @@ async function withExtension(
     },
     sidebar: panel,
     grant: null,
+    async drop(paths) {
+      if (!own) throw new Error('no page of the extension is open');
+      const session: Protocol = (await context.newCDPSession(own)) as unknown as Protocol;
+      const data = { items: [], files: paths, dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop']) {
+        await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+      }
+      await session.detach();
+    },
     async stopBackground() {
       const page = context.pages().find((one) => ours(one.url()));
       if (!page) throw new Error('no page of the extension is open');

@@ -54,6 +54,11 @@ export type Driven = {
    * follows. Null where the browser shows no question without a screen (Chromium).
    */
   readonly grant: ((selector: string, allow: boolean) => Promise<void>) | null;
+  /**
+   * Drops files and folders of the disk on the open page of the extension. Null where the browser takes such a drop from a
+   * hand alone (Firefox).
+   */
+  readonly drop: ((paths: readonly string[]) => Promise<void>) | null;
   /** Stops the extension's background, as the browser does whenever it likes. */
   stopBackground(): Promise<void>;
   /** Bytes of the heap of the extension's background, once what is no longer used was swept. */

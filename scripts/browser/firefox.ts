@@ -159,6 +159,7 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       await tools.evaluate(clickAt(open ?? '', centre));
       await until("Firefox's question", async () => (await tools.evaluate(answerQuestion(allow))) === 'answered');
     },
+    drop: null,
     async stopBackground() {
       await tools.evaluate(terminateBackground(id));
     },

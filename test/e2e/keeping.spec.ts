@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chooseFiles } from '../../scripts/browser/choose-files.ts';
 import type { Driven, Own } from '../../scripts/browser/driven.ts';
@@ -118,6 +121,30 @@ test('an import goes on where it was after its page was closed in its middle; th
   expect(text).not.toContain('already held');
   expect(await countOf(page, 'heads')).toBe(3000);
   expect(await countOf(page, 'imports')).toBe(0);
+});
+
+test('a folder is dropped: what lies under it is imported, pictures are left out', async ({ launch }) => {
+  const driven = await launch();
+  const { drop } = driven;
+  test.skip(drop === null, 'here only a hand can drop a folder');
+  const folder = mkdtempSync(join(tmpdir(), 'wirecopy-dropped-'));
+  try {
+    mkdirSync(join(folder, 'later'));
+    writeFileSync(join(folder, 'first.ndjson'), lines(0, 5));
+    writeFileSync(join(folder, 'later', 'second.ndjson'), lines(5, 7));
+    writeFileSync(join(folder, 'later', 'logo.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3));
+    const page = await driven.openOwn('library.html');
+    await until('the file field', () =>
+      page.evaluate((document) => document.querySelector('[data-testid="import-files"]') !== null),
+    );
+    await drop?.([folder]);
+    const { status, text } = await ended(page);
+    expect(status).toBe('done');
+    expect(text).toContain('12 articles added');
+    expect(text).toContain('1 picture, script or the like left out');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** Writes a library as version 0.1 left it, in place of the one that is there. */
