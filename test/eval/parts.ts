@@ -45,6 +45,12 @@ export const PARTS: readonly Part[] = [
     instead: 'rarity: rarityIn(new Map(), 0),',
   },
   {
+    name: 'words in long articles count less',
+    file: 'lib/match/candidates.ts',
+    pattern: /1 \+ LENGTH\.b \*/,
+    instead: '1 + 0 * LENGTH.b *',
+  },
+  {
     name: 'names by sound',
     file: 'lib/align/prepare.ts',
     pattern: /norm\.length >= SOUNDED/,
