@@ -1,14 +1,38 @@
-import { chromium, type Page } from '@playwright/test';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../../scripts/browser/chromium.ts';
 import type { LaunchOptions, Own } from '../../scripts/browser/driven.ts';
+import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { Reader } from '../e2e/reader.ts';
-import { type SavedPage, savedPages, servePages } from './saved-pages.ts';
-import { type Row, table } from './table.ts';
-import { record, visit } from './visit.ts';
+import { type Bare, launchBare } from './bare.ts';
+import { type Row, shiftsMore } from './row.ts';
+import { type SavedPage, savedPages, servePages, withoutArticle } from './saved-pages.ts';
+import { table } from './table.ts';
+import { htmlOf, record, type Visit, visit } from './visit.ts';
 
 /** As `scripts/cost.mjs` starts it. */
-type Options = LaunchOptions & { readonly data: string; readonly every: number; readonly most: number };
-const { data, every, most, ...launch } = JSON.parse(process.argv[2] ?? '') as Options;
+type Options = LaunchOptions & {
+  readonly browser: 'chromium' | 'firefox';
+  readonly data: string;
+  readonly every: number;
+  readonly most: number;
+  /** How often a page is visited on which more shifts with the extension than without. */
+  readonly repeat: number;
+  /** Every so many-th page is also visited without its article. */
+  readonly bare: number;
+  /** The file that keeps what was measured: pages in it are not visited again. */
+  readonly rows: string | null;
+};
+const {
+  browser,
+  data,
+  every,
+  most,
+  repeat,
+  bare,
+  rows: file,
+  ...launch
+} = JSON.parse(process.argv[2] ?? '') as Options;
 
 /** The library holds each page's own text, so that every article has an original and its marks are painted. */
 const packOf = (pages: readonly SavedPage[]): string =>
@@ -32,44 +56,77 @@ async function switchedOff(page: Page, own: Own): Promise<string> {
   const gone = () =>
     !document.querySelector('wirecopy-label') && [...CSS.highlights.values()].every((one) => one.size === 0);
   await page.waitForFunction(gone, undefined, { timeout: 2000 }).catch(() => undefined);
-  const html = await page.evaluate(() => document.documentElement.outerHTML);
+  const html = await htmlOf(page);
   await show(own, true);
   return html;
 }
 
-const pages = await savedPages(data, every, most);
-const served = await servePages(pages);
-const driven = await launchChromium(launch);
-const bare = await chromium.launch({
-  executablePath: launch.executable,
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
-try {
-  const sites = { url: () => '', stop: async () => undefined } as never;
-  await new Reader(driven, sites).importPack('originals.ndjson', packOf(pages));
-  const own = await driven.openOwn('library.html');
-  const without = await bare.newContext({ viewport: { width: 1400, height: 860 } });
-  for (const context of [driven.context, without]) {
-    await context.addInitScript(record);
-    await context.route(
-      (url) => !url.hostname.endsWith('.localhost') && url.protocol !== 'chrome-extension:',
-      (route) => route.abort(),
-    );
-  }
-  const [tab, plain] = [await driven.context.newPage(), await without.newPage()];
-  await tab.setViewportSize({ width: 1400, height: 860 });
-  const rows: Row[] = [];
-  for (const [index, { id }] of pages.entries()) {
-    await tab.bringToFront();
-    const with_ = await visit(driven.context, tab, served.url(index), null);
-    const off = await switchedOff(tab, own);
-    const as = await visit(without, plain, served.url(index), Math.min(with_.labelled ?? 1500, 1500));
-    rows.push({ id, with: with_, without: as, unchanged: off === as.html });
-    if (rows.length % 20 === 0) console.error(`${rows.length} of ${pages.length}`);
-  }
-  console.log(table(rows));
-} finally {
-  await bare.close();
-  await driven.close();
-  await served.stop();
+/** Addresses elsewhere are not asked for. */
+async function prepared(context: BrowserContext): Promise<Page> {
+  await context.addInitScript(record);
+  await context.route(
+    ({ hostname, protocol }) => !hostname.endsWith('.localhost') && protocol.startsWith('http'),
+    (route) => route.abort(),
+  );
+  return context.newPage();
 }
+
+type Browsers = { readonly tab: Page; readonly plain: Page; readonly own: Own; readonly without: Bare };
+
+/** A page that is no article shows no label: so long (ms) it is given to be read all the same. */
+const NO_LABEL_MS = 1500;
+
+async function measure(
+  { tab, plain, own, without }: Browsers,
+  url: string,
+  id: string,
+  article: boolean,
+): Promise<Row> {
+  const [withIt, withoutIt]: [Visit[], Visit[]] = [[], []];
+  let unchanged = false;
+  for (let round = 0; round === 0 || (round < repeat && shiftsMore({ with: withIt, without: withoutIt })); round++) {
+    await tab.bringToFront();
+    const visited = await visit(tab.context(), tab, url, article ? null : NO_LABEL_MS);
+    const off = round > 0 ? '' : article ? await switchedOff(tab, own) : await htmlOf(tab);
+    const wait = Math.min(visited.labelled ?? NO_LABEL_MS, NO_LABEL_MS);
+    withIt.push(visited);
+    withoutIt.push(await visit(without.context, plain, url, wait));
+    if (round === 0) unchanged = off === (await htmlOf(plain));
+  }
+  return { id, article, with: withIt, without: withoutIt, unchanged };
+}
+
+const done: Row[] =
+  file && existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Row)
+    : [];
+const saved = await savedPages(data, every, most);
+const all = [...saved, ...saved.filter((_, index) => index % bare === 0).map(withoutArticle)];
+const pages = all.filter(({ id }) => !done.some((row) => row.id === id));
+const rows = [...done];
+if (pages.length > 0) {
+  const served = await servePages(pages);
+  const driven = await (browser === 'firefox' ? launchFirefox : launchChromium)(launch);
+  const without = await launchBare(browser, launch.executable);
+  try {
+    const sites = { url: () => '', stop: async () => undefined } as never;
+    await new Reader(driven, sites).importPack('originals.ndjson', packOf(pages));
+    const own = await driven.openOwn('library.html');
+    const [tab, plain] = [await prepared(driven.context), await prepared(without.context)];
+    for (const page of [tab, plain]) await page.setViewportSize({ width: 1400, height: 860 });
+    for (const [index, { id, article }] of pages.entries()) {
+      const row = await measure({ tab, plain, own, without }, served.url(index), id, article);
+      rows.push(row);
+      if (file) appendFileSync(file, `${JSON.stringify(row)}\n`);
+      if (rows.length % 20 === 0) console.error(`${rows.length} of ${all.length}`);
+    }
+  } finally {
+    await without.close();
+    await driven.close();
+    await served.stop();
+  }
+}
+console.log(table(rows, browser));

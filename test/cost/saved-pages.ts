@@ -4,8 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 
-/** A saved page; `text` is its article where that is known. */
-export type SavedPage = { readonly id: string; readonly html: string; readonly text?: string };
+/** A saved page; `text` is its article where that is known, `article` whether it has one. */
+export type SavedPage = {
+  readonly id: string;
+  readonly html: string;
+  readonly text?: string;
+  readonly article: boolean;
+};
 
 /** Every `step`-th page of a `pages.ndjson.gz`, at most `most` of them. */
 export async function savedPages(path: string, step: number, most: number): Promise<SavedPage[]> {
@@ -15,10 +20,23 @@ export async function savedPages(path: string, step: number, most: number): Prom
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '' || at++ % step !== 0 || pages.length === most) continue;
     const { id, html, expect } = JSON.parse(line) as SavedPage & { readonly expect: { readonly text?: string } };
-    pages.push({ id, html, text: expect.text });
+    pages.push({ id, html, text: expect.text, article: true });
   }
   return pages;
 }
+
+/**
+ * The page as one that is no article: without its paragraphs and without what declares it one. Its frame, menus and lists
+ * of headlines stay.
+ */
+export const withoutArticle = ({ id, html }: SavedPage): SavedPage => ({
+  id: `${id} without its article`,
+  article: false,
+  html: html
+    .replace(/<p[\s>][\s\S]*?<\/p>|<br\b[^>]*>/gi, '')
+    .replace(/<meta[^>]+(?:og:type|article:)[^>]*>|<script[^>]+ld\+json[\s\S]*?<\/script>/gi, '')
+    .replace(/\bitem(?:type|prop)\s*=/gi, 'data-was='),
+});
 
 /** The pages on the loopback, under a host of their own. */
 export type Served = { readonly url: (index: number) => string; readonly stop: () => Promise<void> };

@@ -1,48 +1,82 @@
+import { median, movedMore, ownShifts, type Row, shiftOf, shiftsMore } from './row.ts';
+import type { ScriptTask } from './task-trace.ts';
 import type { Visit } from './visit.ts';
-
-/** One page with the extension and without; `unchanged`: its DOM, once switched off, is what it is without. */
-export type Row = { readonly id: string; readonly with: Visit; readonly without: Visit; readonly unchanged: boolean };
 
 const at = (values: readonly number[], part: number): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 };
 
-/** A task that a browser calls long, ms. */
+/** A task that a browser calls long, ms; between two animation frames it is three frames. */
 const LONG = 50;
-/** Layout shifts are read by the browser to about this much. */
-const SHIFT = 0.001;
+/** A frame more (ms) is what one visit differs from the next by. */
+const FRAME = 17;
 
-/** The figures over all pages, and the pages that miss one. */
-export function table(rows: readonly Row[]): string {
-  const longest = rows.map(({ with: { tasks } }) => tasks[0]?.whole ?? 0);
-  const own = rows.map(({ with: { tasks } }) => Math.max(0, ...tasks.map((task) => task.own)));
-  const sum = rows.map(({ with: { tasks } }) => tasks.reduce((all, task) => all + task.own, 0));
-  const labelled = rows.flatMap(({ with: { labelled } }) => labelled ?? []);
-  const figure = (values: readonly number[]) =>
-    [0.5, 0.95, 1].map((part) => at(values, part).toFixed(1).padStart(8)).join('');
-  const total = (pick: (row: Row) => number) => rows.reduce((all, row) => all + pick(row), 0);
-  const shift = ({ with: a, without: b }: Row) => a.shift - b.shift;
-  const lines = [
-    `${rows.length} pages, ${labelled.length} with a label`,
-    `ms of the page's thread                    median      95%    most`,
-    `longest task with the content script in it ${figure(longest)}`,
-    `  the content script's part of it        ${figure(own)}`,
-    `all of the content script's work a page  ${figure(sum)}`,
-    `load to label (wall clock)               ${figure(labelled)}`,
-    `tasks over 50 ms with the content script in them: ${total(({ with: { tasks } }) => tasks.filter(({ whole }) => whole > LONG).length)}`,
-    `long-task records, all pages, with / without: ${total((row) => row.with.long.length)} / ${total((row) => row.without.long.length)}`,
-    `layout shift, all pages, with / without: ${total((row) => row.with.shift).toFixed(3)} / ${total((row) => row.without.shift).toFixed(3)}; pages with more: ${rows.filter((row) => shift(row) > SHIFT).length}`,
-    `DOM as without the extension, once switched off: ${rows.filter((row) => row.unchanged).length} of ${rows.length}`,
+const figures = (values: readonly number[]): string =>
+  [0.5, 0.95, 1].map((part) => at(values, part).toFixed(1).padStart(8)).join('');
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const ownOf = ({ tasks }: Visit): number => sum(tasks.map(({ own }) => own));
+const longTasks = ({ tasks }: Visit): ScriptTask[] => tasks.filter(({ whole }) => whole > LONG);
+/** A long task that would be none without the content script's part of it. */
+const madeLong = ({ whole, own }: ScriptTask): boolean => whole > LONG && whole - own <= LONG;
+const gapOf = (visits: readonly Visit[]): number => median(visits.map(({ gap }) => gap));
+const gapsMore = (row: Row): boolean => gapOf(row.with) > Math.max(LONG, gapOf(row.without) + FRAME);
+
+function part(title: string, rows: readonly Row[], chromium: boolean): string[] {
+  const first = rows.flatMap((row) => row.with[0] ?? []);
+  const plain = rows.flatMap((row) => row.without[0] ?? []);
+  const labelled = first.flatMap((visit) => visit.labelled ?? []);
+  const records = (visits: readonly Visit[]) => sum(visits.map(({ long }) => long.length));
+  const shift = (pick: 'with' | 'without') => sum(rows.map((row) => shiftOf(row[pick]))).toFixed(3);
+  return [
+    `${rows.length} ${title}, ${labelled.length} with a label`,
+    'ms                                          median      95%    most',
+    ...(chromium
+      ? [
+          `longest task with the content script in it ${figures(first.map(({ tasks }) => tasks[0]?.whole ?? 0))}`,
+          `  the content script's part of it        ${figures(first.map(({ tasks }) => Math.max(0, ...tasks.map(({ own }) => own))))}`,
+          `all of the content script's work a page  ${figures(first.map(ownOf))}`,
+        ]
+      : []),
+    ...(labelled.length > 0 ? [`load to label (wall clock)               ${figures(labelled)}`] : []),
+    `longest gap between two frames, with     ${figures(first.map(({ gap }) => gap))}`,
+    `                                without  ${figures(plain.map(({ gap }) => gap))}`,
+    `pages with a gap over 50 ms, with / without: ${[first, plain].map((visits) => visits.filter(({ gap }) => gap > LONG).length).join(' / ')}; over 50 and a frame longer with: ${rows.filter(gapsMore).length}`,
+    ...(chromium
+      ? [
+          `tasks over 50 ms with the content script in them: ${first.flatMap(longTasks).length}; that are so long by it: ${first.flatMap(longTasks).filter(madeLong).length}`,
+          `long-task records, all pages, with / without: ${records(first)} / ${records(plain)}`,
+          `layout shift, all pages, with / without: ${shift('with')} / ${shift('without')}; pages with more: ${rows.filter(shiftsMore).length}; shifts of the label: ${sum(rows.map((row) => ownShifts(row).length))}`,
+        ]
+      : []),
+    `DOM as without the extension: ${rows.filter((row) => row.unchanged).length} of ${rows.length}`,
   ];
+}
+
+function misses(row: Row): string[] {
+  const [task] = row.with[0]?.tasks ?? [];
+  const own = ownShifts(row).flatMap(({ value }) => value);
+  const visits = `${row.with.length} visits`;
+  return [
+    task && task.whole > LONG ? `a task of ${task.whole.toFixed(0)} ms, ${task.own.toFixed(0)} its own` : '',
+    own.length > 0 ? `the label moved: ${own.map((value) => value.toFixed(3)).join(', ')}` : '',
+    shiftsMore(row)
+      ? `layout shift ${shiftOf(row.with).toFixed(3)} against ${shiftOf(row.without).toFixed(3)} (${visits}): ${movedMore(row).join(' ') || 'of the same elements'}`
+      : '',
+    gapsMore(row) ? `a gap of ${gapOf(row.with).toFixed(0)} ms against ${gapOf(row.without).toFixed(0)}` : '',
+    row.unchanged ? '' : 'DOM differs',
+  ].filter(Boolean);
+}
+
+/** The figures over all pages, of those that are no article apart, and the pages that miss one. */
+export function table(rows: readonly Row[], browser: 'chromium' | 'firefox'): string {
+  const chromium = browser === 'chromium';
+  const [articles, others] = [rows.filter(({ article }) => article), rows.filter(({ article }) => !article)];
+  const lines = part('pages', articles, chromium);
+  if (others.length > 0) lines.push('', ...part('pages without their article', others, chromium));
   for (const row of rows) {
-    const longTask = row.with.tasks[0]?.whole ?? 0;
-    const misses = [
-      longTask > LONG ? `a task of ${longTask.toFixed(0)} ms, ${(row.with.tasks[0]?.own ?? 0).toFixed(0)} its own` : '',
-      shift(row) > SHIFT ? `layout shift ${row.with.shift.toFixed(3)} against ${row.without.shift.toFixed(3)}` : '',
-      row.unchanged ? '' : 'DOM differs',
-    ].filter(Boolean);
-    if (misses.length > 0) lines.push(`  ${row.id}: ${misses.join('; ')}`);
+    const missed = misses(row);
+    if (missed.length > 0) lines.push(`  ${row.id}: ${missed.join('; ')}`);
   }
   return lines.join('\n');
 }
