@@ -4,6 +4,19 @@
  */
 export type Postings = { readonly hashes: Uint32Array; readonly keys: Uint32Array };
 
+/** All postings of articles whose keys ascend. */
+export function postingsOf(articles: readonly { readonly key: number; readonly hashes: Uint32Array }[]): Postings {
+  const length = articles.reduce((sum, { hashes }) => sum + hashes.length, 0);
+  const all = { hashes: new Uint32Array(length), keys: new Uint32Array(length) };
+  let at = 0;
+  for (const { key, hashes } of articles) {
+    all.hashes.set(hashes, at);
+    all.keys.fill(key, at, at + hashes.length);
+    at += hashes.length;
+  }
+  return all;
+}
+
 /** Postings being collected; grows by doubling, so that pushing is cheap and nothing is boxed. */
 export class PostingsBuffer {
   private hashes: Uint32Array;

@@ -1,5 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
-import { PostingsBuffer } from '../packed/postings.ts';
+import { postingsOf } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import { bodyBytes, packBody, unpackBody } from './body.ts';
 import type { Database, HeadRow, VersionRow } from './database.ts';
@@ -166,12 +166,8 @@ async function index(db: Database, manifest: Manifest, stories: readonly Story[]
     return manifest;
   }
   const [keys, lists] = await Promise.all([db.fresh.toCollection().primaryKeys(), db.fresh.toArray()]);
-  const postings = new PostingsBuffer(1 << 16);
-  lists.forEach((list, i) => {
-    for (const hash of list) postings.push(hash, keys[i] as number);
-  });
-  const inOrder = [...added].sort((a, b) => a.key - b.key);
-  for (const { key, hashes } of inOrder) for (const hash of hashes) postings.push(hash, key);
+  const waited = lists.map((hashes, i) => ({ key: keys[i] as number, hashes }));
+  const inOrder = [...waited, ...added.sort((a, b) => a.key - b.key)];
   await db.fresh.clear();
-  return await writeSegment(db, manifest, sortPostings(postings.view()), lists.length + added.length, mode);
+  return await writeSegment(db, manifest, sortPostings(postingsOf(inOrder)), inOrder.length, mode);
 }
