@@ -7,18 +7,8 @@ import type { MetaTags } from './meta-tags.ts';
 import { isPerson, shownAuthors, signedBy } from './shown-authors.ts';
 import type { Statement } from './statement.ts';
 
-const TAGS = [
-  'author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'cxenseparse.author',
-  'byl',
-  'article.author',
-  'authors',
-  'twitter.creator.name',
-];
-/** Names that systems of many outlets make up for their own use: "lrt_authors", "DCSext.author", "articleauthor". */
+const TAGS = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'twitter.creator.name'];
+/** Names that systems of many outlets make up for their own use: "cXenseParse:author", "lrt_authors", "articleauthor". */
 const OTHER_TAG = /(?:^|[.-])(?:articleauthor|authors?|byline|written by)$/;
 
 /** Names in tags, those of each tag together; the tags that many use first. */

@@ -6,10 +6,9 @@ import { type MetaTags, meta } from './meta-tags.ts';
 import type { Statement } from './statement.ts';
 
 /** Tags for when it came out: "article:published_time", "parsely-pub-date", "DC.date.issued", "citation_publication_date". */
-const PUBLISHED =
-  /(?:^|[.-])(?:date[.-]?)?(?:publi(?:sh(?:ed)?|cation)|pub|release|issued)(?:[.-]?(?:time|date|at|on))?$/;
+const PUBLISHED = /(?:^|date|[.-])(?:pub(?:lish(?:ed)?|lication)?|release|issued)(?:[.-]?(?:time|date|at|on))?$/;
 /** Those that say no more than that they are a date. */
-const DATE = /^(?:(?:article|citation|dc|dcterms|gsa|sailthru)\.)?(?:date(?:\.original|\.created)?|created)$/;
+const DATE = /^(?:(?:article|dc|dcterms|sailthru)\.)?(?:date(?:\.original)?|(?:date\.)?created)$/;
 /** Tags for when it last changed: "article:modified_time", "og:updated_time", "last-modified", "lastmod". */
 const MODIFIED = /(?:modified|updated?|lastmod)(?:[.-]?(?:time|date))?$/;
 
