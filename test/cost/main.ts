@@ -5,7 +5,7 @@ import type { LaunchOptions, Own } from '../../scripts/browser/driven.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { Reader } from '../e2e/reader.ts';
 import { type Bare, launchBare } from './bare.ts';
-import { type Row, shiftsMore } from './row.ts';
+import { gapsMore, type Row, shiftsMore } from './row.ts';
 import { type SavedPage, savedPages, servePages, withoutArticle } from './saved-pages.ts';
 import { table } from './table.ts';
 import { htmlOf, record, type Visit, visit } from './visit.ts';
@@ -16,7 +16,7 @@ type Options = LaunchOptions & {
   readonly data: string;
   readonly every: number;
   readonly most: number;
-  /** How often a page is visited on which more shifts with the extension than without. */
+  /** How often a page is visited on which more shifts, or longer gaps are, with the extension than without. */
   readonly repeat: number;
   /** Every so many-th page is also visited without its article. */
   readonly bare: number;
@@ -84,7 +84,8 @@ async function measure(
 ): Promise<Row> {
   const [withIt, withoutIt]: [Visit[], Visit[]] = [[], []];
   let unchanged = false;
-  for (let round = 0; round === 0 || (round < repeat && shiftsMore({ with: withIt, without: withoutIt })); round++) {
+  const worse = () => [shiftsMore, gapsMore].some((more) => more({ with: withIt, without: withoutIt }));
+  for (let round = 0; round === 0 || (round < repeat && worse()); round++) {
     await tab.bringToFront();
     const visited = await visit(tab.context(), tab, url, article ? null : NO_LABEL_MS);
     const off = round > 0 ? '' : article ? await switchedOff(tab, own) : await htmlOf(tab);

@@ -16,7 +16,7 @@ export type Row = {
 const SHIFT = 0.001;
 
 /** The middle one of several figures. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }
@@ -28,6 +28,18 @@ export const shiftOf = (visits: readonly Visit[]): number =>
 /** Whether more shifts with the extension than without. */
 export const shiftsMore = (row: Pick<Row, 'with' | 'without'>): boolean =>
   shiftOf(row.with) > shiftOf(row.without) + SHIFT;
+
+/** A task that a browser calls long, ms; between two animation frames it is three frames. */
+export const LONG = 50;
+/** A frame more (ms) is what one visit differs from the next by. */
+const FRAME = 17;
+
+/** The longest gap between two frames of a page: the median of its visits. */
+export const gapOf = (visits: readonly Visit[]): number => median(visits.map(({ gap }) => gap));
+
+/** Whether the page stands still for long with the extension, and for longer than without. */
+export const gapsMore = (row: Pick<Row, 'with' | 'without'>): boolean =>
+  gapOf(row.with) > Math.max(LONG, gapOf(row.without) + FRAME);
 
 const LABEL = /^wirecopy-label/;
 

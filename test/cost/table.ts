@@ -1,4 +1,4 @@
-import { median, movedMore, ownShifts, type Row, shiftOf, shiftsMore } from './row.ts';
+import { gapOf, gapsMore, LONG, movedMore, ownShifts, type Row, shiftOf, shiftsMore } from './row.ts';
 import type { ScriptTask } from './task-trace.ts';
 import type { Visit } from './visit.ts';
 
@@ -7,11 +7,6 @@ const at = (values: readonly number[], part: number): number => {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 };
 
-/** A task that a browser calls long, ms; between two animation frames it is three frames. */
-const LONG = 50;
-/** A frame more (ms) is what one visit differs from the next by. */
-const FRAME = 17;
-
 const figures = (values: readonly number[]): string =>
   [0.5, 0.95, 1].map((part) => at(values, part).toFixed(1).padStart(8)).join('');
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -19,8 +14,6 @@ const ownOf = ({ tasks }: Visit): number => sum(tasks.map(({ own }) => own));
 const longTasks = ({ tasks }: Visit): ScriptTask[] => tasks.filter(({ whole }) => whole > LONG);
 /** A long task that would be none without the content script's part of it. */
 const madeLong = ({ whole, own }: ScriptTask): boolean => whole > LONG && whole - own <= LONG;
-const gapOf = (visits: readonly Visit[]): number => median(visits.map(({ gap }) => gap));
-const gapsMore = (row: Row): boolean => gapOf(row.with) > Math.max(LONG, gapOf(row.without) + FRAME);
 
 function part(title: string, rows: readonly Row[], chromium: boolean): string[] {
   const first = rows.flatMap((row) => row.with[0] ?? []);
@@ -41,7 +34,7 @@ function part(title: string, rows: readonly Row[], chromium: boolean): string[] 
     ...(labelled.length > 0 ? [`load to label (wall clock)               ${figures(labelled)}`] : []),
     `longest gap between two frames, with     ${figures(first.map(({ gap }) => gap))}`,
     `                                without  ${figures(plain.map(({ gap }) => gap))}`,
-    `pages with a gap over 50 ms, with / without: ${[first, plain].map((visits) => visits.filter(({ gap }) => gap > LONG).length).join(' / ')}; over 50 and a frame longer with: ${rows.filter(gapsMore).length}`,
+    `pages with a gap over 50 ms, with / without: ${[first, plain].map((visits) => visits.filter(({ gap }) => gap > LONG).length).join(' / ')}; over 50 and a frame longer with, in the median of several visits: ${rows.filter(gapsMore).length}`,
     ...(chromium
       ? [
           `tasks over 50 ms with the content script in them: ${first.flatMap(longTasks).length}; that are so long by it: ${first.flatMap(longTasks).filter(madeLong).length}`,
