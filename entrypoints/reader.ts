@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { isAlive } from '../lib/extension/page/alive.ts';
 import { listen } from '../lib/extension/page/listen.ts';
 import { PageReader } from '../lib/extension/page/page-reader.ts';
@@ -9,21 +9,25 @@ type World = { wirecopyReader?: true | PageReader };
 
 /**
  * The content script. Injected by a click on the toolbar button, or registered at run time for the sites that the
- * reader granted; never in the manifest, so that installing asks for no site.
+ * reader granted; never in the manifest, so that installing asks for no site. A plain object: `defineUnlistedScript` would
+ * be a part of it.
  */
-export default defineUnlistedScript(() => {
-  const world = globalThis as World;
-  if (world.wirecopyReader || !isAlive()) return;
-  world.wirecopyReader = true;
-  speakBrowserLanguage();
-  const start = () => {
-    const reader = new PageReader(document);
-    world.wirecopyReader = reader;
-    listen(reader, reader.ended);
-    void reader.check('started');
-  };
-  // A page that Chrome draws ahead of a visit is nobody's reading yet.
-  if ((document as { prerendering?: boolean }).prerendering) {
-    document.addEventListener('prerenderingchange', start, { once: true });
-  } else start();
-});
+const script: UnlistedScriptDefinition = {
+  main() {
+    const world = globalThis as World;
+    if (world.wirecopyReader || !isAlive()) return;
+    world.wirecopyReader = true;
+    speakBrowserLanguage();
+    const start = () => {
+      const reader = new PageReader(document);
+      world.wirecopyReader = reader;
+      listen(reader, reader.ended);
+      void reader.check('started');
+    };
+    // A page that Chrome draws ahead of a visit is nobody's reading yet.
+    if ((document as { prerendering?: boolean }).prerendering) {
+      document.addEventListener('prerenderingchange', start, { once: true });
+    } else start();
+  },
+};
+export default script;

@@ -7,17 +7,14 @@ import type { Steps } from '../../article/steps.ts';
 export const SLICE_MS = 6;
 
 /** How a slice is timed and what comes between two of them; another in tests. */
-export type Breaks = { readonly now: () => number; readonly pause: () => Promise<void> };
+export type Breaks = { readonly now: () => number; readonly pause: () => Promise<unknown> };
 
 /** The page is slow to come to rest: then the next slice comes this late (ms) at most. */
 const LONGEST_PAUSE_MS = 300;
 
 /** Waits until the browser has nothing better to do. */
-export const idle = (timeout = LONGEST_PAUSE_MS): Promise<void> =>
-  new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve(), { timeout });
-    else setTimeout(resolve, 0);
-  });
+export const idle = (timeout = LONGEST_PAUSE_MS): Promise<unknown> =>
+  new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
 
 const REAL: Breaks = { now: () => performance.now(), pause: () => idle() };
 

@@ -37,7 +37,7 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   const named = plainly('label_label');
   const bar = make('div', 'bar', root);
   bar.role = 'note';
-  const opens = () => events.open().then((opened) => opened || show(plainly('label_toolbar')));
+  const opens = () => events.open().then((opened) => opened || say(plainly('label_toolbar')));
   button('open', 'W', bar, opens, plainly('label_open'));
   const asks = () => {
     visible(bar, false);
@@ -66,19 +66,12 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   });
   button('choice', plainly('label_done'), asking, hide);
 
-  function show(text: string): void {
+  function say(text: string): void {
     bar.ariaLabel = `${named}: ${text}`;
     const [outlet = ''] = text.split(' · ');
     words.textContent = outlet;
     figures.textContent = text.slice(outlet.length);
   }
 
-  return {
-    host,
-    say: (text) => {
-      show(text);
-      visible(bar, true);
-      visible(asking, false);
-    },
-  };
+  return { host, say };
 }

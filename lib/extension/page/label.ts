@@ -30,7 +30,7 @@ export class Label {
     this.headline = findHeadline(this.document, title);
     view.say(words);
     this.place();
-    this.keepPlaced(view.host);
+    this.keepPlaced();
   }
 
   remove(): void {
@@ -40,7 +40,7 @@ export class Label {
     this.view = null;
   }
 
-  private keepPlaced(host: Element): void {
+  private keepPlaced(): void {
     const { signal } = this.stop;
     const window = this.document.defaultView;
     const again = () => {
@@ -62,7 +62,6 @@ export class Label {
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       seen.disconnect();
-      host.remove();
     });
   }
 
