@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import type { Driven, Inside, LaunchOptions, Own } from './driven.ts';
+import type { Driven, Inside, LaunchOptions, Medium, Own } from './driven.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
 
@@ -85,7 +85,7 @@ async function withExtension(
     };
     return targetInfos;
   };
-  let own: Page | undefined;
+  let own: { readonly page: Page; readonly inside: Own } | undefined;
   // A press before the background listens would be lost.
   const background = () => until('the background', async () => context.serviceWorkers().find((one) => ours(one.url())));
   const worker = await background();
@@ -104,13 +104,17 @@ async function withExtension(
     kind: 'chromium',
     context,
     async openOwn(path) {
-      own ??= await context.newPage();
-      await own.goto(extensionUrl(path));
-      await own.bringToFront();
-      return ownPage(own, startsDark);
+      if (own) await own.inside.drawFor(AS_AT_THE_START);
+      else {
+        const page = await context.newPage();
+        own = { page, inside: ownPage(page, startsDark) };
+      }
+      await own.page.goto(extensionUrl(path));
+      await own.page.bringToFront();
+      return own.inside;
     },
     async closeOwn() {
-      await own?.close();
+      await own?.page.close();
       own = undefined;
     },
     async visit(url, given) {
@@ -147,7 +151,7 @@ async function withExtension(
     grant: null,
     async drop(paths) {
       if (!own) throw new Error('no page of the extension is open');
-      const session: Protocol = (await context.newCDPSession(own)) as unknown as Protocol;
+      const session: Protocol = (await context.newCDPSession(own.page)) as unknown as Protocol;
       const data = { items: [], files: paths, dragOperationsMask: 1 };
       for (const type of ['dragEnter', 'dragOver', 'drop']) {
         await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
@@ -231,14 +235,19 @@ export const insideOf = (page: Page): Inside => ({
   },
 });
 
+const AS_AT_THE_START: Medium = { print: undefined, dark: undefined, width: undefined };
+
 function ownPage(page: Page, startsDark: boolean): Own {
   // A size lasts as long as the session that set it.
   let session: Promise<CDPSession> | undefined;
+  let medium: Medium = {};
   return {
     ...insideOf(page),
     press: (key) => page.keyboard.press(key),
     screenshot: () => page.screenshot(),
-    async drawFor({ print = false, dark = startsDark, width }) {
+    async drawFor(part) {
+      medium = { ...medium, ...part };
+      const { print = false, dark = startsDark, width } = medium;
       await page.emulateMedia({ media: print ? 'print' : 'screen', colorScheme: dark ? 'dark' : 'light' });
       session ??= page.context().newCDPSession(page);
       const size = { width: width ?? 0, height: width ? 900 : 0, deviceScaleFactor: 0, mobile: false };

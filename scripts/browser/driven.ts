@@ -3,8 +3,12 @@ import type { BrowserContext, Page } from '@playwright/test';
 /** A function that runs in a page, on its document and one JSON value; what it answers must be JSON too. */
 export type InPage<T, A> = (document: Document, argument: A) => T | Promise<T>;
 
-/** For what a page is drawn: paper, dark, so many CSS pixels wide. What is left out is as at the start. */
-export type Medium = { readonly print?: boolean; readonly dark?: boolean; readonly width?: number };
+/** For what a page is drawn: paper, dark, so many CSS pixels wide. What is undefined is as it was at the start. */
+export type Medium = {
+  readonly print?: boolean | undefined;
+  readonly dark?: boolean | undefined;
+  readonly width?: number | undefined;
+};
 
 /** A document in which functions can be run. */
 export type Inside = {
@@ -17,7 +21,7 @@ export type Own = Inside & {
   press(key: string): Promise<void>;
   /** A picture of what is in view, as PNG. */
   screenshot(): Promise<Buffer>;
-  /** Has the page drawn for another medium, until it is called again. */
+  /** Has the page drawn for another medium; what is not mentioned stays as it is. */
   drawFor(medium: Medium): Promise<void>;
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
-import type { Driven, InPage, LaunchOptions, Own } from './driven.ts';
+import type { Driven, InPage, LaunchOptions, Medium, Own } from './driven.ts';
 import {
   answerQuestion,
   backgroundMemory,
@@ -100,13 +100,19 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
     );
     return (JSON.parse(value) as { value: T }).value;
   };
-  const ownAt = (on: string, place: () => string): Own => ({
-    evaluate: (run, argument) => runOn(on, run, argument),
-    press: async (key) => void (await tools.evaluate(pressKeyIn(place(), key))),
-    screenshot: async () => Buffer.from(await tools.evaluate(snapshotOf(place())), 'base64'),
-    drawFor: async (medium) => void (await tools.evaluate(drawOwnFor(place(), medium))),
-  });
-  const own = ownAt('document', () => inTab(open ?? ''));
+  const ownAt = (on: string, place: () => string): Own => {
+    let medium: Medium = {};
+    return {
+      evaluate: (run, argument) => runOn(on, run, argument),
+      press: async (key) => void (await tools.evaluate(pressKeyIn(place(), key))),
+      screenshot: async () => Buffer.from(await tools.evaluate(snapshotOf(place())), 'base64'),
+      async drawFor(part) {
+        medium = { ...medium, ...part };
+        await tools.evaluate(drawOwnFor(place(), medium));
+      },
+    };
+  };
+  let own = ownAt('document', () => inTab(open ?? ''));
 
   return {
     kind: 'firefox',
@@ -115,6 +121,7 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       const url = extensionUrl(path);
       await tools.evaluate(openOwn(url, open));
       open = url;
+      own = ownAt('document', () => inTab(url));
       await until(`${path} to load`, async () => (await tools.evaluate(LOADED)).includes(`"${url}"`));
       return own;
     },

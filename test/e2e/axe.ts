@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
-import type { InPage, Inside } from '../../scripts/browser/driven.ts';
+import type { InPage, Inside, Own } from '../../scripts/browser/driven.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -27,7 +27,17 @@ const run = new Function(
  */
 export const axeFinds = (page: Inside, within?: string): Promise<string[]> => page.evaluate(run, within);
 
-/** Holds a page to WCAG 2.2 AA, as far as axe can tell; a failure names rules and elements. */
-export async function expectAccessible(page: Inside, state: string, within?: string): Promise<void> {
-  expect(await axeFinds(page, within), `what axe finds in ${state}`).toEqual([]);
+/**
+ * Holds a page to WCAG 2.2 AA, as far as axe can tell; a failure names rules and elements. The extension's own pages in
+ * the light and in the dark.
+ */
+export async function expectAccessible(page: Inside | Own, state: string, within?: string): Promise<void> {
+  // A high-contrast theme has colours of its own.
+  const forced = await page.evaluate((document) => document.defaultView?.matchMedia('(forced-colors: active)').matches);
+  const schemes = 'drawFor' in page && !forced ? [false, true] : [undefined];
+  for (const dark of schemes) {
+    if ('drawFor' in page && dark !== undefined) await page.drawFor({ dark });
+    expect(await axeFinds(page, within), `what axe finds in ${state}${dark ? ', dark' : ''}`).toEqual([]);
+  }
+  if ('drawFor' in page) await page.drawFor({ dark: undefined });
 }

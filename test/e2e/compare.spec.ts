@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { insideOf } from '../../scripts/browser/chromium.ts';
-import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
 import { expectAccessible } from './axe.ts';
@@ -13,15 +12,6 @@ import { standsOut } from './narrow.ts';
 import { Reader } from './reader.ts';
 import { savedBy } from './saved-file.ts';
 import { expect, test } from './wirecopy.ts';
-
-/** What axe finds of a page in either colour scheme. */
-async function accessibleInBoth(page: Own, state: string): Promise<void> {
-  for (const dark of [false, true]) {
-    await page.drawFor({ dark });
-    await expectAccessible(page, `${state}, ${dark ? 'dark' : 'light'}`);
-  }
-  await page.drawFor({});
-}
 
 test('side by side: every passage beside the original’s, the family as picture and list, and axe finds nothing', async ({
   reader,
@@ -44,14 +34,14 @@ test('side by side: every passage beside the original’s, the family as picture
   expect(seen.changed.some(([before, after]) => before.includes('Thursday') && after.includes('Tuesday'))).toBe(true);
   expect(seen.kin).toBeGreaterThan(3);
   expect(seen.picture).toBeNull();
-  await accessibleInBoth(compare, 'the comparison');
+  await expectAccessible(compare, 'the comparison');
   for (const width of [320, 640, 1280]) {
     await compare.drawFor({ width });
     await until(`${width} px`, () => compare.evaluate((_, width) => innerWidth === width, width));
     expect(await standsOut(compare, width), `at ${width} px`).toEqual([]);
     await expectAccessible(compare, `the comparison at ${width} px`);
   }
-  await compare.drawFor({});
+  await compare.drawFor({ print: undefined, width: undefined });
 });
 
 test('from one difference to the next by key and by button, and the overview follows', async ({ reader }) => {
@@ -93,7 +83,7 @@ test('from one difference to the next by key and by button, and the overview fol
   expect(
     await compare.evaluate((document) => document.querySelector('[data-testid="next"]')?.getAttribute('aria-disabled')),
   ).toBe('true');
-  await accessibleInBoth(compare, 'the last difference');
+  await expectAccessible(compare, 'the last difference');
 });
 
 test('the overview: a click on a band goes there, keys go along it, and no kind is told by its colour alone', async ({
@@ -199,7 +189,7 @@ test('another text to compare with: by the list and by the family, kept in the a
   await until('the other text', async () => (await heads()).join().includes(story('dam/independent').outlet));
   expect(await compare.evaluate(() => location.search)).toContain('with=dam%2Findependent');
   await familyShown(compare);
-  await accessibleInBoth(compare, 'a comparison with another report');
+  await expectAccessible(compare, 'a comparison with another report');
 
   // Opened again at its address, as by reloading.
   await reader.driven.openOwn(`${path}&with=dam%2Findependent`);
@@ -217,7 +207,7 @@ test('another text to compare with: by the list and by the family, kept in the a
   await until('the kinsman', async () => (await heads()).join().includes(title));
   await until('its mark in the picture', async () => (await chosen())?.includes(title));
   expect(await compare.evaluate(() => scrollY)).toBe(0);
-  await accessibleInBoth(compare, 'a comparison with a kinsman');
+  await expectAccessible(compare, 'a comparison with a kinsman');
 });
 
 test('a later check, and an article that is gone from its tab, are said of a comparison that stands', async ({
@@ -227,7 +217,7 @@ test('a later check, and an article that is gone from its tab, are said of a com
   await page.reload();
   await reader.check(page);
   await shown(compare, '[data-testid="since-checked"] button');
-  await accessibleInBoth(compare, 'a comparison of an earlier check');
+  await expectAccessible(compare, 'a comparison of an earlier check');
   await click(compare, '[data-testid="since-checked"] button');
   await until('the newer one', () =>
     compare.evaluate((document) => document.querySelector('[data-testid="since-checked"]') === null),
@@ -236,10 +226,10 @@ test('a later check, and an article that is gone from its tab, are said of a com
   await shown(compare, '[data-testid="since-left"]');
   // What was read so far stays.
   expect(await textOf(compare, '[data-testid="sheet"]')).toContain('$430 million');
-  await accessibleInBoth(compare, 'a comparison of a page that was left');
+  await expectAccessible(compare, 'a comparison of a page that was left');
   await reader.driven.openOwn(path);
   await shown(compare, '[data-testid="gone"]');
-  await accessibleInBoth(compare, 'a comparison of a page that was left, opened again');
+  await expectAccessible(compare, 'a comparison of a page that was left, opened again');
 });
 
 test('an original that was deleted since, a page that nothing has to do with, and no page at all', async ({
@@ -260,7 +250,7 @@ test('an original that was deleted since, a page that nothing has to do with, an
   await shown(library, '[data-testid="undo"]');
   let compare = await reader.driven.openOwn(path);
   await shown(compare, '[data-testid="missing"] select');
-  await accessibleInBoth(compare, 'a comparison without its original');
+  await expectAccessible(compare, 'a comparison without its original');
   await compare.evaluate((document) => {
     const list = document.querySelector<HTMLSelectElement>('[data-testid="choose"]');
     const other = [...(list?.options ?? [])].find(({ value }) => value === 'dam/wire-update');
@@ -275,7 +265,7 @@ test('an original that was deleted since, a page that nothing has to do with, an
   const tab = await reader.tabOf(page);
   compare = await reader.driven.openOwn(`compare.html?tab=${tab}`);
   await shown(compare, '[data-testid="alone"]');
-  await accessibleInBoth(compare, 'a comparison with nothing');
+  await expectAccessible(compare, 'a comparison with nothing');
 
   for (const [query, state] of [
     ['?tab=987654', 'gone'],
@@ -285,7 +275,7 @@ test('an original that was deleted since, a page that nothing has to do with, an
     compare = await reader.driven.openOwn(`compare.html${query}`);
     await shown(compare, `[data-testid="${state}"]`);
     expect((await textOf(compare, 'main')).length).toBeGreaterThan(40);
-    await accessibleInBoth(compare, `a comparison of "${query}"`);
+    await expectAccessible(compare, `a comparison of "${query}"`);
     await compare.drawFor({ width: 320 });
     expect(await standsOut(compare, 320)).toEqual([]);
   }
@@ -326,7 +316,7 @@ test('on paper stand both texts, the kinds and the family, and nothing to click'
     for (const part of ['family', 'marks', 'legend'] as const) expect(seen[part], part).toBeGreaterThan(2);
     expect(seen.wide).toBeLessThanOrEqual(0);
   }
-  await compare.drawFor({});
+  await compare.drawFor({ print: undefined, width: undefined });
 });
 
 test('what is saved: a page that needs nothing else, Markdown and JSON', async ({ reader }) => {

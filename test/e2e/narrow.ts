@@ -11,7 +11,7 @@ export const standsOut = (page: Inside, width: number): Promise<string[]> =>
     };
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right, width: own } = element.getBoundingClientRect();
-      return own > 1 && (right > width + 1 || left < -1) && !inFrame(element);
+      return own > 1 && (right > width + 1 || left < -1) && element.checkVisibility() && !inFrame(element);
     });
     const found = wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent}`);
     return document.documentElement.scrollWidth > width ? ['the page', ...found] : found;

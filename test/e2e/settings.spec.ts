@@ -50,6 +50,39 @@ test('asked for near certainty, what is nearly certain is named as ever', async 
   expect(certain.report.withheld).toBeUndefined();
 });
 
+test('asked for near certainty, a likely source is named only when its reader says so', async ({ launch, sites }) => {
+  const reader = new Reader(await launch(), sites);
+  await reader.fillLibrary();
+  const page = await reader.open('odd.localhost', '/borrowed.html');
+  const likely = await reader.check(page);
+  expect(likely.report.original).not.toBeNull();
+  expect(likely.report.probability).toBeGreaterThan(0.65);
+  expect(likely.report.probability).toBeLessThan(0.95);
+
+  const settings = await reader.driven.openOwn('settings.html');
+  await click(settings, '[data-testid="certainty-nearly"]');
+  await page.reload();
+  await reader.press(page);
+  const { report } = await reader.report(page, (view) => view.report.withheld !== undefined);
+  expect(report).toMatchObject({ original: null, related: [], passages: [], derived: 0 });
+  const sidebar = await reader.sidebar(page, '[data-testid="name-anyway"]');
+  // What the page itself says of its sources is said as ever.
+  expect(await textOf(sidebar, '[data-testid="verdict"]')).not.toContain('Northern Wire');
+  expect(await reader.badges()).toEqual([]);
+  await expectAccessible(sidebar, 'the sidebar with a source withheld');
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="name-anyway"]')?.focus());
+  await sidebar.press('Enter');
+  const named = await reader.report(page, (view) => view.report.original !== null);
+  expect(named.report.original?.id).toBe(likely.report.original?.id);
+  await until('the name', async () => (await textOf(sidebar, '[data-testid="verdict"]')).includes('Northern Wire'));
+  await expectAccessible(sidebar, 'the sidebar with a source named all the same');
+
+  // Of this page alone: what is not certain elsewhere stays unnamed, and this page stays named when it is opened again.
+  await page.reload();
+  await reader.press(page);
+  expect((await reader.report(page)).report.original?.id).toBe(likely.report.original?.id);
+});
+
 test('"delete everything" asks once more, and then deletes everything', async ({ launch, sites }) => {
   const reader = new Reader(await launch(), sites);
   await reader.fillLibrary();

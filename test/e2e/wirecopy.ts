@@ -7,7 +7,7 @@ import { SITES } from '../sites/sites.ts';
 import { Reader } from './reader.ts';
 
 /** In what language and colours a browser is started. */
-export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours'>;
+export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours' | 'still'>;
 
 export type Options = { readonly kind: 'chromium' | 'firefox' };
 

@@ -35,6 +35,16 @@ const cut = (origin: string): string =>
     head: CLOSED,
   });
 
+/** A report of its own that closes with a paragraph of another's, retold: enough to make a source likely, not certain. */
+const borrowed = (origin: string): string =>
+  newspaperPage({
+    outlet: OUTLET,
+    url: `${origin}/borrowed.html`,
+    title: 'On the dam, and on a ferry',
+    published: '2025-10-08T12:00:00Z',
+    blocks: [...paragraphs(story('dam/independent').text), ...paragraphs(story('ferry/translated').text).slice(1, 2)],
+  });
+
 const short = (origin: string): string =>
   newspaperPage({
     outlet: OUTLET,
@@ -54,6 +64,7 @@ const BROKEN = `<html><body><table><tr><td><p>Half a page<div><span <b>and no en
 export const oddPages = (origin: string): Readonly<Record<string, string>> => ({
   '/paywall.html': paywall(origin),
   '/cut.html': cut(origin),
+  '/borrowed.html': borrowed(origin),
   '/short.html': short(origin),
   '/form.html': FORM,
   '/broken.html': BROKEN,
