@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { isStop, type Row } from '../../lib/compare/row.ts';
 import { say } from '../../lib/words/say.ts';
 
@@ -14,7 +14,8 @@ export function Stepper({ rows, current, go }: Props) {
   const before = stops.filter((id) => id < current);
   const next = stops.find((id) => id > current);
   const previous = before.at(-1);
-  useEffect(() => {
+  // At once with what is shown: a key that follows fast would else go from the place before.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const target = event.key === 'ArrowDown' ? next : event.key === 'ArrowUp' ? previous : undefined;
       if (!event.altKey || target === undefined) return;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Finding } from '../../lib/view/findings.ts';
 import { say } from '../../lib/words/say.ts';
 import { stepBy } from './step-by.ts';
@@ -20,7 +20,8 @@ export function Stepper({ order, selected, list, step }: Props) {
     const next = order[stepBy(at, by, order.length)];
     if (next) step(next);
   };
-  useEffect(() => {
+  // At once with what is shown: a key that follows fast would else go from the place before.
+  useLayoutEffect(() => {
     const page = list.current?.ownerDocument;
     const pressed = (event: KeyboardEvent) => {
       const by = directionOf(event, list.current);
