@@ -111,7 +111,11 @@ export async function makeRoom(
         going.push(row);
         sum += row.bytes + each;
       }
-      if (going.length > 0) await removeRows(db, going);
+      if (going.length > 0) {
+        await removeRows(db, going);
+        // Together with what it tells of: on a full disk a write of its own may find no room.
+        await db.meta.put(noted(await readKeeping(db), { at: now, count: going.length, why }), 'keeping');
+      }
       return { going: going.length, sum, last: rows.at(-1)?.when, looked: rows.length };
     });
     count += step.going;
@@ -120,7 +124,6 @@ export async function makeRoom(
     if (step.looked < STEP && step.going === 0) break;
     if (step.going === 0) after = (step.last as number) + (step.last === after ? 1 : 0);
   }
-  if (count > 0) await changeKeeping(db, (keeping) => noted(keeping, { at: now, count, why }));
   return { count, bytes: freed };
 }
 
@@ -165,8 +168,7 @@ export async function enforceShare(
   if (usage >= quota * NEAR) ceiling ??= bytes;
   else if (usage < quota * EASY) ceiling = undefined;
   if (ceiling !== keeping.ceiling) {
-    const { ceiling: _before, ...rest } = keeping;
-    await changeKeeping(db, () => (ceiling === undefined ? rest : { ...rest, ceiling }));
+    await changeKeeping(db, ({ ceiling: _before, ...rest }) => (ceiling === undefined ? rest : { ...rest, ceiling }));
   }
   if (ceiling === undefined || bytes < ceiling) return 0;
   return (await makeRoom(db, bytes - ceiling * (1 - DROPPED), 'browser', now, sparing)).count;
