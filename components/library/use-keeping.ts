@@ -13,24 +13,12 @@ export type Keeping = {
   readonly persist: () => Promise<void>;
 };
 
-/** A full disk refuses even reading for a moment (Firefox): it is asked again so often, so many milliseconds later. */
-const AGAIN = { times: 5, after: 1000 };
-
-async function keepingOf(library: DexieLibrary): Promise<KeepingRow | null> {
-  for (let n = 0; n < AGAIN.times; n++) {
-    const keeping = await library.keeping().catch(() => null);
-    if (keeping) return keeping;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN.after));
-  }
-  return null;
-}
-
 /** What the reader wants kept, followed as it changes; an upgrade that was begun goes on while the page is open. */
 export function useKeeping(library: DexieLibrary): Keeping {
   const [stats, setStats] = useState<LibraryStats | null>(null);
   const [keeping, setKeeping] = useState<KeepingRow | null>(null);
   const [persisted, setPersisted] = useState<boolean | null>(null);
-  const look = useCallback(async () => setKeeping(await keepingOf(library)), [library]);
+  const look = useCallback(async () => setKeeping(await library.keeping().catch(() => null)), [library]);
   useEffect(() => {
     const stop = library.watch((now) => {
       setStats(now);
