@@ -46,16 +46,14 @@ export function useGrants(): Grants {
     patterns,
     grant: async (pattern) => {
       const granted = await browser.permissions.request({ origins: [pattern] });
-      const { onlySources } = await loadSettings();
-      if (granted && onlySources.includes(pattern))
-        await changeSettings({ onlySources: onlySources.filter((one) => one !== pattern) });
+      if (granted)
+        await changeSettings(({ onlySources }) => ({ onlySources: onlySources.filter((one) => one !== pattern) }));
       return granted;
     },
     revoke: async (pattern) => {
-      if (await isSourceOf(pattern)) {
-        const { onlySources } = await loadSettings();
-        await changeSettings({ onlySources: [...onlySources, pattern] });
-      } else await browser.permissions.remove({ origins: [pattern] });
+      if (await isSourceOf(pattern))
+        await changeSettings(({ onlySources }) => ({ onlySources: [...onlySources, pattern] }));
+      else await browser.permissions.remove({ origins: [pattern] });
     },
   };
 }

@@ -8,5 +8,5 @@ export function useSettings(): [Settings | null, (change: Partial<Settings>) => 
     void loadSettings().then(setSettings);
     return onSettings(setSettings);
   }, []);
-  return [settings, (change) => void changeSettings(change).then(setSettings)];
+  return [settings, (change) => void changeSettings(() => change).then(setSettings)];
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Judgement } from '../feedback/judgement.ts';
+import { inTurn } from './in-turn.ts';
 
 const KEY = 'judgements';
 
@@ -8,20 +9,15 @@ export async function judgements(): Promise<readonly Judgement[]> {
   return ((await browser.storage.local.get(KEY))[KEY] as readonly Judgement[] | undefined) ?? [];
 }
 
-/** One change at a time: two at once would each write what the other had not seen. */
-let queue: Promise<unknown> = Promise.resolve();
-
 /** Changes what is kept and answers all of it. For the background. */
 export function changeJudgements(
   change: (all: readonly Judgement[]) => readonly Judgement[],
 ): Promise<readonly Judgement[]> {
-  const changed = queue.then(async () => {
+  return inTurn('judgements', async () => {
     const all = change(await judgements());
     await browser.storage.local.set({ [KEY]: all });
     return all;
   });
-  queue = changed.catch(() => undefined);
-  return changed;
 }
 
 /** Calls back on every change, from whichever page it came. Returns the way to stop. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { loadSettings } from './settings.ts';
 import { checkedPatterns, excluded } from './sites.ts';
 
@@ -8,29 +9,40 @@ export const READER_STYLE = 'reader.css';
 
 const ID = 'check-by-itself';
 
-/** One registration change at a time: two at once would both find none and both add it. */
-let queue: Promise<void> = Promise.resolve();
+/** Chrome answers patterns in an order of its own. */
+const inOrder = (patterns: readonly string[] = []): string => [...patterns].sort().join(' ');
 
+/**
+ * Changed in place, and only where it differs: a page that loads while there is no registration would be left without
+ * the script, and every changed setting ends here.
+ */
 async function register(): Promise<void> {
-  const [{ origins = [] }, settings, registered] = await Promise.all([
+  const [{ origins = [] }, settings, [registered]] = await Promise.all([
     browser.permissions.getAll(),
     loadSettings(),
     browser.scripting.getRegisteredContentScripts({ ids: [ID] }),
   ]);
   const matches = checkedPatterns(origins, settings.onlySources);
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  if (matches.length === 0) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: ID,
-      matches,
-      excludeMatches: excluded(settings.sitesOff),
-      js: [READER_SCRIPT],
-      css: [READER_STYLE],
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    },
-  ]);
+  const excludeMatches = excluded(settings.sitesOff);
+  const script = {
+    id: ID,
+    matches,
+    excludeMatches,
+    js: [READER_SCRIPT],
+    css: [READER_STYLE],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  } else if (!registered) {
+    await browser.scripting.registerContentScripts([script]);
+  } else if (
+    inOrder(registered.matches) !== inOrder(matches) ||
+    inOrder(registered.excludeMatches) !== inOrder(excludeMatches)
+  ) {
+    await browser.scripting.updateContentScripts([script]);
+  }
 }
 
 /**
@@ -39,6 +51,5 @@ async function register(): Promise<void> {
  * in the browser's own settings, ends here.
  */
 export function syncRegistration(): Promise<void> {
-  queue = queue.then(register, register);
-  return queue;
+  return inTurn('registration', register);
 }

@@ -10,7 +10,7 @@ export const patternsFor = (addresses: readonly string[]): string[] => [
 async function mark(patterns: readonly string[]): Promise<readonly string[]> {
   const [{ origins = [] }, { onlySources }] = await Promise.all([browser.permissions.getAll(), loadSettings()]);
   const added = patterns.filter((pattern) => !origins.includes(pattern) && !onlySources.includes(pattern));
-  if (added.length > 0) await changeSettings({ onlySources: [...onlySources, ...added] });
+  if (added.length > 0) await changeSettings((now) => ({ onlySources: [...now.onlySources, ...added] }));
   return added;
 }
 
@@ -30,8 +30,9 @@ export async function requestSites(addresses: readonly string[]): Promise<boolea
   const granted = await ask(patterns);
   const added = await marking;
   if (!granted && added.length > 0) {
-    const { onlySources } = await loadSettings();
-    await changeSettings({ onlySources: onlySources.filter((pattern) => !added.includes(pattern)) });
+    await changeSettings(({ onlySources }) => ({
+      onlySources: onlySources.filter((pattern) => !added.includes(pattern)),
+    }));
   }
   return granted;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { type Settings, settingsFrom } from './settings-values.ts';
 
 export type { Settings };
@@ -10,11 +11,14 @@ export async function loadSettings(): Promise<Settings> {
   return settingsFrom((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Changes some of the settings and returns all of them. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Changes some of the settings, to what `change` makes of those that stand, and returns all of them. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<Settings> {
+  return inTurn('settings', async () => {
+    const now = await loadSettings();
+    const settings = { ...now, ...change(now) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
 }
 
 /** Calls back on every change, from whichever page it came. Returns the way to stop. */

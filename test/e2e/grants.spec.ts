@@ -2,6 +2,11 @@ import { until } from '../../scripts/browser/until.ts';
 import { Reader } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
 
+type Scripting = {
+  scripting: { getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]> };
+  storage: { local: { set(items: object): Promise<void> } };
+};
+
 // Chromium shows its question for a site on a screen alone: for both browsers alike, the build used here differs from
 // the real one by `host_permissions` alone, which is what the answer "yes" amounts to.
 test('on a granted site a page is checked by itself', async ({ launch, sites }) => {
@@ -12,6 +17,33 @@ test('on a granted site a page is checked by itself', async ({ launch, sites }) 
   const { report } = await reader.report(page);
   expect(report.original?.id).toBe('dam/wire');
   await reader.picture('by-itself', page);
+});
+
+test('while settings change, the granted sites are never without their script', async ({ launch }) => {
+  const driven = await launch('-test');
+  const own = await driven.openOwn('settings.html');
+  const seen = await own.evaluate(async () => {
+    const world = globalThis as unknown as { browser?: Scripting; chrome: Scripting };
+    const { scripting, storage } = world.browser ?? world.chrome;
+    const registered = () => scripting.getRegisteredContentScripts();
+    while ((await registered()).length === 0);
+    const seen: [scripts: number, excluded: number][] = [];
+    for (let n = 1; n <= 20; n++) {
+      // Every change is told to the registration; only that of the sites makes it another one.
+      for (let m = 0; m < 5; m++) await storage.local.set({ settings: { label: m % 2 === 0 } });
+      const sitesOff = Array.from({ length: n }, (_, i) => `site${i}.localhost`);
+      await storage.local.set({ settings: { sitesOff } });
+      for (;;) {
+        const scripts = await registered();
+        const excluded = scripts[0]?.excludeMatches?.length ?? 0;
+        seen.push([scripts.length, excluded]);
+        if (scripts.length !== 1 || excluded >= n) break;
+      }
+    }
+    return seen;
+  }, null);
+  expect(seen.filter(([scripts]) => scripts !== 1)).toEqual([]);
+  expect(seen.at(-1)?.[1]).toBeGreaterThanOrEqual(20);
 });
 
 test('without a grant no page is touched before the button is pressed', async ({ reader }) => {

@@ -1,5 +1,5 @@
 import { inject, sendToPage } from '../inject.ts';
-import { report } from './read-report.ts';
+import { changeTab } from './change-tab.ts';
 
 /** Checks the page in a tab because the reader asked: through the content script that is there, or by putting it there. */
 export async function checkTab(tabId: number): Promise<void> {
@@ -8,6 +8,6 @@ export async function checkTab(tabId: number): Promise<void> {
     await inject(tabId);
     await sendToPage(tabId, { to: 'page', kind: 'check' });
   } catch {
-    await report(tabId, { status: 'message', url: '', reading: 'none', why: 'forbidden', at: Date.now() });
+    await changeTab(tabId, () => ({ status: 'message', url: '', reading: 'none', why: 'forbidden', at: Date.now() }));
   }
 }

@@ -4,7 +4,8 @@ import { stepFrom } from '../../view/step.ts';
 import { sendToPage } from '../inject.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
 import { togglingMarks } from '../settings-values.ts';
-import { setTabState, tabState } from '../tab-state.ts';
+import { tabState } from '../tab-state.ts';
+import { pick } from './change-tab.ts';
 import { articlesById } from './corpus.ts';
 import { sourceIds } from './read-report.ts';
 
@@ -19,17 +20,14 @@ async function step(tabId: number, way: 'next' | 'previous'): Promise<void> {
   const finding = stepFrom(findings, kinds, picked?.id, way);
   if (!finding?.article) return;
   await sendToPage(tabId, { to: 'page', kind: 'show', reading, span: finding.article });
-  const now = await tabState(tabId);
-  if (now?.status === 'report' && now.reading === reading) {
-    await setTabState(tabId, { ...now, picked: { id: finding.id, at: Date.now() } });
-  }
+  await pick(tabId, reading, finding.id);
 }
 
 /** What a keyboard shortcut of the manifest does. */
 export async function onCommand(command: string, tabId: number): Promise<void> {
   if (command === 'next-finding') await step(tabId, 'next');
   else if (command === 'previous-finding') await step(tabId, 'previous');
-  else if (command === 'toggle-marks') await changeSettings(togglingMarks(await loadSettings()));
+  else if (command === 'toggle-marks') await changeSettings(togglingMarks);
 }
 
 async function activeTab(): Promise<number | undefined> {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { paintBadge } from '../badge.ts';
 import { sendToPage } from '../inject.ts';
-import { clearTabState, tabState } from '../tab-state.ts';
+import { tabState } from '../tab-state.ts';
+import { changeReading, changeTab } from './change-tab.ts';
 
 /**
  * Forgets a tab's report once its page is gone. A navigation within one page also ends in `complete`: the content
@@ -11,9 +11,7 @@ export async function forgetIfGone(tabId: number): Promise<void> {
   const state = await tabState(tabId);
   if (!state) return;
   const answer = (await sendToPage(tabId, { to: 'page', kind: 'reading' })) as { reading: string | null } | undefined;
-  if (answer?.reading === state.reading || (await tabState(tabId))?.reading !== state.reading) return;
-  await clearTabState(tabId);
-  await paintBadge(tabId, null);
+  if (answer?.reading !== state.reading) await changeReading(tabId, state.reading, () => null);
 }
 
 /** Keeps the reports in step with the tabs. */
@@ -21,5 +19,5 @@ export function followTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetIfGone(tabId);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void clearTabState(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void changeTab(tabId, () => null));
 }

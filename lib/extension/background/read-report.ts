@@ -8,12 +8,12 @@ import { NAMED_FROM, withhold } from '../../view/certainty.ts';
 import { findingsOf } from '../../view/findings.ts';
 import { glanceOf } from '../../view/glance.ts';
 import { marksOf } from '../../view/marks.ts';
-import { paintBadge } from '../badge.ts';
 import { judgements } from '../judgements.ts';
 import { loadSettings, type Settings } from '../settings.ts';
 import { isOff, shownOn } from '../settings-values.ts';
 import { checkedPatterns, covers } from '../sites.ts';
-import { setTabState, type TabState, tabState } from '../tab-state.ts';
+import type { Known } from '../tab-state.ts';
+import { changeReading, changeTab } from './change-tab.ts';
 import { articlesById, heldAt, holdings, library } from './corpus.ts';
 import { isNamedAnyway } from './named-anyway.ts';
 import { remember } from './remember.ts';
@@ -22,12 +22,6 @@ import { usableFingerprint } from './usable-fingerprint.ts';
 type Read = Extract<FromPage, { kind: 'read' }>;
 
 const NOTHING: Painting = { status: 'nothing' };
-
-/** Stores a tab's state and shows it on the toolbar button. */
-export async function report(tabId: number, state: TabState): Promise<void> {
-  await setTabState(tabId, state);
-  await paintBadge(tabId, state);
-}
 
 /** Whether Wirecopy may still check by itself there: an open page's content script outlives a grant taken back. */
 async function isGranted(url: string, { onlySources }: Settings): Promise<boolean> {
@@ -48,8 +42,8 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
   const fingerprint = usableFingerprint(article, message.fingerprint);
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
-  await report(tabId, { status: 'checking', url, reading, at: Date.now() });
-  const isCurrent = async () => (await tabState(tabId))?.reading === reading;
+  await changeTab(tabId, () => ({ status: 'checking', url, reading, at: Date.now() }));
+  const tell = (known: Known) => changeReading(tabId, reading, () => ({ ...known, url, reading, at: Date.now() }));
   try {
     // Also under another form of its address: what was read here before is no original of it.
     const id = (await heldAt(url))?.id;
@@ -64,14 +58,13 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     const sourceText = (id: string) => sources.get(id);
     const findings = findingsOf(found, article.text, sourceText);
     const glance = glanceOf(found, findings, held, Date.now());
-    if (!(await isCurrent())) return NOTHING;
-    await report(tabId, { status: 'report', url, reading, article, report: found, glance, at: Date.now() });
+    if (!(await tell({ status: 'report', article, report: found, glance }))) return NOTHING;
     await remember(tabId, settings, { ...article, url }).catch(() => undefined);
     const marks = marksOf(findings, article.text, sourceText);
     return { status: 'paint', reading, marks, label: glance.label, shown: shownOn(settings, url) };
   } catch (error) {
     console.error('Wirecopy could not check this article', error);
-    if (await isCurrent()) await report(tabId, { status: 'message', url, reading, why: 'failed', at: Date.now() });
+    await tell({ status: 'message', why: 'failed' });
     return NOTHING;
   }
 }

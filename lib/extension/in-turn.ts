@@ -1,0 +1,11 @@
+/**
+ * Works that read, decide and write, one after another: two at once would each write what the other had not seen. Of
+ * one name only one is at work in the whole extension, in whichever page or background (Web Locks API); where that page
+ * or the background dies, the next one begins.
+ */
+export function inTurn<T>(
+  name: 'judgements' | 'registration' | 'settings' | 'tabs',
+  work: () => Promise<T>,
+): Promise<T> {
+  return navigator.locks.request(`wirecopy:${name}`, work) as Promise<T>;
+}
