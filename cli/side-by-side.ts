@@ -1,12 +1,9 @@
 import { comparisonHtml } from '../components/compare/saved/comparison-html.tsx';
 import type { HeldArticle } from '../lib/article/article.ts';
-import { comparisonOf } from '../lib/compare/comparison.ts';
+import { comparisonOf, viewOf } from '../lib/compare/comparison.ts';
 import { comparisonMarkdown } from '../lib/compare/markdown.ts';
-import type { SourceView } from '../lib/messages.ts';
 import { namedOf, type Report } from '../lib/report.ts';
 import { language, rightToLeft, say } from '../lib/words/say.ts';
-
-const viewOf = (held: HeldArticle): SourceView => ({ ...namedOf(held), text: held.text });
 
 /** Both texts side by side as the compare page saves them: one HTML page that needs nothing else, or Markdown. */
 export function sideBySide(

@@ -2,7 +2,7 @@ import type { Article } from './article/article.ts';
 import type { Family } from './family/family.ts';
 import type { Judgement, Reason } from './feedback/judgement.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
-import type { Related, Report, Span } from './report.ts';
+import type { Named, Related, Report, Span } from './report.ts';
 import type { LookRow } from './sources/store/database.ts';
 import type { Mark, MarkKind } from './view/mark.ts';
 
@@ -83,14 +83,7 @@ export type ToPage =
   | { readonly to: 'page'; readonly kind: 'shown'; readonly shown: Shown };
 
 /** A text that the report refers to. Sent to the extension's own pages alone. */
-export type SourceView = {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly published?: string;
-};
+export type SourceView = Named & { readonly text: string };
 
 /** What stood at a page's address before, and what changed since. */
 export type EarlierView = {

@@ -67,8 +67,11 @@ export class Numbering {
   }
 
   private learn(text: string, { same, starts, ends, numbers, forms }: Words, n: number): number {
-    const first = same.indexOf(n);
-    const form = this.form(forms[n] as WordForms, () => text.slice(starts[first], ends[first]));
+    const surface = () => {
+      const first = same.indexOf(n);
+      return text.slice(starts[first], ends[first]);
+    };
+    const form = this.form(forms[n] as WordForms, surface);
     const held = this.numberOf.get(form) ?? this.forms.push(form);
     this.numberOf.set(form, held);
     this.formOf[numbers[n] as number] = held;

@@ -1,8 +1,12 @@
+import type { HeldArticle } from '../article/article.ts';
 import type { SourceView } from '../messages.ts';
-import type { Report } from '../report.ts';
+import { namedOf, type Report } from '../report.ts';
 import { type Finding, findingsOf } from '../view/findings.ts';
 import type { Row } from './row.ts';
 import { sideBySide } from './side-by-side.ts';
+
+/** A held article as one of the texts of a comparison. */
+export const viewOf = (held: HeldArticle): SourceView => ({ ...namedOf(held), text: held.text });
 
 /** A report and its texts. `before` stands in the first column, `after` is what the report is about. */
 export type Texts = {

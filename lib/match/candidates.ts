@@ -114,16 +114,17 @@ function best(shingles: Float64Array, terms: Float64Array, allShingles: number, 
 
 /** Those that are read: the best of both kinds for their length. */
 async function choose({ broad, excerpts }: Best, library: Library): Promise<Candidate[]> {
-  const all = new Map([...excerpts, ...broad].map((c) => [c.key, c]));
-  const lengths = await library.lengths([...all.keys()]);
-  const weighed = new Map<number, Candidate>();
-  for (const [n, { key, shingles, terms }] of [...all.values()].entries()) {
-    const length = 1 + LENGTH.b * ((lengths[n] as number) / LENGTH.usual - 1);
-    weighed.set(key, { key, shingles, terms, score: shingles + terms / length });
-  }
-  const of = (few: readonly Candidate[]) => few.map(({ key }) => weighed.get(key) as Candidate);
-  const chosen = of(broad).sort(better).slice(0, CANDIDATES);
-  const besides = of(excerpts).filter((c) => !chosen.includes(c));
+  const keys = [...new Set([...broad, ...excerpts].map(({ key }) => key))];
+  const lengths = await library.lengths(keys);
+  const words = new Map(keys.map((key, n) => [key, lengths[n] as number]));
+  const weighed = (few: readonly Candidate[]): Candidate[] =>
+    few.map((candidate) => {
+      const length = 1 + LENGTH.b * ((words.get(candidate.key) as number) / LENGTH.usual - 1);
+      return { ...candidate, score: candidate.shingles + candidate.terms / length };
+    });
+  const chosen = weighed(broad).sort(better).slice(0, CANDIDATES);
+  const there = new Set(chosen.map(({ key }) => key));
+  const besides = weighed(excerpts.filter(({ key }) => !there.has(key)));
   return [...chosen, ...besides.slice(0, EXCERPT.most)].sort(better);
 }
 

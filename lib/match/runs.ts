@@ -114,17 +114,16 @@ export function commonRuns(a: Prepared, b: Prepared): Runs {
   const theirs = wordsOf(b, (norm) => to[norm] as number);
   const pairs = pairsOf(theirs, a.norms.words.length, (pair) => mine.pairs.get(pair) ?? -1);
   const places = placesOf(runsOf(pairs, mine.pairs.size));
+  if (places.size === 0) return { share: 0, longest: 0 };
   let [covered, until, longest] = [0, 0, 0];
-  if (places.size > 0) {
-    mine.runs.forEach((run, i) => {
-      const at = run < 0 ? undefined : places.get(run);
-      if (!at || !isProse(a, i)) return;
-      covered += i + RUN - Math.max(until, i);
-      if (i >= until || longest < until - i) {
-        for (const j of at) longest = Math.max(longest, lengthOf(mine.words, i, theirs, j));
-      }
-      until = i + RUN;
-    });
-  }
+  mine.runs.forEach((run, i) => {
+    const at = run < 0 ? undefined : places.get(run);
+    if (!at || !isProse(a, i)) return;
+    covered += i + RUN - Math.max(until, i);
+    if (i >= until || longest < until - i) {
+      for (const j of at) longest = Math.max(longest, lengthOf(mine.words, i, theirs, j));
+    }
+    until = i + RUN;
+  });
   return { share: covered / Math.max(RUN, mine.count), longest };
 }

@@ -4,6 +4,7 @@ import { launchChromium } from '../../scripts/browser/chromium.ts';
 import type { LaunchOptions, Own } from '../../scripts/browser/driven.ts';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { Reader } from '../e2e/reader.ts';
+import { show } from '../e2e/show.ts';
 import { type Bare, launchBare } from './bare.ts';
 import { gapsMore, type Row, shiftsMore } from './row.ts';
 import { type SavedPage, savedPages, servePages, withoutArticle } from './saved-pages.ts';
@@ -40,15 +41,6 @@ const packOf = (pages: readonly SavedPage[]): string =>
     .filter(({ text }) => text)
     .map(({ id, text }) => `${JSON.stringify({ id, outlet: 'Original', title: id, published: '2020-01-01', text })}\n`)
     .join('');
-
-type Stored = { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-
-/** Switches label and marks on or off, as the reader's settings do. */
-const show = (own: Own, on: boolean): Promise<void> =>
-  own.evaluate(async (_, on) => {
-    const kinds = on ? ['altered', 'added', 'verbatim'] : [];
-    await (globalThis as unknown as Stored).chrome.storage.local.set({ settings: { kinds, label: on } });
-  }, on);
 
 /** The page's DOM once nothing of the extension stands in it; what is left of it after two seconds is an answer too. */
 async function switchedOff(page: Page, own: Own): Promise<string> {

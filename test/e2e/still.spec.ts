@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
-import type { Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { painted } from './painted.ts';
 import { Reader } from './reader.ts';
+import { show } from './show.ts';
 import { expect, test } from './wirecopy.ts';
-
-type Stored = { chrome: { storage: { local: { set(items: object): Promise<void> } } } };
-
-/** Label and marks on or off, as the settings say it to the pages that are open. */
-const show = (own: Own, on: boolean): Promise<void> =>
-  own.evaluate(async (_, on) => {
-    const kinds = on ? ['altered', 'added', 'verbatim'] : [];
-    await (globalThis as unknown as Stored).chrome.storage.local.set({ settings: { kinds, label: on } });
-  }, on);
 
 const label = (page: Page): Promise<{ position: string; transform: string } | null> =>
   page.evaluate(() => {

@@ -35,15 +35,16 @@ export const putHeads: HeadsWriter = async (db, stories) => {
   });
   const changed = [...rows, ...robbed];
   // No two may have a name even while they are written: all give theirs up first.
-  const held = stories.flatMap(({ before }) => (before ? [before.key] : []));
-  if (held.length > 0) await db.heads.bulkDelete(changed.map(({ key }) => key).filter((key) => held.includes(key)));
+  const held = heldKeys(stories);
+  const giving = changed.flatMap(({ key }) => (held.has(key) ? [key] : []));
+  if (giving.length > 0) await db.heads.bulkDelete(giving);
   await db.heads.bulkPut(changed);
   return byKey(rows);
 };
 
 /** A name that nothing in the batch has may lead to a story that was not looked at, which keeps it. */
 async function leaveToOthers(db: Database, stories: readonly Story[], owners: Map<number, Story>): Promise<void> {
-  const own = new Set(stories.flatMap(({ before }) => (before ? [before.key] : [])));
+  const own = heldKeys(stories);
   const names = [...owners].filter(([, { before }]) => before !== null).map(([name]) => name);
   const keys = await keysNamed(db, names);
   names.forEach((name, i) => {
@@ -51,5 +52,8 @@ async function leaveToOthers(db: Database, stories: readonly Story[], owners: Ma
     if (key !== undefined && !own.has(key)) owners.delete(name);
   });
 }
+
+const heldKeys = (stories: readonly Story[]): Set<number> =>
+  new Set(stories.flatMap(({ before }) => (before ? [before.key] : [])));
 
 const byKey = (rows: readonly HeadRow[]): Map<number, HeadRow> => new Map(rows.map((row) => [row.key, row]));

@@ -1,5 +1,6 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
-import type { Choice, Compared, ComparisonView, SourceView } from '../../messages.ts';
+import { viewOf } from '../../compare/comparison.ts';
+import type { Choice, Compared, ComparisonView } from '../../messages.ts';
 import { namedOf, type Report } from '../../report.ts';
 import { compare } from '../../trace.ts';
 import { tabState } from '../tab-state.ts';
@@ -9,8 +10,6 @@ import { sourceIds } from './read-report.ts';
 
 /** The id of the page itself where the other text took from it. */
 const PAGE = 'page';
-
-const viewOf = (held: HeldArticle): SourceView => ({ ...namedOf(held), text: held.text });
 
 /** What a page can be set beside, the likeliest first: its original, other versions, copies, siblings, then its own subject. */
 function choicesOf({ original, related }: Report): Choice[] {
