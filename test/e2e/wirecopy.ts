@@ -11,11 +11,13 @@ export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours' | '
 
 export type Options = { readonly kind: 'chromium' | 'firefox' };
 
+/** Starts a browser with the extension; `build` is its folder's ending. */
+type Start = (build?: string, prefs?: LaunchOptions['prefs'], look?: Look) => Promise<Driven>;
+
 type WorkerFixtures = Options & {
   /** The invented news sites. */
   readonly sites: Running;
-  /** Starts another browser with the extension; `build` is its folder's ending. */
-  readonly launch: (build?: string, prefs?: LaunchOptions['prefs'], look?: Look) => Promise<Driven>;
+  readonly start: Start;
   /** The browser that the tests share, the wire stories in its library. */
   readonly filled: Reader;
 };
@@ -23,6 +25,8 @@ type WorkerFixtures = Options & {
 type TestFixtures = {
   /** The shared browser; the pages that a test opens are closed after it. */
   readonly reader: Reader;
+  /** Starts a browser of the test's own, which is closed after it. */
+  readonly launch: Start;
 };
 
 const BUILDS = { chromium: 'dist/chrome-mv3', firefox: 'dist/firefox-mv3' } as const;
@@ -44,10 +48,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  launch: [
+  start: [
     async ({ kind }, use) => {
-      const started: Driven[] = [];
-      await use(async (ending = '', prefs = {}, look = {}) => {
+      await use((ending = '', prefs = {}, look = {}) => {
         const options = {
           executable: program(kind),
           extension: `${process.cwd()}/${BUILDS[kind]}${ending}`,
@@ -55,25 +58,33 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           prefs,
           ...look,
         };
-        const driven = await (kind === 'firefox' ? launchFirefox(options) : launchChromium(options));
-        started.push(driven);
-        return driven;
+        return kind === 'firefox' ? launchFirefox(options) : launchChromium(options);
       });
-      for (const driven of started) await driven.close();
     },
     { scope: 'worker' },
   ],
   filled: [
-    async ({ launch, sites }, use) => {
-      const reader = new Reader(await launch(), sites);
+    async ({ start, sites }, use) => {
+      const driven = await start();
+      const reader = new Reader(driven, sites);
       await reader.fillLibrary();
       await use(reader);
+      await driven.close();
     },
     { scope: 'worker' },
   ],
   reader: async ({ filled }, use) => {
     await use(filled);
     await filled.closePages();
+  },
+  launch: async ({ start }, use) => {
+    const started: Driven[] = [];
+    await use(async (...how) => {
+      const driven = await start(...how);
+      started.push(driven);
+      return driven;
+    });
+    for (const driven of started) await driven.close();
   },
 });
 
