@@ -24,11 +24,11 @@ async function put(tabId: number, state: TabState): Promise<void> {
 
 /**
  * Changes what is known of the page in a tab, and shows it on the toolbar button: to what `change` makes of the state
- * that stands, null for nothing, the same for no change. One change at a time: a page that has gone cannot wipe out
+ * that stands, null for nothing, the same for no change. One change of a tab at a time: a page that has gone cannot wipe out
  * what the page after it has just begun. Answers whether anything was changed.
  */
 export function changeTab(tabId: number, change: (now: TabState | null) => TabState | null): Promise<boolean> {
-  return inTurn('tabs', async () => {
+  return inTurn(`tab ${tabId}`, async () => {
     const now = await tabState(tabId);
     const next = change(now);
     if (next === now) return false;
