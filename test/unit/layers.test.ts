@@ -56,9 +56,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'lib/report',
     'lib/report.ts',
   ],
+  'lib/view': ['lib/text', 'lib/words', 'lib/findings', 'lib/messages.ts', 'lib/report.ts'],
   'lib/compare': [
     'lib/text',
     'lib/words',
+    'lib/article',
     'lib/report.ts',
     'lib/findings',
     'lib/align',
@@ -92,7 +94,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@zip.js/zip.js/index-native.js',
     '@noble/hashes/sha2.js',
   ],
-  'lib/feedback': ['lib/text', 'lib/article', 'lib/fingerprint', 'lib/corpus/store/address.ts', 'lib/report.ts'],
+  'lib/view': ['diff'],
   'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],
 };
 
