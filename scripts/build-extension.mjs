@@ -7,7 +7,7 @@ import { isFresh } from './freshness.mjs';
 const SOURCES = ['entrypoints', 'components', 'lib', 'locales', 'public', 'wxt.config.ts', 'package-lock.json'];
 
 /** The folder of a build, within the project. `test` is the build with host permissions of its own. */
-export const buildFolder = (browser, test = false) => join('dist', `${browser}-mv3${test ? '-test' : ''}`);
+const buildFolder = (browser, test = false) => join('dist', `${browser}-mv3${test ? '-test' : ''}`);
 
 /**
  * Builds the extension for "chrome" or "firefox" unless the build is newer than its sources; answers the folder, or

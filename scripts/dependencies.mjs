@@ -11,7 +11,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, 'node_modules', '.wirecopy-lock');
 
 /** Whether what is installed is what the lock file says, by its hash at the last `npm ci` here. */
-export function dependenciesFresh() {
+function dependenciesFresh() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lockHash();
 }
 

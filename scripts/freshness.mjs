@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './dependencies.mjs';
 
 /** The time (ms) of the newest change under these files and folders of the project; one that is missing counts as 0. */
-export function newest(paths) {
+function newest(paths) {
   return Math.max(0, ...paths.map((path) => newestAt(join(ROOT, path))));
 }
 

@@ -18,7 +18,7 @@ type Props = RowActions & {
   readonly tick: (range: boolean) => void;
 };
 
-export const titleOf = ({ title, opening }: Pick<HeadRow, 'title' | 'opening'>): string =>
+const titleOf = ({ title, opening }: Pick<HeadRow, 'title' | 'opening'>): string =>
   title ?? (opening ? `${opening}…` : say('library_untitled'));
 
 /** One article: its title leads to its page, or to the text held where it has no address. */

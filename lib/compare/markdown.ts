@@ -22,7 +22,7 @@ export type Saved = {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Every sign that Markdown or HTML in it could take for its own is written as what it is (CommonMark 2.4). */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   oneLine(text)
     .replace(/[\\`*_{}[\]()<>#+\-.!|~&=:"'^$]/g, (sign) => (/[.:'"-]/.test(sign) ? sign : `\\${sign}`))
     // Only at the beginning of a line do these begin a list, a heading or a rule.

@@ -46,7 +46,7 @@ export async function packBlob(
 }
 
 /** Lines as parts of a file, with their number and sum. */
-export async function gather(
+async function gather(
   lines: AsyncIterable<string>,
 ): Promise<{ readonly parts: readonly Blob[]; readonly count: number; readonly sha256: string }> {
   const encoder = new TextEncoder();

@@ -11,7 +11,7 @@ const GREY = '#5f5a51';
 type Badge = { readonly look: Look; readonly text: string; readonly colour: string; readonly title: string };
 
 /** What the toolbar button shows for a tab; null is a page not checked. */
-export function badgeOf(state: TabState | null): Badge {
+function badgeOf(state: TabState | null): Badge {
   if (!state) return { look: 'idle', text: '', colour: GREY, title: say('view_titleIdle') };
   if (state.status === 'checking')
     return { look: 'checking', text: '…', colour: GREY, title: say('view_titleChecking') };

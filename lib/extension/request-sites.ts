@@ -3,7 +3,7 @@ import { changeSettings, loadSettings } from './settings.ts';
 import { patternFor } from './sites.ts';
 
 /** The match patterns that cover these addresses, each once. */
-export const patternsFor = (addresses: readonly string[]): string[] => [
+const patternsFor = (addresses: readonly string[]): string[] => [
   ...new Set(addresses.flatMap((address) => patternFor(address) ?? [])),
 ];
 

@@ -29,10 +29,10 @@ export type Picture = {
 
 /** Room for a date and an hour beside the axis. */
 export const AXIS = 118;
-export const BOX = { width: 320, height: 54 } as const;
+const BOX = { width: 320, height: 54 } as const;
 /** From one lane to the next: an edge's words of 17 letters stand between them. */
-export const LANE = 140;
-export const LABEL = { width: 106, height: 38 } as const;
+const LANE = 140;
+const LABEL = { width: 106, height: 38 } as const;
 const GAP = 28;
 /** More time between two texts is more room, up to this; by its logarithm, for hours and months stand in one picture. */
 const MOST_TIME = 26;

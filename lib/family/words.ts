@@ -25,7 +25,7 @@ export const factsAltered = ({ facts }: Descent): string =>
   facts === 0 ? say('family_noFacts') : count('family_facts', facts);
 
 /** What an edge says, as a sentence about the later text. */
-export function descentSentence(descent: Descent, from: Kinsman): string {
+function descentSentence(descent: Descent, from: Kinsman): string {
   const { kind, sure, share } = descent;
   const fillings = [percent(share), kinsmanName(from), factsAltered(descent)] as const;
   if (kind === 'version') return sure ? say('family_version', ...fillings) : say('family_versionMaybe', ...fillings);

@@ -35,7 +35,7 @@ export type Judgement = {
 export type Met = { readonly url?: string | undefined; readonly sketch: readonly number[] };
 
 /** The page of that very address, whatever it says by now, or the same text at another one. */
-export const isSame = (a: Met, b: Met): boolean =>
+const isSame = (a: Met, b: Met): boolean =>
   (plainAddress(a.url) !== null && plainAddress(a.url) === plainAddress(b.url)) || sameText(a.sketch, b.sketch);
 
 /** The judgements that were given on this page or on the same text elsewhere. */

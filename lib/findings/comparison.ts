@@ -45,7 +45,7 @@ export type Comparison = ItemDiff & {
 export type SideName = 'article' | 'source';
 
 /** From this share of equal items on, a pair counts as the same sentence edited; below it as the same in other words. */
-export const LIGHT = 0.6;
+const LIGHT = 0.6;
 
 /** From this share of equal items on hardly anything moved: what stands elsewhere was put there. */
 export const NEARLY_SAME = 0.85;

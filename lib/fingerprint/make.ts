@@ -8,7 +8,7 @@ import { readingWords, readWords, type TextWords } from './text-words.ts';
 import { winnow } from './winnow.ts';
 
 /** Window of winnowing: any shared run of SHINGLE + WINDOW - 1 = 8 words is sure to be found. */
-export const WINDOW = 4;
+const WINDOW = 4;
 
 type Words = Pick<Article, 'text' | 'title'>;
 

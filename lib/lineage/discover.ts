@@ -70,7 +70,7 @@ const OWNED = /©|\(c\)|Copyright/;
  * "© 2024 Northern Wire", "told Northern Wire in an interview". A dateline or a copyright line may name anyone; running
  * text only a name that ends like an outlet's.
  */
-export function discoverNames(text: string): string[] {
+function discoverNames(text: string): string[] {
   const names = new Set<string>();
   const add = (name: string | null | undefined): void => {
     const bare = name && unowned(name).replace(/^The (?=\S+ \S)/, '');

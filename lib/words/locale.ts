@@ -4,7 +4,7 @@ import { language } from './say.ts';
  * The language tag for `Intl`. English of no stated region, as in the shell, is written as in Britain: "17 Aug 2026",
  * "a, b and c"; `Intl` would take it for American.
  */
-export const locale = (): string => (language() === 'en' ? 'en-GB' : language());
+const locale = (): string => (language() === 'en' ? 'en-GB' : language());
 
 const made = new Map<string, unknown>();
 

@@ -8,7 +8,7 @@ import type { Reader } from './reader.ts';
 export type OpenComparison = { readonly page: Page; readonly compare: Own; readonly path: string };
 
 /** Puts every text of the dam's family but the altered copy into the library. */
-export const importFamily = (reader: Reader): Promise<unknown> =>
+const importFamily = (reader: Reader): Promise<unknown> =>
   reader.importPack(
     'family.ndjson',
     STORIES.filter(({ slug }) => slug.startsWith('dam/') && slug !== 'dam/edited')

@@ -31,7 +31,7 @@ const COUNTS = { typed: 6, noise: 6 };
 const WORDS = { least: 350, most: 1500 };
 
 /** Real articles of the corpus altered by rule: `count` rows, the same for the same seed. Originals of other sets stay out. */
-export async function alteredRows(dir: string, count: number, seed: number): Promise<AlteredRow[]> {
+async function alteredRows(dir: string, count: number, seed: number): Promise<AlteredRow[]> {
   const random = seeded(seed);
   const fits = (await readLines<Article>(dir, 'corpus')).filter(({ text }) => {
     const words = text.split(/\s+/).length;
@@ -58,7 +58,7 @@ type Tally = { n: number; found: number; seen: number; both: number; quoted: num
 const tally = (): Tally => ({ n: 0, found: 0, seen: 0, both: 0, quoted: 0, false: 0 });
 
 /** Every rule with how often it was used, found, found as its kind, and for noise how many false findings it drew. */
-export function byRule(rows: readonly AlteredRow[], reports: readonly Report[]): Map<string, Tally> {
+function byRule(rows: readonly AlteredRow[], reports: readonly Report[]): Map<string, Tally> {
   const rules = new Map<string, Tally>();
   rows.forEach((row, at) => {
     const changes = reports[at]?.passages.flatMap((p) => p.changes).filter((c) => TYPED.includes(c.kind)) ?? [];

@@ -24,7 +24,7 @@ function hash(text: string): number {
 }
 
 /** The kind of data that a set belongs to, whatever question it is asked: these are left out together. */
-export const familyOf = (set: string): string =>
+const familyOf = (set: string): string =>
   /^align-/.test(set)
     ? 'pan'
     : (/(sheepdog|wmt|pan|reuters|basil|random|large|stranger|allsides)/.exec(set)?.[0] ?? set);

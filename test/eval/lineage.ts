@@ -19,7 +19,7 @@ type Fault =
   | 'other';
 
 /** Says what is wrong with a reading, if anything. */
-export function faultOf({ report, right }: Reading): Fault | null {
+function faultOf({ report, right }: Reading): Fault | null {
   const said = isDerived(report.verdict) ? report.lineage : 'none';
   const named = said === 'none' ? null : (report.original?.id ?? null);
   const kin = named === null ? null : (right.kin.get(named) ?? 'stranger');

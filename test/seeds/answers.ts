@@ -83,7 +83,7 @@ const ownFrom = (words: string): Answer => [
 ];
 
 /** What is to be said of each page, read with the other four and a thousand unrelated articles in the library. */
-export const ANSWERS: Readonly<Record<SeedId, readonly Answer[]>> = {
+const ANSWERS: Readonly<Record<SeedId, readonly Answer[]>> = {
   '000': [
     verdict('partial', 'edited'),
     lineage('version', 'source'),

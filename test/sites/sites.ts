@@ -16,7 +16,7 @@ const newspaper =
   };
 
 /** The stories that the single-page application shows, under paths of its own. */
-export const APP_STORIES = ['dam/edited', 'ferry/edited', 'other/orchard'].map((slug) => story(slug));
+const APP_STORIES = ['dam/edited', 'ferry/edited', 'other/orchard'].map((slug) => story(slug));
 
 /** The invented news sites by host name. */
 export const SITES: Readonly<Record<string, Site>> = {

@@ -49,7 +49,7 @@ export function held(article: Article, id = article.id ?? ''): Outcome<HeldArtic
 }
 
 /** The address without its fragment, else a hash of headline and text: the same article gets the same id again. */
-export function derivedId({ url, title = '', text }: Article): string {
+function derivedId({ url, title = '', text }: Article): string {
   if (url && /^https?:/i.test(url)) return url.replace(/#.*$/, '');
   const words = `${title}\n${text}`;
   return `text:${fnv(words, 0x811c9dc5)}${fnv(words, 0x9747b28c)}`;

@@ -18,7 +18,7 @@ import { writeSegment } from './write-segment.ts';
  * Articles that may wait outside a segment. Each costs a query one small row (about 2 KB) to read and scan, so this many
  * cost about as much as a tenth of the query; each segment costs up to one bucket a hash.
  */
-export const FRESH_LIMIT = 128;
+const FRESH_LIMIT = 128;
 
 /** Earlier texts kept of one story; a page that changes more often is a live page. */
 export const MAX_VERSIONS = 20;

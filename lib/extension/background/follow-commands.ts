@@ -24,7 +24,7 @@ async function step(tabId: number, way: 'next' | 'previous'): Promise<void> {
 }
 
 /** What a keyboard shortcut of the manifest does. */
-export async function onCommand(command: string, tabId: number): Promise<void> {
+async function onCommand(command: string, tabId: number): Promise<void> {
   if (command === 'next-finding') await step(tabId, 'next');
   else if (command === 'previous-finding') await step(tabId, 'previous');
   else if (command === 'toggle-marks') await changeSettings(togglingMarks);

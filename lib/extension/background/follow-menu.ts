@@ -8,7 +8,7 @@ import { selections } from '../selection-state.ts';
 import { idOfPage, library } from './corpus.ts';
 
 /** The item's id, and what tells it in `onClicked`. */
-export const MENU = 'trace-selection';
+const MENU = 'trace-selection';
 
 type Clicked = Pick<Browser.contextMenus.OnClickData, 'frameId' | 'pageUrl' | 'selectionText'>;
 
@@ -36,7 +36,7 @@ const isPage =
     (held.id === idOfPage(url) || (plainAddress(url) !== null && plainAddress(held.url) === plainAddress(url)));
 
 /** Looks up what is selected in a tab; the sidebar shows what comes of it. */
-export async function traceSelection(tabId: number, clicked: Clicked): Promise<void> {
+async function traceSelection(tabId: number, clicked: Clicked): Promise<void> {
   const at = Date.now();
   await selections.set(tabId, { status: 'looking', at });
   try {

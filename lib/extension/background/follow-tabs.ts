@@ -7,7 +7,7 @@ import { changeReading, changeTab } from './change-tab.ts';
  * Forgets a tab's report once its page is gone. A navigation within one page also ends in `complete`: the content
  * script, which lives through it, tells which reading stands.
  */
-export async function forgetIfGone(tabId: number): Promise<void> {
+async function forgetIfGone(tabId: number): Promise<void> {
   const state = await tabState(tabId);
   if (!state) return;
   const answer = (await sendToPage(tabId, { to: 'page', kind: 'reading' })) as { reading: string | null } | undefined;

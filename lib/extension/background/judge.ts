@@ -25,7 +25,7 @@ const namesOf = ({ url, title, outlet, published }: Omit<Named, 'id'>) => ({
 });
 
 /** What a tab's report names as the page's original, or as the story on its subject; null where it names nothing. */
-export const namedBy = ({ report }: Reported): Named | null =>
+const namedBy = ({ report }: Reported): Named | null =>
   report.original ?? (report.verdict === 'same-subject' ? (report.related[0] ?? null) : null);
 
 /** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */

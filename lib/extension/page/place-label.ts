@@ -6,7 +6,7 @@ export type Box = { readonly left: number; readonly top: number; readonly width:
  * of its words, a page could read from it whether something was found.
  */
 export const LABEL_WIDTH = 420;
-export const LABEL_HEIGHT = 30;
+const LABEL_HEIGHT = 30;
 const GAP = 6;
 const MARGIN = 8;
 /** Room that the label keeps from what is beside it. */
@@ -39,7 +39,7 @@ export function places(headline: Box, lastLine: Box, width: number): Box[] {
 }
 
 /** How far from the window's sides the label stands in its lower corners. */
-export const DOCK_SIDE = 12;
+const DOCK_SIDE = 12;
 /** How far over the window's lower edge its upper edge is there: a browser's line of status stays free. */
 export const DOCK_UP = 72;
 

@@ -1,7 +1,7 @@
 import type { SourcesDatabase } from '../store/database.ts';
 
 /** Between two requests to one host; ms. What most sites that state a wish in robots.txt ask crawlers for is 1 to 10 s. */
-export const GAP = 2000;
+const GAP = 2000;
 /** A longer wait is not sat out: the work is put off. */
 const PATIENCE = 20_000;
 /** The longest gap that robots.txt can ask for; ms. */

@@ -4,7 +4,7 @@ import { pageAddress } from '../read/address.ts';
 import type { Target } from '../store/database.ts';
 
 /** Pages fetched for one article: a story links to a few others, and each costs its site a request. */
-export const MOST_TARGETS = 10;
+const MOST_TARGETS = 10;
 
 /** Where a link never leads to a story: networks on which it is shared, and the shops of apps. */
 const ELSEWHERE =

@@ -4,7 +4,7 @@ import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
 import type { LookRow, Target } from '../store/database.ts';
 
 /** Under this name articles are kept that were fetched because a page pointed at them. */
-export const NAMED = 'named';
+const NAMED = 'named';
 /** A look is of use while its page is being read; ms. */
 const FORGET = 24 * 3600_000;
 

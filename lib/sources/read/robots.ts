@@ -2,7 +2,7 @@ import robotsParser from 'robots-parser';
 import { absolute } from '../../article/sources.ts';
 
 /** The name under which robots.txt may speak of Wirecopy; what it says of everyone (`*`) holds too. */
-export const AGENT = 'Wirecopy';
+const AGENT = 'Wirecopy';
 
 /** What a site's robots.txt says. */
 export type Robots = {

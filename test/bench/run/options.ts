@@ -17,7 +17,7 @@ export type Options = {
   readonly write: string | null;
 };
 
-export const HELP = `npm run bench -- [options]
+const HELP = `npm run bench -- [options]
   --articles N[,N…]        sizes of the libraries (1000,10000,100000)
   --browser NAME[,NAME]    chromium, firefox (both)
   --json FILE              writes the figures there

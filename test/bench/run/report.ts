@@ -20,7 +20,7 @@ const behind = (report: string): string => report.replace(/\.md$/, '.json');
 const readKept = (path: string): Kept => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Kept) : {});
 
 /** The tables of all columns, a section a browser. */
-export function sections(kept: Kept): string {
+function sections(kept: Kept): string {
   return Object.entries(kept)
     .map(([browser, bySize]) => {
       const columns = Object.entries(bySize).sort(([a], [b]) => Number(a) - Number(b));

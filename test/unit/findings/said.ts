@@ -15,7 +15,7 @@ export function changes(source: string, article: string, given: Dated = {}): Cha
 }
 
 /** One change as a line: "number: 12 -> 15", nothing where a side has no words. */
-export function line(change: Change, source: string, article: string): string {
+function line(change: Change, source: string, article: string): string {
   const was = change.source ? source.slice(change.source.start, change.source.end) : '';
   const now = change.article ? article.slice(change.article.start, change.article.end) : '';
   return `${change.kind}: ${was} -> ${now}`;
