@@ -40,7 +40,7 @@ export function pageToArticle(html: string, url?: string): Read<Article> {
 /** Markup can be so broken that the parser itself fails; the pages after it must be read all the same. */
 function tryRead(html: string, url: string | undefined) {
   try {
-    return readPage(parseHtml(html, url), url ?? NOWHERE);
+    return readPage(parseHtml(html), url ?? NOWHERE);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,5 +1,6 @@
 import type { Report } from '../lib/report.ts';
-import { renderReport, type SourceText } from '../lib/view/report-text.ts';
+import type { SourceText } from '../lib/view/findings.ts';
+import { renderReport } from '../lib/view/report-text.ts';
 import type { Input } from './record.ts';
 
 /** The report as it leaves the shell: with the canonical text wherever the input was not plain text. */

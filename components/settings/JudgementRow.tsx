@@ -17,7 +17,7 @@ export function JudgementRow({ judgement: { says, at, article, original, reason 
         </span>{' '}
         <bdi class="judged-title">{title}</bdi>
         <span class="small soft">
-          {say('settings_judgedPair', page, nameOf(original), dateWords(at.slice(0, 10)) ?? at)}
+          {say('settings_judgedPair', page, nameOf(original), dateWords(at.slice(0, 10)))}
           {reason ? ` ${say(`feedback_reason_${reason}`)}.` : ''}
         </span>
       </span>

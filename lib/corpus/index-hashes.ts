@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { ascending } from './packed/scan.ts';
 
-/** `indexedHashes` of a fingerprint as a typed array, which sorts several times faster. */
+/** Every distinct hash that the index keeps of a fingerprint, ascending. A typed array sorts several times faster. */
 export const indexHashes = ({ shingles, terms, headline }: Fingerprint): Uint32Array<ArrayBuffer> =>
   ascending(shingles.concat(terms, headline));

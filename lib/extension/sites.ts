@@ -20,13 +20,11 @@ export const ALL_SITES = '*://*/*';
 export const isAllSites = (pattern: string): boolean => /^(<all_urls>|(\*|https?):\/\/\*\/\*)$/.test(pattern);
 
 /** A granted pattern as the reader knows it: "example.org". */
-export function siteName(pattern: string): string {
-  if (isAllSites(pattern)) return 'all sites';
-  return pattern
+export const siteName = (pattern: string): string =>
+  pattern
     .replace(/^[^:]+:\/\//, '')
     .replace(/\/.*$/, '')
     .replace(/^\*\./, '');
-}
 
 /** Web patterns alone: what a content script can be registered for. */
 export const webPatterns = (origins: readonly string[]): string[] =>

@@ -1,5 +1,3 @@
-export type { DateMention };
-
 import { readFigureDate } from './date-figures.ts';
 import { beside, type DateMention, dayAt, monthAt, upper, yearAt } from './date-parts.ts';
 import type { Language } from './language.ts';

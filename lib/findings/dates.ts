@@ -1,6 +1,6 @@
 import { say } from '../words/say.ts';
 import { type Comparison, type Draft, editsWith, editsWithBoth, mark, open, openAll, wordsOf } from './comparison.ts';
-import type { DateMention } from './date.ts';
+import type { DateMention } from './date-parts.ts';
 import { type Days, resolve } from './resolve.ts';
 import { TRAIT } from './term.ts';
 

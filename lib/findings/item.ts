@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import { readAlias } from './alias.ts';
 import type { TextContext } from './context.ts';
-import { type DateMention, dateKey, readDate } from './date.ts';
+import { dateKey, readDate } from './date.ts';
+import type { DateMention } from './date-parts.ts';
 import type { Language } from './language.ts';
 import { type NumberMention, readNumber } from './number.ts';
 import { type Term, TRAIT, termOf } from './term.ts';

@@ -1,4 +1,4 @@
-import type { DateMention } from './date.ts';
+import type { DateMention } from './date-parts.ts';
 
 /** First and last day meant, as days since 1970-01-01 (UTC). */
 export type Days = { readonly from: number; readonly to: number };

@@ -19,7 +19,6 @@ const sounds = (name: string): string =>
     .replace(/x/g, 'ks')
     .replace(/ou|oo|u|w/g, 'o')
     .replace(/ee|ie|ei|ey|ai|ay|ij|y|e|j(?=[aeiou])/g, 'i')
-    .replace(/v/g, 'v')
     .replace(/(.)\1+/g, '$1')
     .replace(/i$/, '');
 

@@ -18,9 +18,3 @@ export type Fingerprint = {
   /** Distinct content words of the headline. */
   readonly headline: readonly number[];
 };
-
-/** Every distinct hash that the index keeps of this fingerprint, ascending. */
-export function indexedHashes(fingerprint: Fingerprint): number[] {
-  const all = new Set([...fingerprint.shingles, ...fingerprint.terms, ...fingerprint.headline]);
-  return [...all].sort((a, b) => a - b);
-}

@@ -4,7 +4,7 @@ import type { Feed, FeedKind } from './feed.ts';
 import type { Web } from './fetch/fetch-text.ts';
 import type { Failed } from './fetch/fetched.ts';
 import { politely, robotsOf } from './fetch/polite.ts';
-import { bestSitemaps, commonAddresses, feedsNamedBy } from './read/discover.ts';
+import { commonAddresses, feedsNamedBy, sitemapsByUse } from './read/discover.ts';
 import { readFeed } from './read/feed.ts';
 import type { SourcesDatabase } from './store/database.ts';
 
@@ -80,7 +80,7 @@ export async function discover(
   }
   const named = feedsNamedBy(place.parse(fetched.text), fetched.url).slice(0, MOST_FEEDS);
   const robots = await robotsOf(place, new URL(fetched.url).origin);
-  const sitemaps = 'status' in robots ? [] : bestSitemaps(robots.sitemaps).slice(0, MOST_SITEMAPS);
+  const sitemaps = 'status' in robots ? [] : sitemapsByUse(robots.sitemaps).slice(0, MOST_SITEMAPS);
   let any = false;
   for (const { url, title } of [...named, ...sitemaps.map((one) => ({ url: one, title: undefined }))]) {
     const seen = await lookAt(place, url, title);

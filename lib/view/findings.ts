@@ -79,7 +79,3 @@ export const added = (findings: readonly Finding[]): Finding[] => findings.filte
 /** What stands elsewhere than in its source, unaltered, in the order of the page. */
 export const moved = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.moved && finding.kind === 'verbatim');
-
-/** What was taken as it was and where it was, in the order of the page. */
-export const wordForWord = (findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => !finding.moved && finding.kind === 'verbatim');

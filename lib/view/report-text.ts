@@ -10,8 +10,6 @@ import { dateWords } from './time.ts';
 import { headline, nameOf } from './verdict.ts';
 import { beforeAfter, clip, type Segment } from './word-diff.ts';
 
-export type { SourceText };
-
 /** Quoted passages are cut here: a report is read, the whole text is in the JSON. */
 const LONGEST_QUOTE = 300;
 

@@ -138,7 +138,7 @@ export async function evaluatePages(dir: string): Promise<Answer> {
   for await (const page of lines<Page>(dir, 'pages')) {
     const set = sets.get(page.set) ?? { scores: [], ms: [] };
     sets.set(page.set, set);
-    const document = parseHtml(page.html, page.url);
+    const document = parseHtml(page.html);
     const begun = performance.now();
     const result = readPage(document, page.url ?? '');
     set.ms.push(performance.now() - begun);

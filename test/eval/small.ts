@@ -187,7 +187,7 @@ function pages(): Figures {
     const { outlet = '', url = '', title = '', published, author, text, language } = article;
     const given = { ...(published && { published }), ...(author && { author }), ...(language && { language }) };
     const html = newspaperPage({ outlet, url, title, ...given, blocks: cluttered(paragraphs(text)) });
-    const result = readPage(parseHtml(html, url), url);
+    const result = readPage(parseHtml(html), url);
     const read = result.status === 'article' ? result.article : (result.reading?.article ?? {});
     return scorePage({ text, title, ...(author && { byline: author }), ...(published && { published }) }, read);
   });

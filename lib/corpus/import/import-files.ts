@@ -17,8 +17,6 @@ import { readFile } from './read-file.ts';
 import type { ReadHtml } from './record.ts';
 import { type Refusal, type SourceFile, watched } from './source.ts';
 
-export type { ImportCounts };
-
 export type ImportProgress = ImportCounts & {
   readonly file: string;
   readonly bytes: number;

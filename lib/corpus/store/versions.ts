@@ -2,6 +2,7 @@ import type { HeldArticle } from '../../article/article.ts';
 import { unpackBody } from './body.ts';
 import type { Database } from './database.ts';
 import { momentOf } from './rows.ts';
+import { statedOf } from './story.ts';
 
 /** One text of a story, with the dates that order it. */
 export type Version = {
@@ -23,7 +24,7 @@ export async function versionsOf(db: Database, key: number): Promise<Version[]> 
     const dated = ({ article, added, current }: Omit<Version, 'stated'>): Version => ({
       article,
       added,
-      stated: momentOf(article.modified ?? article.published),
+      stated: momentOf(statedOf(article)),
       current,
     });
     return [

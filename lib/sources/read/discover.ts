@@ -47,8 +47,8 @@ const PATHS = [
 /** Addresses worth a look on a site that names no feed. */
 export const commonAddresses = (url: string): string[] => PATHS.map((path) => new URL(path, url).href);
 
-/** Sitemaps by their use as a source: those of news first, then indexes; at most four. */
-export const bestSitemaps = (addresses: readonly string[]): string[] =>
+/** Sitemaps by their use as a source: those of news first, those of videos, pictures and lists last. */
+export const sitemapsByUse = (addresses: readonly string[]): string[] =>
   [...new Set(addresses)]
     .map((address, order) => ({
       address,
@@ -56,7 +56,6 @@ export const bestSitemaps = (addresses: readonly string[]): string[] =>
       rank: /news|latest|recent/i.test(address) ? 0 : /video|image|author|tag|categor/i.test(address) ? 2 : 1,
     }))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .slice(0, 4)
     .map(({ address }) => address);
 
 /** What a reader typed as an address; https where no scheme was given. */

@@ -82,7 +82,7 @@ const { thing } = fc.letrec<{ thing: unknown; object: unknown }>((tie) => ({
 
 /** Read, and read as something: "failed" stands for an error that was caught. */
 const read = (html: string): void => {
-  const result = readPage(parseHtml(html, URL), URL);
+  const result = readPage(parseHtml(html), URL);
   expect(result.status).not.toBe('failed');
   const article = result.status === 'article' ? result.article : result.reading?.article;
   expect(typeof article?.text).toBe('string');

@@ -87,10 +87,10 @@ describe('a huge page', () => {
 });
 
 describe('a form that clobbers, as browsers let it', () => {
-  const parse = (html: string): Document => parseHtml(html);
-
   it('is read past its controls', () => {
-    const document = parse(newspaper({ body: `<form>${paragraphs.map((line) => `<p>${line}</p>`).join('')}</form>` }));
+    const document = parseHtml(
+      newspaper({ body: `<form>${paragraphs.map((line) => `<p>${line}</p>`).join('')}</form>` }),
+    );
     const form = document.querySelector('form') as Element;
     const control = document.createElement('input');
     for (const name of ['firstChild', 'nextSibling', 'hasAttribute', 'querySelectorAll', 'textContent'])
@@ -101,7 +101,7 @@ describe('a form that clobbers, as browsers let it', () => {
   });
 
   it('that breaks reading altogether is a page that could not be read', () => {
-    const document = parse(newspaper());
+    const document = parseHtml(newspaper());
     Object.defineProperty(Object.getPrototypeOf(document), 'querySelector', { value: undefined, configurable: true });
     try {
       expect(readPage(document, URL).status).toBe('failed');

@@ -5,7 +5,7 @@ type Engine = { readonly name: string; readonly parse: (html: string) => Documen
 
 /** The two documents that stand in for a browser's: linkedom (the shell) and happy-dom (ranges, forms that clobber). */
 export const engines: readonly [Engine, Engine] = [
-  { name: 'linkedom', parse: (html) => parseHtml(html, 'https://daily.example/') },
+  { name: 'linkedom', parse: (html) => parseHtml(html) },
   {
     name: 'happy-dom',
     parse: (html) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
-import { indexedHashes } from '../../../lib/fingerprint/fingerprint.ts';
+import { indexHashes } from '../../../lib/corpus/index-hashes.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
@@ -177,7 +177,7 @@ test('5,000 stories, added in batches and asked for by a third connection, are a
   const later = disk.open();
   expect((await later.stats()).segments).toBeLessThanOrEqual(3);
   for (const n of [0, 1234, 4999]) {
-    const hashes = indexedHashes(makeFingerprint(story(n)));
+    const hashes = [...indexHashes(makeFingerprint(story(n)))];
     const votes = new Map<number, number>();
     for (const { keys } of (await later.postings(hashes, 100)).values()) {
       for (const key of keys) votes.set(key, (votes.get(key) ?? 0) + 1);

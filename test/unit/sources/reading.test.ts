@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { pageAddress } from '../../../lib/sources/read/address.ts';
-import { bestSitemaps, feedsNamedBy, typedAddress } from '../../../lib/sources/read/discover.ts';
+import { feedsNamedBy, sitemapsByUse, typedAddress } from '../../../lib/sources/read/discover.ts';
 import { readOpml, writeOpml } from '../../../lib/sources/read/opml.ts';
 import { partsWorthReading } from '../../../lib/sources/read/parts.ts';
 import { readRobots } from '../../../lib/sources/read/robots.ts';
@@ -114,9 +114,9 @@ test('of an index the sitemaps of news, else the fresh ones, latest first', () =
 });
 
 test('sitemaps of news come before others', () => {
-  expect(bestSitemaps(['http://a.example/video.xml', 'http://a.example/all.xml', 'http://a.example/news.xml'])).toEqual(
-    ['http://a.example/news.xml', 'http://a.example/all.xml', 'http://a.example/video.xml'],
-  );
+  expect(
+    sitemapsByUse(['http://a.example/video.xml', 'http://a.example/all.xml', 'http://a.example/news.xml']),
+  ).toEqual(['http://a.example/news.xml', 'http://a.example/all.xml', 'http://a.example/video.xml']);
 });
 
 test('one page under one address', () => {
