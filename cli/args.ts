@@ -91,8 +91,8 @@ wirecopy compare --batch PAIRS.ndjson                    {"id","article":{…,"t
 wirecopy trace ARTICLE... [--corpus FILE.ndjson] [--json]
 wirecopy trace --batch ARTICLES.ndjson [--corpus FILE.ndjson]
 wirecopy read PAGE.html... [--json]                      title, byline, date and text of a saved page
-wirecopy pack FILE... --name NAME [--licence L] [--id ID]  a pack with its manifest, of texts, pages, packs, ZIP and WARC files
 wirecopy read --batch PAGES.ndjson                       {"id","url"?,"html"} -> {"id","title","byline","published","text"}
+wirecopy pack FILE... --name NAME [--licence L] [--id ID]  a pack with its manifest, of texts, pages, packs, ZIP and WARC files
 
 "-" in place of a file is standard input. Standard output carries reports alone, in the order of the input; what could
 not be read is named on standard error, and the rest goes on. Exit status: 0 when at least one input was good, 1 when

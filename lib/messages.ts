@@ -150,7 +150,7 @@ export type Compared =
   /** That text is no longer in the library. */
   | { readonly status: 'missing'; readonly reading: string; readonly choices: readonly Choice[] };
 
-/** Answer to `family`: who took from whom; null where no report is at hand. */
+/** Answer to `family`: who took from whom. The answer is null where no report is at hand. */
 export type FamilyView = { readonly reading: string; readonly family: Family };
 
 /** The extension's own pages to background. */

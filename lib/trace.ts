@@ -47,7 +47,8 @@ export type Asked = {
 /**
  * The pipeline: article -> fingerprint -> candidates -> alignment -> findings -> lineage -> report.
  * Says where the article's text most likely comes from, among what the library holds, and what was changed.
- * Takes some 2 ms a candidate; bad text is no error, it gives an empty report. */
+ * Takes some 2 ms a candidate; bad text is no error, it gives an empty report.
+ */
 export async function trace(
   article: Article,
   fingerprint: Fingerprint,

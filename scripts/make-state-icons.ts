@@ -1,6 +1,6 @@
 // Draws the toolbar's pictures, one for each look of a page, from components/emblem/shapes.ts. Run by hand when a drawing
 // changes:
-//   npx tsx scripts/make-state-icons.ts [path of a Chromium]
+//   npx tsx scripts/make-state-icons.ts [path of a Chromium [path of a picture of all of them, to be looked at]]
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { EMBLEMS, type Ink } from '../components/emblem/shapes.ts';

@@ -156,7 +156,7 @@ function mergeOverlapping(drafts: readonly Draft[]): Draft[] {
 /** Length of each stretch on the article's side, for choosing what stayed in place and what moved. */
 const length = (s: { readonly article: Span }): number => s.article.end - s.article.start;
 
-/** Marks as moved the stretches outside the heaviest set that keeps the source's order . */
+/** Marks as moved the stretches outside the heaviest set that keeps the source's order. */
 function markMoved(stretches: readonly Draft[]): Stretch[] {
   const kept = new Set<Draft>();
   for (const id of new Set(stretches.map((s) => s.id))) {

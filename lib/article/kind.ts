@@ -46,7 +46,7 @@ function isHere(thing: Thing, url: string): boolean {
   return addresses.length === 0 || addresses.includes(bare(url));
 }
 
-/** Names of the boxes around the body's blocks. */
+/** The boxes around the body's blocks. */
 function around(body: readonly Block[]): Set<Box> {
   const boxes = new Set<Box>();
   for (const { box } of body) for (let at = box.parent; at && !boxes.has(at); at = at.parent) boxes.add(at);

@@ -29,7 +29,7 @@ function badgeOf(state: TabState | null): Badge {
   };
 }
 
-/** `public/icon/state`: one picture for each look, made by `scripts/make-icons.ts`. */
+/** `public/icon/state`: one picture for each look, made by `scripts/make-state-icons.ts`. */
 const iconOf = (look: Look): Record<string, string> =>
   Object.fromEntries([16, 32].map((size) => [size, `/icon/state/${look}-${size}.png`]));
 

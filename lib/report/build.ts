@@ -73,7 +73,7 @@ function relatedOf(judged: readonly Judged[], decision: Decision): Related[] {
 }
 
 /** All words of the article, those beyond what was compared too. */
-const countWords = (a: Prepared): number =>
+const wordsOf = (a: Prepared): number =>
   a.words.count + tokenize(a.article.text, { start: a.compared.end, end: a.article.text.length }).length;
 
 const round = (x: number): number => Math.round(x * 1e4) / 1e4;
@@ -122,7 +122,7 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
       ...(outlet !== undefined && { outlet }),
       ...(author !== undefined && { author }),
       ...(published !== undefined && { published }),
-      words: countWords(a),
+      words: wordsOf(a),
     },
     verdict: top ? top.verdict : 'unrelated',
     // What the others took from is itself not derived, however much they share with it.

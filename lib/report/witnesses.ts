@@ -1,8 +1,7 @@
 import type { Sentence } from '../align/prepare.ts';
 import type { Judged } from '../match/judge.ts';
 import type { Change } from '../report.ts';
-import type { Span } from '../text/span.ts';
-import { overlap } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenize } from '../text/tokens.ts';
 import { say } from '../words/say.ts';

@@ -1,5 +1,6 @@
 import { type Said, sayIt } from '../../words/said.ts';
 import { say } from '../../words/say.ts';
+
 /** A file to import, wherever it lies: the browser's File, or a stream of the shell's. */
 export type SourceFile = {
   /** Its name, with its folders where it was chosen with them. */

@@ -1,4 +1,5 @@
 import { type Said, said } from '../../words/said.ts';
+
 /** Why the library could not be written, in a sentence for the person; what was stored before is still there. */
 export type Failure = { readonly status: 'full' | 'failed'; readonly says: Said };
 

@@ -56,7 +56,7 @@ export type SeenRow = {
   readonly stamp?: string;
 };
 
-/** What is known of a host: when it may be asked next, and its robots.txt. */
+/** When a host may be asked next. */
 export type HostRow = {
   /** With its port. */
   readonly host: string;
