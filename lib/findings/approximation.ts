@@ -2,8 +2,10 @@ import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
-  itemAt,
+  indexesOf,
+  keyAt,
   mark,
+  matchesOf,
   otherSide,
   type Range,
   type SideName,
@@ -25,7 +27,7 @@ export function approximationChanges(c: Comparison): Draft[] {
   if (left.length === 0) return [];
   const once = { article: metOnce(c, 'article'), source: metOnce(c, 'source') };
   return left.flatMap((a) => {
-    const key = c.article[a]?.key ?? '';
+    const key = keyAt(c, 'article', a);
     const matched = c.toSource[a] ?? -1;
     // Not in place, the same number elsewhere, where each side has it once.
     const s = matched >= 0 ? matched : once.article.get(key) === a ? (once.source.get(key) ?? -1) : -1;
@@ -53,7 +55,7 @@ type Approximator = { readonly range: Range; readonly bound: Bound };
 /** The longest phrase that ends right before the number. */
 function before(c: Comparison, side: SideName, at: number): Approximator | undefined {
   const found = APPROXIMATORS.find(({ words }) =>
-    words.every((word, k) => itemAt(c, side, at - words.length + k)?.key === word),
+    words.every((word, k) => c[side][at - words.length + k]?.key === word),
   );
   return found && { range: [at - found.words.length, at], bound: found.bound };
 }
@@ -74,24 +76,20 @@ function changed(c: Comparison, a: number, s: number): Draft[] {
 /** Whether the words differ, nothing has explained them yet, and the number is left open in no other way over there. */
 function isLost(c: Comparison, side: SideName, own: Approximator, there: number, facing?: Approximator): boolean {
   const other = otherSide(side);
-  const matches = side === 'article' ? c.toSource : c.toArticle;
-  const indexes = Array.from({ length: own.range[1] - own.range[0] }, (_, k) => own.range[0] + k);
+  const matches = matchesOf(c, side);
+  const indexes = indexesOf(own.range);
   if (indexes.some((i) => c.typed[side].has(i)) || indexes.every((i) => (matches[i] ?? -1) >= 0)) return false;
   if (facing) return true;
-  const back = side === 'article' ? c.toArticle : c.toSource;
+  const back = matchesOf(c, other);
   // What both sides have leaves open neither or both.
-  const around = Array.from({ length: 2 * NEAR + 1 }, (_, k) => there - NEAR + k).filter(
-    (i) => i !== there && back[i] === -1,
-  );
-  if (around.some((i) => LEAVING_OPEN.has(itemAt(c, other, i)?.key ?? ''))) return false;
+  const around = indexesOf([there - NEAR, there + NEAR + 1]).filter((i) => i !== there && back[i] === -1);
+  if (around.some((i) => LEAVING_OPEN.has(keyAt(c, other, i)))) return false;
   // "up to 6 p.m." is until then.
-  if (c[side][own.range[1]]?.date && keyOf(c, side, own.range[0]) === 'up') return false;
-  const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(itemAt(c, side, own.range[0])?.key ?? '');
-  return !doubtful || !PREPOSITIONS.has(itemAt(c, other, there - 1)?.key ?? '') || samePreposition(c, side, own, there);
+  if (c[side][own.range[1]]?.date && keyAt(c, side, own.range[0]) === 'up') return false;
+  const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(keyAt(c, side, own.range[0]));
+  return !doubtful || !PREPOSITIONS.has(keyAt(c, other, there - 1)) || samePreposition(c, side, own, there);
 }
-
-const keyOf = (c: Comparison, side: SideName, at: number): string => itemAt(c, side, at)?.key ?? '';
 
 /** "by about 3 percent" for "by 3 percent": the preposition stands before the approximation as well. */
 const samePreposition = (c: Comparison, side: SideName, own: Approximator, there: number): boolean =>
-  itemAt(c, side, own.range[0] - 1)?.key === itemAt(c, otherSide(side), there - 1)?.key;
+  c[side][own.range[0] - 1]?.key === c[otherSide(side)][there - 1]?.key;

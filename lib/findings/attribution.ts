@@ -3,11 +3,14 @@ import {
   type Comparison,
   type Draft,
   editsWith,
+  indexesOf,
   isLight,
   isReworded,
+  keyAt,
   mark,
   open,
   otherSide,
+  quoteAt,
   type Range,
   rangeIn,
   type SideName,
@@ -51,7 +54,7 @@ export function attributionChanges(c: Comparison): Draft[] {
 const surplus = (c: Comparison, side: SideName): number =>
   c.edits
     .flatMap((edit) => open(c, edit, side))
-    .filter((i) => c[side][i]?.quote === -1 && REWORDED.has(c[side][i]?.key ?? '')).length;
+    .filter((i) => c[side][i]?.quote === -1 && REWORDED.has(keyAt(c, side, i))).length;
 const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, 'indicating', 'according']);
 
 /** The attributions that stand on one side alone, each the whole of what the other side lacks there. */
@@ -60,7 +63,7 @@ function phrases(c: Comparison, side: SideName): Range[] {
     const range = rangeIn(edit, side);
     const facing = open(c, edit, otherSide(side));
     if (range[0] === range[1] || facing.length > (isReworded(c) ? 0 : LEFTOVER)) return [];
-    if (facing.some((i) => isSaying(c[otherSide(side)][i]?.key ?? ''))) return [];
+    if (facing.some((i) => isSaying(keyAt(c, otherSide(side), i)))) return [];
     const phrase = accordingTo(c, side, range) ?? saidPhrase(c, side, range);
     return phrase && !(isQuoters(c, side, phrase) && saidNextTo(c, otherSide(side))) ? [phrase] : [];
   });
@@ -68,7 +71,7 @@ function phrases(c: Comparison, side: SideName): Range[] {
 
 /** Whether the phrase stands at a quotation: who said it may as well be told before it or behind its next sentence. */
 const isQuoters = (c: Comparison, side: SideName, [from, to]: Range): boolean =>
-  (c[side][from - 1]?.quote ?? -1) >= 0 || (c[side][to]?.quote ?? -1) >= 0;
+  quoteAt(c, side, from - 1) >= 0 || quoteAt(c, side, to) >= 0;
 
 /** Characters of a paragraph that are looked at on either side of the pair. */
 const BESIDE = 200;
@@ -86,7 +89,7 @@ function saidNextTo(c: Comparison, side: SideName): boolean {
 
 /** "according to" with the source that it names; alone, the source is still named otherwise. */
 function accordingTo(c: Comparison, side: SideName, [from, to]: Range): Range | undefined {
-  const key = (i: number) => c[side][i]?.key ?? '';
+  const key = (i: number) => keyAt(c, side, i);
   for (let i = from; i < to; i++) {
     if (key(i) !== 'according' || key(i + 1) !== 'to' || c[side][i]?.quote !== -1) continue;
     const named = c[side].slice(i + 2, to).some((item) => !isLight(item) || PRONOUNS.has(item.key));
@@ -98,12 +101,10 @@ function accordingTo(c: Comparison, side: SideName, [from, to]: Range): Range | 
 /** "he said", "said Kerry, a senator", "officials told reporters that": a verb of speech, who speaks, and little else. */
 function saidPhrase(c: Comparison, side: SideName, [from, to]: Range): Range | undefined {
   if (to - from < 2 || to - from > LONGEST || c.settled[side].has(from)) return undefined;
-  const key = (i: number) => c[side][i]?.key ?? '';
-  const verb = [...Array(to - from).keys()]
-    .map((k) => from + k)
-    .find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1 && !c[side][i]?.capital);
+  const key = (i: number) => keyAt(c, side, i);
+  const inRange = indexesOf([from, to]);
+  const verb = inRange.find((i) => ATTRIBUTING.has(key(i)) && c[side][i]?.quote === -1 && !c[side][i]?.capital);
   if (verb === undefined || NO_STATEMENT.test(key(verb - 1)) || key(verb + 1) === 'to') return undefined;
-  const inRange = Array.from({ length: to - from }, (_, k) => from + k);
   if (inRange.some((i) => MODAL.test(key(i)))) return undefined;
   if (isClause(c, side, [from, to], verb) && inRange.some((i) => i !== verb && mayBeSomeone(c, side, i)))
     return [from, to];
@@ -140,7 +141,7 @@ function isClause(c: Comparison, side: SideName, [from, to]: Range, verb: number
 }
 
 const isWhoSpeaks = (c: Comparison, side: SideName, at: number): boolean => {
-  const key = c[side][at]?.key ?? '';
+  const key = keyAt(c, side, at);
   return (
     PRONOUNS.has(key) || isUnnamedSpeaker(key) || isName(c[side], at, c.views[side]) || c[side][at]?.capital === true
   );

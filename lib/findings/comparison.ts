@@ -42,7 +42,8 @@ export type Comparison = ItemDiff & {
   readonly respelled: { readonly article: Marks; readonly source: Marks };
 };
 
-export type SideName = 'article' | 'source';
+export const SIDES = ['article', 'source'] as const;
+export type SideName = (typeof SIDES)[number];
 
 /** From this share of equal items on, a pair counts as the same sentence edited; below it as the same in other words. */
 const LIGHT = 0.6;
@@ -78,7 +79,7 @@ export const PASSAGE = 300;
 
 /** The item indexes of one side of an edit that nothing has explained yet. */
 export function open(c: Comparison, edit: Edit, side: SideName): number[] {
-  const [from, to] = side === 'article' ? edit.a : edit.s;
+  const [from, to] = rangeIn(edit, side);
   if (from === to || editSize(edit) > PASSAGE) return NOTHING;
   const { settled, typed } = c;
   const [out, taken] = [settled[side], typed[side]];
@@ -95,8 +96,15 @@ export function openAll(c: Comparison, side: SideName): number[] {
   return found;
 }
 
-export const itemAt = (c: Comparison, side: SideName, at: number): Item | undefined =>
-  at < 0 ? undefined : c[side][at];
+/** Key of the item at an index; '' past the ends. */
+export const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
+
+/** The quotation that the item at an index stands in; -1 outside of any and past the ends. */
+export const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
+
+/** For each item of a side the index of the same item on the other side; -1 where it has none. */
+export const matchesOf = (c: Comparison, side: SideName): ItemDiff['toSource'] =>
+  side === 'article' ? c.toSource : c.toArticle;
 
 /** Marks a range as explained: by a finding, or as no difference. */
 export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side: SideName, range: Range | null): void {
@@ -105,6 +113,9 @@ export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side
 
 /** Words that carry no weight of their own between two changes. */
 export const isLight = (item: Item): boolean => (item.traits & TRAIT.light) !== 0;
+
+/** The indexes of a range. */
+export const indexesOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 
 /** The smallest range that holds all the given indexes; null of none. */
 export const rangeOf = (indexes: readonly number[]): Range | null =>

@@ -1,5 +1,16 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, editsWith, editsWithBoth, mark, open, openAll, wordsOf } from './comparison.ts';
+import {
+  type Comparison,
+  type Draft,
+  editsWith,
+  editsWithBoth,
+  mark,
+  open,
+  openAll,
+  otherSide,
+  SIDES,
+  wordsOf,
+} from './comparison.ts';
 import type { DateMention } from './date-parts.ts';
 import { type Days, resolve } from './resolve.ts';
 import { TRAIT } from './term.ts';
@@ -45,8 +56,8 @@ const sameForm = (c: Comparison, a: number, s: number): boolean =>
 
 /** A date that some date of the other side already says, more or less fully ("Monday" beside "Monday, Aug. 17"). */
 function settleKnown(c: Comparison): void {
-  for (const side of ['article', 'source'] as const) {
-    const other = side === 'article' ? 'source' : 'article';
+  for (const side of SIDES) {
+    const other = otherSide(side);
     for (const edit of editsWith(c, TRAIT.date, side)) {
       if (open(c, edit, other).some((i) => c[other][i]?.date)) continue;
       for (const i of open(c, edit, side).filter((j) => c[side][j]?.date)) {

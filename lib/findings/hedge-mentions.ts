@@ -1,4 +1,4 @@
-import { type Comparison, isReworded, open, type Range, type SideName } from './comparison.ts';
+import { type Comparison, isReworded, keyAt, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import {
   BEFORE_NOUN,
@@ -19,15 +19,15 @@ for (const phrase of HEDGE_PHRASES) {
 
 /** "tend to individual measures": to look after them. */
 const isTending = (c: Comparison, side: SideName, at: number): boolean =>
-  /^tends?$/.test(c[side][at]?.key ?? '') &&
-  /^(?:the|this|these|those|his|her|its|their|our|a|an|individual)$/.test(c[side][at + 2]?.key ?? '');
+  /^tends?$/.test(keyAt(c, side, at)) &&
+  /^(?:the|this|these|those|his|her|its|their|our|a|an|individual)$/.test(keyAt(c, side, at + 2));
 
 /** The first hedge that has an open word of its own in the edit: longest phrase first, then a word. */
 export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
   const words = open(c, edit, side);
   for (const i of words) {
-    for (const phrase of phrasesWith.get(c[side][i]?.key ?? '') ?? []) {
-      const start = i - phrase.indexOf(c[side][i]?.key ?? '');
+    for (const phrase of phrasesWith.get(keyAt(c, side, i)) ?? []) {
+      const start = i - phrase.indexOf(keyAt(c, side, i));
       if (start <= i && !isTending(c, side, start) && phrase.every((word, k) => c[side][start + k]?.key === word)) {
         const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
         // "to" alone, or "is" alone, is no hedge lost.
@@ -37,13 +37,13 @@ export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | unde
       }
     }
   }
-  const at = words.find((i) => hedgeWord(c[side][i]?.key ?? '') && !isNoHedge(c, side, i));
+  const at = words.find((i) => hedgeWord(keyAt(c, side, i)) && !isNoHedge(c, side, i));
   return at === undefined ? undefined : [at, at + 1];
 }
 
 /** "could not" denies, "thought of" and "tend to the sick" are deeds, "apparent that" and "possible to" no adjectives of a thing. */
 function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
-  const [key, next] = [c[side][at]?.key ?? '', c[side][at + 1]?.key ?? ''];
+  const [key, next] = [keyAt(c, side, at), keyAt(c, side, at + 1)];
   if (key === 'could') return next === 'not';
   if (/^(?:thought|thinks?|believed?)$/.test(key)) return /^(?:of|about|in)$/.test(next);
   if (!BEFORE_NOUN.has(key)) return false;
@@ -53,7 +53,7 @@ function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
 
 /** Whether an edit's side leaves the claim open, by a hedge or otherwise. */
 export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
-  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(c[side][i]?.key ?? ''));
+  hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(keyAt(c, side, i)));
 
 /** Whether `word` leaves no doubt where `hedge` did. */
 export const isFirm = (word: string, hedge: string): boolean =>
@@ -64,4 +64,4 @@ const hedgeWord = (word: string): boolean => HEDGE_WORDS.has(word) || OPEN_MODAL
 
 /** Whether a hedge is a modal or a verb of belief alone. */
 export const isOpenWord = (c: Comparison, side: SideName, [at, end]: Range): boolean =>
-  end - at === 1 && (OPEN_MODALS.has(c[side][at]?.key ?? '') || OPEN_VERBS.has(c[side][at]?.key ?? ''));
+  end - at === 1 && (OPEN_MODALS.has(keyAt(c, side, at)) || OPEN_VERBS.has(keyAt(c, side, at)));

@@ -6,6 +6,7 @@ import {
   editsWith,
   isLight,
   isReworded,
+  keyAt,
   mark,
   open,
   otherSide,
@@ -63,7 +64,7 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   const facing = open(c, edit, other);
   const firm =
     plainlyLost(c, edit, side, range) ||
-    facing.some((i) => isFirm(c[other][i]?.key ?? '', c[side][range[0]]?.key ?? '')) ||
+    facing.some((i) => isFirm(keyAt(c, other, i), keyAt(c, side, range[0]))) ||
     sameVerb(c, edit, side, facing);
   // A modal or a verb of belief may go in many ways; only a firm word in its place makes the claim firmer.
   const small = editSize(edit) <= (isReworded(c) ? SMALL_REWORDED : SMALL_EDIT);
@@ -95,7 +96,7 @@ function draftOf(c: Comparison, { side, range: hedge, edit }: LoneHedge): Draft 
 
 /** "may have crossed" for "have crossed" or "crossed": the modal went and the verb behind it stayed, with nothing put in. */
 function plainlyLost(c: Comparison, edit: Edit, side: SideName, [at, end]: Range): boolean {
-  if (!OPEN_MODALS.has(c[side][at]?.key ?? '')) return false;
+  if (!OPEN_MODALS.has(keyAt(c, side, at))) return false;
   const [facing, own] = [rangeIn(edit, otherSide(side)), rangeIn(edit, side)];
   const next = c[side][own[1]];
   const auxiliaries = c[side].slice(end, own[1]).every((item) => /^(?:have|be|been)$/.test(item.key));
@@ -110,7 +111,7 @@ function sameVerb(c: Comparison, edit: Edit, side: SideName, facing: readonly nu
 
 /** "could see" for "saw", "could understand": could is here was able to, and the deed is the same. */
 const isAbility = (c: Comparison, edit: Edit, side: SideName): boolean =>
-  open(c, edit, side).some((i) => c[side][i]?.key === 'could' && ABILITY.test(c[side][i + 1]?.key ?? ''));
+  open(c, edit, side).some((i) => c[side][i]?.key === 'could' && ABILITY.test(keyAt(c, side, i + 1)));
 const ABILITY =
   /^(?:also|see|hear|feel|smell|understand|remember|recall|imagine|tell|find|spend|afford|reach|read|get|be)$/;
 

@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Draft,
   isLight,
+  keyAt,
   mark,
   otherSide,
   type Range,
@@ -48,8 +49,8 @@ function closed(c: Comparison, edit: Edit, side: SideName): Draft[] {
 
 /** The range with the verb of being that it hangs on, in it or right before it. */
 function withVerb(c: Comparison, side: SideName, [from, to]: Range): Range | undefined {
-  if (from < to && BEING.test(c[side][from]?.key ?? '')) return [from, to];
-  return BEING.test(c[side][from - 1]?.key ?? '') ? [from - 1, to] : undefined;
+  if (from < to && BEING.test(keyAt(c, side, from))) return [from, to];
+  return BEING.test(keyAt(c, side, from - 1)) ? [from - 1, to] : undefined;
 }
 
 /** Whether something of weight follows the verb in the same sentence: what is stated. */

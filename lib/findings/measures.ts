@@ -1,5 +1,5 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, itemAt, mark, type SideName, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, keyAt, mark, type SideName, wordsOf } from './comparison.ts';
 import { type NumberPair, numberAt } from './number-pairs.ts';
 import { MEASURES, type Measure } from './words/measures.ts';
 
@@ -9,7 +9,7 @@ const CONVERTED = 0.08;
 /** The unit of measure right behind a count, and what the two come to. */
 function measured(c: Comparison, side: SideName, at: number): { measure: Measure; size: number } | undefined {
   const number = numberAt(c, side, at);
-  const measure = MEASURES.get(itemAt(c, side, at + 1)?.key ?? '');
+  const measure = MEASURES.get(keyAt(c, side, at + 1));
   if (!measure || number?.form !== 'count' || number.unit !== '') return undefined;
   return { measure, size: number.value * measure.factor };
 }

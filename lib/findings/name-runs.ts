@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isCommon } from '../text/word-weight.ts';
-import { type Comparison, open, type Range, type SideName } from './comparison.ts';
+import { type Comparison, keyAt, open, type Range, SIDES, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { STATES } from './words/states.ts';
@@ -16,7 +16,7 @@ export function nameRuns(c: Comparison, edit: Edit, side: SideName): Range[] {
   for (const i of named) {
     const last = found.at(-1);
     if (last && i < last[1]) continue;
-    const joins = last && (last[1] === i || (last[1] === i - 1 && CONNECTORS.has(c[side][i - 1]?.key ?? '')));
+    const joins = last && (last[1] === i || (last[1] === i - 1 && CONNECTORS.has(keyAt(c, side, i - 1))));
     if (joins && gap(c, side, last[1] - 1, i).length < 3 + (i - last[1]) * 4) last[1] = i + 1;
     else found.push([i, i + 1]);
     // "Toyosawa-cho": what hangs on by a hyphen belongs to the name.
@@ -76,12 +76,12 @@ export function sameThing(c: Comparison, a: Range, s: Range): boolean {
 /** "Raid", "Raids": another form of a common word that has a capital here. */
 function sameWord(c: Comparison, a: Range, s: Range): boolean {
   if (a[1] - a[0] !== 1 || s[1] - s[0] !== 1) return false;
-  const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
+  const [one, other] = [keyAt(c, 'article', a[0]), keyAt(c, 'source', s[0])];
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (!long.startsWith(short) || !/^(?:s|es|ed|ing|ly|al|ic|er|ers)$/.test(long.slice(short.length))) return false;
   if (!isCommon(c.article[a[0]]?.term.base ?? '')) return false;
   // "William" and "Williams" are common too, but never in lower case.
-  return (['article', 'source'] as const).some((side) => {
+  return SIDES.some((side) => {
     const { lower } = c.views[side].context.letterCase();
     return c.views[side].titled() || lower.has(one) || lower.has(other);
   });

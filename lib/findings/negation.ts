@@ -3,7 +3,9 @@ import {
   type Comparison,
   type Draft,
   editsWith,
+  indexesOf,
   isReworded,
+  keyAt,
   mark,
   NEARLY_SAME,
   open,
@@ -16,8 +18,6 @@ import {
 import type { Edit } from './diff.ts';
 import { TRAIT } from './term.ts';
 import { DENYING, DENYING_BEFORE_TO, NEGATORS, NOT_ONLY, UN, WITHOUT_MEANING } from './words/negators.ts';
-
-const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
 
 /** Whether the item turns its statement round: "not", "never", "failed" before "to". */
 export function isNegator(c: Comparison, side: SideName, at: number): boolean {
@@ -112,8 +112,7 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   if (isReworded(c) && (own[0] === 0 || own[1] === c[side].length)) return [];
   if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
   // What another finding shows is not shown again.
-  const free = (of: SideName, range: Range) =>
-    Array.from({ length: range[1] - range[0] }, (_, k) => range[0] + k).every((i) => !c.typed[of].has(i));
+  const free = (of: SideName, range: Range) => indexesOf(range).every((i) => !c.typed[of].has(i));
   const leans =
     pure &&
     at === own[0] &&

@@ -19,7 +19,7 @@ const smallValue = (key: string, language: Language): number | undefined => {
 };
 
 /** The number written in words that begins at token `at`, if one does. */
-export function readWords(
+export function readNumberWords(
   tokens: readonly Token[],
   at: number,
   text: string,

@@ -1,6 +1,6 @@
 import { figureValue } from './figure.ts';
 import type { Language } from './language.ts';
-import { isMagnitude, readWords, round } from './number-words.ts';
+import { isMagnitude, readNumberWords, round } from './number-words.ts';
 import type { Token } from './token.ts';
 import { ATTACHED, MAGNITUDES, UNITS } from './words/numerals.ts';
 
@@ -36,7 +36,8 @@ export function readNumber(
     i++;
   }
   const base = tokens[i] as Token;
-  const read = base.kind === 'figure' ? readFigure(tokens, i, text, language) : readWords(tokens, i, text, language);
+  const read =
+    base.kind === 'figure' ? readFigure(tokens, i, text, language) : readNumberWords(tokens, i, text, language);
   if (!read) return undefined;
   i += read.length;
   if (read.mention.form === 'count' && unit === '') {

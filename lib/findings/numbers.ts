@@ -12,7 +12,7 @@ import {
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
-import { isRounding } from './rounding.ts';
+import { isRounded } from './rounding.ts';
 import { TRAIT } from './term.ts';
 import { ABOUT } from './words/numerals.ts';
 
@@ -38,9 +38,9 @@ function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   const [now, was] = [wordsOf(c, 'article', [a, a + 1]), wordsOf(c, 'source', [s, s + 1])];
   const draft = { kind: 'number' as const, article: [a, a + 1] as const, source: [s, s + 1] as const };
   if (one && other && sameUnit(one, other) && one.form === other.form) {
-    if (isRounding(one.value, other.value, about(c, 'article', a)))
+    if (isRounded(one.value, other.value, about(c, 'article', a)))
       return [{ ...draft, says: say('engine_rounded', now, was), slight: 'rounded' }];
-    if (isRounding(other.value, one.value, about(c, 'source', s)))
+    if (isRounded(other.value, one.value, about(c, 'source', s)))
       return [{ ...draft, says: say('engine_madeExact', now, was), slight: 'rounded' }];
   }
   return [{ ...draft, says: say('engine_otherNumber', now, was) }];

@@ -4,16 +4,19 @@ import {
   type Draft,
   editSize,
   editsWith,
+  indexesOf,
   isLight,
   isReworded,
+  keyAt,
   mark,
   open,
+  quoteAt,
+  SIDES,
   type SideName,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { denies, isNegator, negatorChanges } from './negation.ts';
-import { keyAt, openWords } from './open-words.ts';
 import { isConverse, isStrong, type Opposition, opposition } from './opposite.ts';
 import { oppositesApart } from './opposites-apart.ts';
 import { TRAIT } from './term.ts';
@@ -27,6 +30,10 @@ export function negationChanges(c: Comparison): Draft[] {
 /** Edits of more words than this are another wording: opposites in them need not stand for one another. */
 const SMALL_EDIT = 8;
 const SMALL_REWORDED = 4;
+
+/** Items of an edit's side that are plain words, and that nothing has explained yet. */
+const openWords = (c: Comparison, edit: Edit, side: SideName): number[] =>
+  open(c, edit, side).filter((i) => /^[a-z]{2,}$/.test(keyAt(c, side, i)));
 
 function inPlace(c: Comparison): Draft[] {
   const most = isReworded(c) ? SMALL_REWORDED : SMALL_EDIT;
@@ -57,7 +64,7 @@ function standsFor(c: Comparison, a: number, s: number): boolean {
   const only = (side: SideName, at: number) =>
     c[side].slice(Math.max(0, at - 2), at + 3).some((item) => item.key === 'only');
   if (only('article', a) !== only('source', s)) return false;
-  return Array.from({ length: 2 * BESIDE + 1 }, (_, k) => a - BESIDE + k).some((i) => {
+  return indexesOf([a - BESIDE, a + BESIDE + 1]).some((i) => {
     const partner = c.toSource[i] ?? -1;
     return partner >= 0 && Math.abs(partner - s) <= BESIDE && !isLight(c.article[i] as Item);
   });
@@ -91,10 +98,10 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: re
   mark(c, 'typed', 'source', [s, s + 1]);
   // "did not approve" and "rejected" say the same.
   if (not.article.length + not.source.length === 1) {
-    for (const side of ['article', 'source'] as const) for (const i of not[side]) c.settled[side].add(i);
+    for (const side of SIDES) for (const i of not[side]) c.settled[side].add(i);
     return [];
   }
-  const quoted = (c.article[a]?.quote ?? -1) >= 0 && (c.source[s]?.quote ?? -1) >= 0;
+  const quoted = quoteAt(c, 'article', a) >= 0 && quoteAt(c, 'source', s) >= 0;
   // The far end of a scale inside a quotation is told by the quotation's own finding.
   if (how === 'scale' && quoted) return [];
   const says = say('engine_opposite', c.article[a]?.text ?? '', c.source[s]?.text ?? '');

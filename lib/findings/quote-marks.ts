@@ -5,17 +5,18 @@ import {
   type Draft,
   isReworded,
   mark,
+  matchesOf,
   otherSide,
+  quoteAt,
   type Range,
   rangeOf,
+  SIDES,
   type SideName,
 } from './comparison.ts';
 import { isSaying } from './speech.ts';
 
 /** Quotation marks put on, taken off, or drawn together over words left out; the words themselves are equal. */
 export const markChanges = (c: Comparison): Draft[] => [...joined(c), ...marks(c)];
-
-const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
 
 /** Words left out between two quotations that are more than a connection. */
 const BETWEEN = 2;
@@ -48,8 +49,8 @@ const MOST = 0.6;
 
 /** Quotations of one side whose words the other side has without marks. */
 function marks(c: Comparison): Draft[] {
-  return (['article', 'source'] as const).flatMap((side) => {
-    const by = side === 'article' ? c.toSource : c.toArticle;
+  return SIDES.flatMap((side) => {
+    const by = matchesOf(c, side);
     const other = otherSide(side);
     return quotationsIn(c, side).flatMap((range): Draft[] => {
       const partners = [...by.slice(...range)].filter((i) => i >= 0);

@@ -4,9 +4,13 @@ import {
   type Draft,
   editsWith,
   isLight,
+  keyAt,
   mark,
+  quoteAt,
   type Range,
+  rangeIn,
   rangeOf,
+  SIDES,
   type SideName,
   wordsOf,
 } from './comparison.ts';
@@ -34,9 +38,6 @@ function draftOf(c: Comparison, { article, source }: Stretch): Draft {
   return { kind: 'quote', article, source, says: say('engine_quoteChanged', now, was) };
 }
 
-const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
-const sides = ['article', 'source'] as const;
-
 /** Words that the copy desk puts into a quotation or takes out of it without another meaning. */
 const SLIGHT = new Set(['a', 'an', 'the', 'that', 'on', "'s", 'mr', 'mrs', 'ms']);
 
@@ -53,11 +54,11 @@ function changed(c: Comparison, edit: Edit): Stretch[] {
   // "Said" and "stated" say the same inside quotation marks too.
   if (
     inside.article.length + inside.source.length === 2 &&
-    sides.every((side) => inside[side].every((i) => NEUTRAL_SAYING.has(c[side][i]?.key ?? '')))
+    SIDES.every((side) => inside[side].every((i) => NEUTRAL_SAYING.has(keyAt(c, side, i))))
   )
     return [];
   if (bracketed(c, 'article', inside.article) || bracketed(c, 'source', inside.source)) return [];
-  for (const side of sides) {
+  for (const side of SIDES) {
     if (words[side].length > 0 && inside[side].length === 0) return [];
     if (words[side].length === 0 && !stands(c, edit, side)) return [];
   }
@@ -78,7 +79,7 @@ function bracketed(c: Comparison, side: SideName, at: readonly number[]): boolea
 
 /** The words of an edit that mean something else, whether or not another finding has them; names spelt otherwise are not. */
 function unsettled(c: Comparison, edit: Edit, side: SideName): number[] {
-  const [from, to] = side === 'article' ? edit.a : edit.s;
+  const [from, to] = rangeIn(edit, side);
   const found: number[] = [];
   for (let i = from; i < to; i++) if (!c.settled[side].has(i) && !c.respelled[side].has(i)) found.push(i);
   return found;
@@ -89,7 +90,7 @@ const quoted = (c: Comparison, side: SideName, at: readonly number[]): number[] 
 
 /** Whether the place of an edit without words on this side is in or at the edge of a quotation. */
 function stands(c: Comparison, edit: Edit, side: SideName): boolean {
-  const at = (side === 'article' ? edit.a : edit.s)[0];
+  const at = rangeIn(edit, side)[0];
   return quoteAt(c, side, at) >= 0 || quoteAt(c, side, at - 1) >= 0;
 }
 

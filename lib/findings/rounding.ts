@@ -6,7 +6,7 @@ const significant = (value: number): number =>
     .replace(/^0+|0+$/g, '').length;
 
 /** Whether `round` is `exact` with fewer digits: within 5 % after "about", within half a digit without it. */
-export function isRounding(round: number, exact: number, marked: boolean): boolean {
+export function isRounded(round: number, exact: number, marked: boolean): boolean {
   if (exact === 0 || significant(round) >= significant(exact)) return false;
   const digits = Math.max(1, significant(round));
   // To one digit only what the text itself calls rounded: 98 and 100 differ.

@@ -7,6 +7,7 @@ import {
   openAll,
   otherSide,
   rangeIn,
+  SIDES,
   type SideName,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
@@ -47,7 +48,7 @@ export function settle(c: Comparison): void {
       mark(c, 'settled', 'source', edit.s);
       continue;
     }
-    for (const side of ['article', 'source'] as const) {
+    for (const side of SIDES) {
       for (const i of open(c, edit, side)) if (c[side][i]?.key === "'s") c.settled[side].add(i);
     }
   }

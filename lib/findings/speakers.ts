@@ -5,6 +5,7 @@ import {
   editSize,
   isLight,
   isReworded,
+  keyAt,
   mark,
   open,
   rangeIn,
@@ -42,7 +43,7 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
     const own = open(c, edit, side).filter(
       (i) => /^[a-z]{3,}$/.test(keyAt(c, side, i)) && !isLight(c[side][i] as Item) && !c[side][i]?.capital,
     );
-    const [from] = side === 'article' ? edit.a : edit.s;
+    const [from] = rangeIn(edit, side);
     const before = Array.from({ length: NAMED_IN + 1 }, (_, k) => keyAt(c, side, from - 1 - k));
     const behind = before.findIndex((key, k) => key === 'to' && before[k + 1] === 'according');
     const at = own.at(-1);
@@ -68,8 +69,6 @@ const texts = (c: Comparison, a: number, s: number): [now: string, was: string] 
   c.article[a]?.text ?? '',
   c.source[s]?.text ?? '',
 ];
-
-const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
 
 function drafted(c: Comparison, a: number, s: number, says: string): Draft {
   mark(c, 'typed', 'article', [a, a + 1]);

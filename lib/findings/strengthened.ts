@@ -4,6 +4,7 @@ import {
   type Draft,
   editsWithBoth,
   isReworded,
+  keyAt,
   mark,
   open,
   otherSide,
@@ -27,7 +28,7 @@ function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
   const other = otherSide(side);
   const [own, facing] = [open(c, edit, side), open(c, edit, other)];
   if (own.length === 0 || facing.length === 0 || own.length > IN_PLACE || facing.length > IN_PLACE) return [];
-  const key = (of: SideName, i: number) => c[of][i]?.key ?? '';
+  const key = (of: SideName, i: number) => keyAt(c, of, i);
   const scale = SCALES.some(
     ({ open: weaker, absolute }) =>
       own.some((i) => absolute.has(key(side, i))) && facing.some((i) => weaker.has(key(other, i))),
