@@ -7,7 +7,7 @@ const CLOSE = 2;
 /** A group of up to so many sentences may be picked for a digest; a longer one is a passage of its own. */
 const PICKED = 4;
 /** Above this mean likeness a passage was carried over, not told in other words. */
-export const RETOLD = 0.65;
+const RETOLD = 0.65;
 /** Evidence that each of two passages must have before they are taken for one summary. */
 const EACH = 0.8;
 
@@ -15,6 +15,9 @@ const EACH = 0.8;
 export const evidence = (links: readonly Link[]): number => links.reduce((sum, l) => sum + l.shared * l.score, 0);
 
 export const meanDice = (links: readonly Link[]): number => links.reduce((sum, l) => sum + l.dice, 0) / links.length;
+
+/** Whether linked sentences are told in other words rather than edited. */
+export const isRetold = (links: readonly Link[]): boolean => meanDice(links) < RETOLD;
 
 /** Cuts a group wherever neighbours on one side lie more than GAP apart. */
 function cut(links: readonly Link[], side: 'i' | 'j'): Link[][] {
@@ -88,7 +91,7 @@ export function clusterLinks(links: readonly Link[]): Link[][] {
       before &&
       first(group) - last(whole) <= CLOSE &&
       [whole, group].every((g) => evidence(g) >= EACH) &&
-      ([whole, group].every((g) => meanDice(g) < RETOLD) ||
+      ([whole, group].every(isRetold) ||
         (follows(whole, group) && Math.max(sentencesIn(before), sentencesIn(group)) <= PICKED));
     if (whole && digest) whole.push(...group);
     else joined.push([...group]);

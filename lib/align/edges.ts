@@ -1,7 +1,8 @@
 import type { Span } from '../text/span.ts';
 import type { Prepared } from './prepare.ts';
 
-type Sides = { readonly article: Span; readonly source: Span };
+/** Where a passage lies in either text. */
+export type Sides = { readonly article: Span; readonly source: Span };
 
 /** Equal words in a row that make an anchor. */
 const ANCHOR = 4;

@@ -1,6 +1,6 @@
 import type { Prepared, Sentence } from './prepare.ts';
-import { type Pair, similarPairs } from './similarity.ts';
-import { sumOf, type Pair as Texts } from './weights.ts';
+import { type SentencePair, similarPairs } from './similarity.ts';
+import { type Pair, sumOf } from './weights.ts';
 
 /** One sentence of the article that goes back to one of the source; a sentence may have several (split, merged). */
 export type Link = {
@@ -28,17 +28,17 @@ const CONTEXT = 0.25;
 const NEAR = 2;
 
 /** How alike the two sentences of a pair are, 0..1; very short ones count less. */
-function likeness(pair: Pair, a: Sentence, b: Sentence): number {
+function likeness(pair: SentencePair, a: Sentence, b: Sentence): number {
   const small = Math.min(a.keys.length, b.keys.length);
   const contained =
     small < LEAST_KEYS ? 0 : CONTAINED * (a.keys.length < b.keys.length ? pair.ofArticle : pair.ofSource);
   return Math.max(pair.dice, contained) * Math.min(1, small / 5);
 }
 
-type Scored = { pair: Pair; own: number; score: number };
+type Scored = { pair: SentencePair; own: number; score: number };
 
 /** The pairs that are a seed, with their own likeness and the same lifted by the best pair beside them. */
-function inContext(a: Prepared, b: Prepared, pairs: readonly Pair[]): Scored[] {
+function inContext(a: Prepared, b: Prepared, pairs: readonly SentencePair[]): Scored[] {
   const width = b.sentences.length + 2 * NEAR;
   const at = (i: number, j: number) => (i + NEAR) * width + j + NEAR;
   const own = new Map<number, number>();
@@ -65,7 +65,7 @@ function inContext(a: Prepared, b: Prepared, pairs: readonly Pair[]): Scored[] {
  * sides, and a weaker one counts only what is left, so a sentence split in two gets two links, while a sentence that
  * is already explained attracts no others that merely share its subject.
  */
-export function linkSentences(texts: Texts): Link[] {
+export function linkSentences(texts: Pair): Link[] {
   const { a, b, size, theirs: keysOf, weights } = texts;
   const scored = inContext(a, b, similarPairs(texts));
   scored.sort((x, y) => y.score - x.score || x.pair.i - y.pair.i || x.pair.j - y.pair.j);
@@ -99,7 +99,7 @@ const ONLY_ONE = 0.25;
  * Sentences of common words only ("He said no.") share nothing that tells, and are linked by their place: between two
  * links that follow each other on both sides, those left over that share half their words.
  */
-function fillGaps({ a, theirs: keysOf }: Texts, links: readonly Link[]): Link[] {
+function fillGaps({ a, theirs: keysOf }: Pair, links: readonly Link[]): Link[] {
   const [usedA, usedB] = [new Set(links.map((l) => l.i)), new Set(links.map((l) => l.j))];
   const sorted = [...links].sort((x, y) => x.i - y.i || x.j - y.j);
   const filled: Link[] = [];

@@ -1,9 +1,8 @@
 import type { Span } from '../text/span.ts';
+import type { Sides } from './edges.ts';
 import type { Link } from './links.ts';
 import type { Prepared, Sentence } from './prepare.ts';
 import type { Pair } from './weights.ts';
-
-type Sides = { readonly article: Span; readonly source: Span };
 
 /** Words that one side may have more than the other at an end of a passage; more are its own. 5 to 24 measure the same on PAN within .002. */
 const SLACK = 12;

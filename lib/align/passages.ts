@@ -1,6 +1,6 @@
 import { hull, overlap, type Span } from '../text/span.ts';
 import type { Alignment, Match } from './align.ts';
-import { meanDice, RETOLD } from './clusters.ts';
+import { isRetold, meanDice } from './clusters.ts';
 import { normAt, refineEdges, wordAt } from './edges.ts';
 import { withoutOverhang } from './overhang.ts';
 import type { Prepared, Sentence } from './prepare.ts';
@@ -109,12 +109,14 @@ function sameWords(a: Prepared, x: Span, b: Prepared, y: Span): boolean {
 
 const clip = (s: Span, to: Span): Span => ({ start: Math.max(s.start, to.start), end: Math.min(s.end, to.end) });
 
+type Draft = Omit<Stretch, 'moved'>;
+
 function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number) => boolean): Draft[] {
   const { a, b, pair } = alignment;
   const links = match.links.filter((l) => owned(l.i));
   if (links.length === 0) return [];
   const units = unitsOf(links);
-  const retold = meanDice(links) < RETOLD;
+  const retold = isRetold(links);
   const runs = retold ? [units] : runsOf(units, pair, meanDice(links) < LOOSE.below ? LOOSE.swapped : 0);
   return runs.map((run) => {
     const is = run.flatMap((u) => u.is).sort((x, y) => x - y);
@@ -130,8 +132,6 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
     return { id, a, b, article: sides.article, source: sides.source, kind, units: parts };
   });
 }
-
-type Draft = Omit<Stretch, 'moved'>;
 
 /** Stretches whose edges ran into one another on both sides are one. In article order. */
 function mergeOverlapping(drafts: readonly Draft[]): Draft[] {

@@ -1,16 +1,15 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
-import { nameKey } from '../text/name-key.ts';
 import { once } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
-import { readWords, tokenize, type Words } from '../text/tokens.ts';
+import { readWords, type Words } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
-import { countWords } from '../text/word-bounds.ts';
-import type { WordForms } from '../text/word-forms.ts';
-import { isCommon, wordWeight } from '../text/word-weight.ts';
-import { type Numbered, Numbering } from './numbered.ts';
+import { wordWeight } from '../text/word-weight.ts';
+import { withinBudget } from './budget.ts';
+import { KEYS, NORMS, stemsOf } from './keys.ts';
+import type { Numbered } from './numbered.ts';
 
 /** One sentence with the range of its words (half-open indices) and the distinct keys it is compared by. */
 export type Sentence = Span & {
@@ -41,23 +40,6 @@ export type Prepared = {
   readonly compared: Span;
 };
 
-/** "U.S." and "US" meet "United States" by its second word. */
-const STATES = 'state';
-
-/** A shorter word says too little by its sound. */
-const SOUNDED = 4;
-
-/** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
-function keyOf({ norm, stem, capital }: WordForms, surface: () => string): string {
-  if (norm === 'us' && /^U\.?S/.test(surface())) return STATES;
-  const named = capital && norm.length >= SOUNDED && !isCommon(stem);
-  // Marked as a name's: no word is the same.
-  return named ? `~${nameKey(norm)}` : stem;
-}
-
-const KEYS = new Numbering(keyOf);
-const NORMS = new Numbering(({ norm }) => norm);
-
 /** A line of fewer words ("RELATED", a lone name) is no sentence. */
 const A_SENTENCE = 4;
 /** A paragraph of up to this many words that ends without a mark is a heading. */
@@ -69,26 +51,6 @@ const isHeading = (text: string, s: Span, words: number): boolean =>
   !/[.!?\u2026\u061F\u3002"'\u201D\u2019\u00BB:;,)]/.test(text.charAt(s.end - 1)) &&
   /^\s*$/.test(text.slice(text.lastIndexOf('\n', s.start - 1) + 1, s.start)) &&
   /^[^\S\n]*(?:\n|$)/.test(text.slice(s.end, s.end + 40));
-
-/** Words that are compared at most: a text of that length takes about a second, and no news article has a tenth of it. */
-const MOST_WORDS = 40_000;
-
-/** The canonical text up to the end of the paragraph or line where it grows too long to compare. */
-function withinBudget(text: string): Span {
-  // No text has more words than characters: all but the longest need no count.
-  if (text.length <= MOST_WORDS || countWords(text) <= MOST_WORDS) return { start: 0, end: text.length };
-  let words = 0;
-  for (const p of paragraphs(text)) {
-    words += tokenize(text, p).length;
-    if (words > MOST_WORDS)
-      return { start: 0, end: words - tokenize(text, p).length > 0 ? p.start : cutAfter(text, p) };
-  }
-  return { start: 0, end: text.length };
-}
-
-/** The end of the last word within budget of one endless paragraph. */
-const cutAfter = (text: string, paragraph: Span): number =>
-  tokenize(text, paragraph)[MOST_WORDS - 1]?.end ?? paragraph.end;
 
 /** Where lines are wrapped no paragraph's end stops a quotation whose mark was lost: only a closed one no longer than a paragraph counts. */
 const LONGEST_QUOTE = 600;
@@ -141,16 +103,6 @@ function distinctIn({ of, words }: Numbered): (from: number, to: number) => numb
     }
     return found;
   };
-}
-
-function stemsOf({ count, same, forms }: Words, keys: Numbered): Map<string, string> {
-  const stems = new Map<string, string>();
-  for (let t = 0; t < count; t++) {
-    const { stem } = forms[same[t] as number] as WordForms;
-    const key = keys.words[keys.of[t] as number] as string;
-    if (key !== stem || key === STATES) stems.set(key, stem);
-  }
-  return stems;
 }
 
 /**

@@ -1,7 +1,7 @@
-import { sumOf, type Pair as Texts } from './weights.ts';
+import { type Pair, sumOf } from './weights.ts';
 
 /** How alike sentence `i` of the article and sentence `j` of the source are. */
-export type Pair = {
+export type SentencePair = {
   readonly i: number;
   readonly j: number;
   /** Weight of the shared keys. */
@@ -23,7 +23,7 @@ const KEPT = 12;
 const FLOOR = 0.12;
 
 /** Every pair of sentences worth looking at, through an inverted index of the source: no n·m comparison. */
-export function similarPairs({ a, b, size, theirs, weights }: Texts): Pair[] {
+export function similarPairs({ a, b, size, theirs, weights }: Pair): SentencePair[] {
   const index = new Array<number[] | undefined>(size);
   theirs.forEach((keys, j) => {
     for (const k of keys) {
@@ -35,7 +35,7 @@ export function similarPairs({ a, b, size, theirs, weights }: Texts): Pair[] {
   const weightB = theirs.map((keys) => sumOf(keys, weights));
   const limit = Math.min(CROWDED, Math.max(8, COMMON * b.sentences.length));
   const shared = new Float64Array(b.sentences.length);
-  const pairs: Pair[] = [];
+  const pairs: SentencePair[] = [];
   a.sentences.forEach((s, i) => {
     const touched: number[] = [];
     let weightA = 0;
@@ -49,7 +49,7 @@ export function similarPairs({ a, b, size, theirs, weights }: Texts): Pair[] {
         shared[j] = (shared[j] as number) + w;
       }
     }
-    const mine: Pair[] = [];
+    const mine: SentencePair[] = [];
     for (const j of touched) {
       const sum = shared[j] as number;
       shared[j] = 0;

@@ -1,5 +1,5 @@
 import type { Alignment } from '../align/align.ts';
-import { RETOLD } from '../align/clusters.ts';
+import { isRetold } from '../align/clusters.ts';
 import type { Sentence } from '../align/prepare.ts';
 import type { Verdict } from '../report.ts';
 import type { Features } from './features.ts';
@@ -33,9 +33,6 @@ export function sharedWords({ a, matches }: Alignment): number {
   });
   return all === 0 ? 0 : shared / all;
 }
-
-const isRetold = (links: readonly { readonly dice: number }[]): boolean =>
-  links.reduce((sum, l) => sum + l.dice, 0) / links.length < RETOLD;
 
 /**
  * The verdict in one word, from the probability and from how much is shared and how. `from` is the probability from which on

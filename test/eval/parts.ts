@@ -52,7 +52,7 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'names by sound',
-    file: 'lib/align/prepare.ts',
+    file: 'lib/align/keys.ts',
     pattern: /norm\.length >= SOUNDED/,
     instead: 'norm.length < 0',
   },
