@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 /** A text cut into sentences, each as its set of word pairs: what two witnesses agree on word for word. */
 export type Readings = readonly ReadonlySet<string>[];
 
@@ -58,16 +59,10 @@ function bestOf(from: Readings, to: Readings): number[] {
   });
 }
 
-const seen = new WeakMap<Readings, WeakMap<Readings, readonly number[]>>();
+const nearestOf = oncePer((from: Readings) => oncePer((to: Readings): readonly number[] => bestOf(from, to)));
 
 /** For each sentence of one text, how like it the nearest sentence of the other is. Worked out once for a pair of readings. */
-function nearest(from: Readings, to: Readings): readonly number[] {
-  const known = seen.get(from) ?? new WeakMap<Readings, readonly number[]>();
-  seen.set(from, known);
-  const found = known.get(to) ?? bestOf(from, to);
-  known.set(to, found);
-  return found;
-}
+const nearest = (from: Readings, to: Readings): readonly number[] => nearestOf(from)(to);
 
 /** Sentences of a third text on which it sides with the one or the other. */
 export type Vote = { readonly first: number; readonly second: number };

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { oncePer } from '../text/once.ts';
 import { placeLike } from './dateline.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}&'’-]*";
@@ -91,14 +92,8 @@ function discoverNames(text: string): string[] {
   return [...names];
 }
 
-const met = new WeakMap<Article, readonly string[]>();
-
 /** The same of an article, worked out once: its family is looked through for names, and each of it by these. */
-export function namesIn(article: Article): readonly string[] {
-  const names = met.get(article) ?? discoverNames(article.text);
-  met.set(article, names);
-  return names;
-}
+export const namesIn = oncePer(({ text }: Article): readonly string[] => discoverNames(text));
 
 const isDate = (s: string): boolean =>
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*$/.test(s);

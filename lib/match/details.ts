@@ -1,31 +1,26 @@
 import type { Link } from '../align/links.ts';
 import type { Prepared, Sentence } from '../align/prepare.ts';
 import type { Pair } from '../align/weights.ts';
+import { oncePer } from '../text/once.ts';
 import type { Unquoted } from './unquoted.ts';
 
 const NAME = 1;
 const FIGURE = 2;
 
 /** What each key of a text is, by its number; a name is compared by sound. */
-const sortsOf = ({ keys }: Prepared): Uint8Array =>
-  new Uint8Array(keys.words.map((key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0)));
-
-const known = new WeakMap<Prepared, Uint8Array>();
-
-function sorts(p: Prepared): Uint8Array {
-  const kept = known.get(p) ?? sortsOf(p);
-  known.set(p, kept);
-  return kept;
-}
+const sortsOf = oncePer(
+  ({ keys }: Prepared): Uint8Array =>
+    new Uint8Array(keys.words.map((key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0))),
+);
 
 /** Names and figures belong to the event: whoever reports it has them. */
-export const isDetail = (p: Prepared, key: number): boolean => sorts(p)[key] !== 0;
+export const isDetail = (p: Prepared, key: number): boolean => sortsOf(p)[key] !== 0;
 
 type Count = { readonly mine: number; readonly theirs: number; readonly both: number };
 
 /** Keys of one sort on each side of a link, and those that both sides have. `met` is a table of the pair's keys. */
 function countSort({ a, b, to }: Pair, { i, j }: Link, sort: number, met: Int32Array, mark: number): Count {
-  const [sortsA, sortsB] = [sorts(a), sorts(b)];
+  const [sortsA, sortsB] = [sortsOf(a), sortsOf(b)];
   let [mine, theirs, both] = [0, 0, 0];
   for (const key of (b.sentences[j] as Sentence).keys) {
     if (sortsB[key] !== sort) continue;

@@ -1,4 +1,5 @@
 import type { Prepared } from '../align/prepare.ts';
+import { oncePer } from '../text/once.ts';
 import type { WordForms } from '../text/word-forms.ts';
 import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
@@ -7,6 +8,7 @@ import { quotedIn } from './unquoted.ts';
 const RUN = 4;
 /** Places in the source where one run is followed; one that is repeated more often than that is a refrain. */
 const PLACES = 8;
+
 export type Runs = {
   /** Share of the article's words outside quotation marks that stand in a common run. */
   readonly share: number;
@@ -55,7 +57,7 @@ type Own = {
   readonly runs: Float64Array;
 };
 
-function ownOf(a: Prepared): Own {
+const ownOf = oncePer((a: Prepared): Own => {
   const words = wordsOf(a, (norm) => norm);
   const pairs = new Map<number, number>();
   const places = pairsOf(words, a.norms.words.length, (pair) => {
@@ -66,15 +68,7 @@ function ownOf(a: Prepared): Own {
   let count = 0;
   for (const n of words) if (n >= 0) count++;
   return { words, count, pairs, runs: runsOf(places, pairs.size) };
-}
-
-const known = new WeakMap<Prepared, Own>();
-
-function own(a: Prepared): Own {
-  const made = known.get(a) ?? ownOf(a);
-  known.set(a, made);
-  return made;
-}
+});
 
 /** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
 function isProse({ words: { same, forms } }: Prepared, from: number): boolean {
@@ -108,7 +102,7 @@ function lengthOf(a: Int32Array, i: number, b: Int32Array, j: number): number {
  * the words and the pairs that the article has are looked at.
  */
 export function commonRuns(a: Prepared, b: Prepared): Runs {
-  const mine = own(a);
+  const mine = ownOf(a);
   const numbers = a.norms.numbers();
   const to = b.norms.words.map((word) => numbers.get(word) ?? -1);
   const theirs = wordsOf(b, (norm) => to[norm] as number);

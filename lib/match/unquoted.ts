@@ -1,4 +1,5 @@
 import type { Prepared, Sentence } from '../align/prepare.ts';
+import { oncePer } from '../text/once.ts';
 
 /**
  * From this share on the marks stand round the text and not round what it quotes. Of the independent dev pairs that share long
@@ -29,15 +30,8 @@ function unquoted({ keys: { of } }: Prepared, quoted: Uint8Array, s: Sentence): 
   return words === s.to - s.from && s.keys.length > 0 ? { keys: s.keys, words } : { keys: [...keys], words };
 }
 
-const known = new WeakMap<Prepared, readonly Unquoted[]>();
-
-/** Every sentence of a text without its quotations; worked out once a text. */
-export function unquotedSentences(p: Prepared): readonly Unquoted[] {
-  let sentences = known.get(p);
-  if (!sentences) {
-    const quoted = quotedIn(p);
-    sentences = p.sentences.map((s) => unquoted(p, quoted, s));
-    known.set(p, sentences);
-  }
-  return sentences;
-}
+/** Every sentence of a text without its quotations. */
+export const unquotedSentences = oncePer((p: Prepared): readonly Unquoted[] => {
+  const quoted = quotedIn(p);
+  return p.sentences.map((s) => unquoted(p, quoted, s));
+});
