@@ -20,9 +20,13 @@ function cleanName(name: string): string | undefined {
   return letters(bare.replace(/\d/g, '')).length >= 2 && bare.length <= 80 && !NOT_A_NAME.test(bare) ? bare : undefined;
 }
 
+/** Of a longer line the beginning is read: the patterns here take the square of a run of one sign. */
+const LONGEST = 1000;
+
 /** A line that names one author or several ("By Ann Lee and Bo Tan") as names. */
 export const splitByline = (line: string): string[] =>
   line
+    .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(/https?:\S+|www\.\S+/g, '')
@@ -31,6 +35,9 @@ export const splitByline = (line: string): string[] =>
     .split(AND)
     .flatMap((name) => cleanName(name) ?? []);
 
+/** More names than these no article has. */
+const MOST = 40;
+
 /** Authors as one line, each once, in the order given; undefined where there is none. */
 export function bylineOf(lines: readonly string[]): string | undefined {
   const seen = new Set<string>();
@@ -38,5 +45,5 @@ export function bylineOf(lines: readonly string[]): string | undefined {
     const key = name.toLowerCase();
     return !seen.has(key) && seen.add(key) !== undefined;
   });
-  return names.length > 0 ? names.join(', ') : undefined;
+  return names.length > 0 ? names.slice(0, MOST).join(', ') : undefined;
 }

@@ -1,7 +1,8 @@
 import { all, attribute, one, textOf } from './dom.ts';
 import { weight } from './letters.ts';
 
-const ARTICLE_TYPE = /"@type"\s*:\s*\[?\s*"(?:[^"]*\/)?(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/;
+const ARTICLE_TYPE =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:[^"]*\/)?(?:\w*NewsArticle|Article|LiveBlogPosting|BlogPosting|Report)"/;
 const MARKED = '[itemtype*="Article"], [itemprop~="articleBody"], meta[property="article:published_time"]';
 
 /** Whether the page says of itself, in metadata or markup, that it is an article. */

@@ -1,6 +1,6 @@
 import { all, tagOf, textOf } from './dom.ts';
 import { letters, parts } from './letters.ts';
-import { plain } from './plain.ts';
+import { plainLine } from './plain.ts';
 
 /** A paragraph with more characters than this is text: what stands below it is no headline of the page. */
 const TEXT = 150;
@@ -26,7 +26,7 @@ export function readHeadings(document: Document): Headings {
       continue;
     }
     if (tag === 'h2' && (!above || first.length === 0 || second.length === MOST)) continue;
-    const text = plain(textOf(element));
+    const text = plainLine(textOf(element));
     if (text !== '') (tag === 'h1' ? first : second).push(text);
   }
   return { first, second };

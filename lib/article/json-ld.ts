@@ -1,5 +1,6 @@
 import { all, textOf } from './dom.ts';
-import { plain } from './plain.ts';
+import { plain, plainLine } from './plain.ts';
+import type { Steps } from './steps.ts';
 
 /** A JSON object of unknown shape, as a page states it. */
 export type Thing = { readonly [key: string]: unknown };
@@ -19,12 +20,15 @@ export const asText = (value: unknown): string =>
 /** What may not stand in JSON as it is, and the mark of byte order before it. */
 const CONTROL = /[\p{Cc}\uFEFF]+/gu;
 
+const START = /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
+const END = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/;
+/** An end is looked for in so many characters: in all of a text each run of spaces would be tried from every place in it. */
+const TAIL = 50;
+
 /** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
 function parseLoosely(source: string): unknown {
-  const bare = source
-    .replace(CONTROL, ' ')
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/, '');
+  const begun = source.replace(CONTROL, ' ').trim().replace(START, '');
+  const bare = begun.slice(0, -TAIL) + begun.slice(-TAIL).replace(END, '');
   for (const attempt of [bare, bare.replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(attempt);
@@ -38,10 +42,19 @@ function parseLoosely(source: string): unknown {
 /** Statements looked at; a page that states more states a list of something else. */
 const MOST = 2000;
 
-/** Every object that the page states in JSON-LD, those inside `@graph`, lists and `mainEntity` included. */
-export function statements(document: Document): Thing[] {
+/** Statements of more characters are passed over: with all of a story's text in it one has some 20,000. */
+const LONGEST = 1_000_000;
+
+/** Every object that the page states in JSON-LD, those inside `@graph`, lists and `mainEntity` included. In steps. */
+export function* statements(document: Document): Steps<Thing[]> {
   const found: Thing[] = [];
-  const queue: unknown[] = all(document, 'script[type*="ld+json"]').map((script) => parseLoosely(textOf(script)));
+  const queue: unknown[] = [];
+  for (const script of all(document, 'script[type*="ld+json"]').slice(0, MOST)) {
+    const source = textOf(script);
+    if (source.length > LONGEST) continue;
+    queue.push(parseLoosely(source));
+    yield;
+  }
   for (let i = 0; i < queue.length && i < MOST; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST));
@@ -77,25 +90,34 @@ export function articleStatement(things: readonly Thing[], url: string): Thing |
   return best;
 }
 
-/** The first of some values that is text, without tags; undefined where none is. */
-export function firstText(...values: readonly unknown[]): string | undefined {
+function firstPlain(values: readonly unknown[], read: (text: string) => string): string | undefined {
   for (const value of values.flatMap(listOf)) {
-    if (typeof value === 'string' && plain(value) !== '') return plain(value);
-    if (isThing(value) && typeof value['@value'] === 'string') return plain(value['@value']);
+    if (typeof value === 'string' && read(value) !== '') return read(value);
+    if (isThing(value) && typeof value['@value'] === 'string') return read(value['@value']);
   }
   return undefined;
 }
 
+/** The first of some values that is text, as one line without tags; undefined where none is. */
+export const firstText = (...values: readonly unknown[]): string | undefined => firstPlain(values, plainLine);
+
+/** The same of a text that may be long. */
+export const longText = (value: unknown): string | undefined => firstPlain([value], plain);
+
+/** Names of one list that are looked at. */
+const MOST_NAMES = 100;
+
 /** Names of persons or organisations, stated as text, objects, lists of either or references to other statements. */
 export function namesIn(value: unknown, things: readonly Thing[]): string[] {
-  return listOf(value).flatMap((entry) => {
-    if (typeof entry === 'string') return [plain(entry)];
+  const some = listOf(value).slice(0, MOST_NAMES);
+  return some.flatMap((entry) => {
+    if (typeof entry === 'string') return [plainLine(entry)];
     if (!isThing(entry)) return [];
     if (entry.name !== undefined)
       return listOf(entry.name)
         .filter((name) => typeof name === 'string')
-        .map(plain);
-    if (entry.familyName !== undefined) return [plain(`${asText(entry.givenName)} ${asText(entry.familyName)}`)];
+        .map(plainLine);
+    if (entry.familyName !== undefined) return [plainLine(`${asText(entry.givenName)} ${asText(entry.familyName)}`)];
     const id = entry['@id'];
     const other =
       id === undefined ? undefined : things.find((thing) => thing['@id'] === id && thing.name !== undefined);

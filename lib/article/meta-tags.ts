@@ -1,10 +1,13 @@
 import { all, attribute } from './dom.ts';
-import { plain } from './plain.ts';
+import { plainLine } from './plain.ts';
 
 /** `<meta>` values by name, property or itemprop: lower case, with ":" and "_" as ".", each in the page's order. */
 export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const normal = (name: string): string => name.toLowerCase().replace(/[:_]/g, '.');
+
+/** Tags looked at; news pages have some forty. */
+const MOST = 5000;
 
 /**
  * Reads every `<meta>` of the page, wherever it stands. `misstated` is what templates and saved pages wrongly put into
@@ -13,9 +16,9 @@ const normal = (name: string): string => name.toLowerCase().replace(/[:_]/g, '.'
 export function metaTags(document: Document): { readonly tags: MetaTags; readonly misstated: MetaTags } {
   const tags = new Map<string, string[]>();
   const misstated = new Map<string, string[]>();
-  for (const meta of all(document, 'meta[content], meta[value]')) {
-    const content = plain(attribute(meta, 'content'));
-    const value = content || plain(attribute(meta, 'value'));
+  for (const meta of all(document, 'meta[content], meta[value]').slice(0, MOST)) {
+    const content = plainLine(attribute(meta, 'content'));
+    const value = content || plainLine(attribute(meta, 'value'));
     if (value === '') continue;
     const known = content === '' ? misstated : tags;
     for (const key of ['name', 'property', 'itemprop', 'http-equiv'])

@@ -37,7 +37,7 @@ export function* readMetadata(
     outlet,
     author,
     ...dates,
-    language: language && /^[a-z]{2,3}(?:[-_]|$)/i.test(language) ? language.replace(/_/g, '-') : undefined,
+    language: language && /^[a-z]{2,3}(?:[-_][\w-]{0,60})?$/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
     basedOn: basedOn.length > 0 ? basedOn : undefined,
     credits: credits.length > 0 ? credits : undefined,

@@ -44,7 +44,13 @@ function reference(whole: string, decimal?: string, hex?: string, name?: string)
 /** Text without tags, its character references resolved and its white space collapsed: publishers put HTML into metadata. */
 export const plain = (text: string): string =>
   text
-    .replace(/<\/?[a-z][^>]*>/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
     .replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]\w*));/gi, reference)
     .replace(/\s+/g, ' ')
     .trim();
+
+/** A headline, a name, a description or an address is not longer. */
+const LINE = 2000;
+
+/** `plain` of what is one line: of a longer text the beginning, so that no pattern takes the square of what a page states. */
+export const plainLine = (text: string): string => plain(text.slice(0, LINE));

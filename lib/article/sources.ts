@@ -4,15 +4,21 @@ import { firstText, isThing, listOf, namesIn, type Thing } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
-import { plain } from './plain.ts';
+import { plainLine } from './plain.ts';
 import type { Steps } from './steps.ts';
 
-/** An address made absolute; undefined where it is none or not of the web. */
+/** A longer address leads to no article: it carries a text or a program. */
+const LONGEST = 4096;
+/** An article links to some dozens of pages and credits a few; a list of more is a page's mistake. */
+const MOST_LINKS = 1000;
+const MOST_NAMED = 50;
+
+/** An address made absolute; undefined where it is none, not of the web or without end. */
 export function absolute(address: string | undefined, base: string): string | undefined {
   if (!address?.trim()) return undefined;
   try {
-    const url = new URL(address.trim(), base || undefined);
-    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+    const { protocol, href } = new URL(address.trim(), base || undefined);
+    return /^https?:$/.test(protocol) && href.length <= LONGEST ? href : undefined;
   } catch {
     return undefined;
   }
@@ -63,7 +69,8 @@ export function readSources(
     ),
   ]
     .map((address) => absolute(address, url))
-    .filter((address) => address !== undefined);
+    .filter((address) => address !== undefined)
+    .slice(0, MOST_NAMED);
   const here = siteOf(url) || siteOf(meta(tags, 'og.url'));
   const foreign = [...declared, ...(link ? [link] : [])].filter(
     (address) => here !== '' && !sameSite(siteOf(address), here),
@@ -72,8 +79,11 @@ export function readSources(
   const own = new Set([outlet, ...namesIn(stated?.publisher, things)].map((name) => letters(name ?? '')));
   const marked = (key: string): (string | undefined)[] =>
     all(document, `[itemprop~="${key}"]`)
+      .slice(0, MOST_NAMED)
       .filter((element) => method(element, 'closest', PICTURE) === null)
-      .map((element) => plain(attribute(element, 'content') || textOf(one(element, '[itemprop~="name"]') ?? element)));
+      .map((element) =>
+        plainLine(attribute(element, 'content') || textOf(one(element, '[itemprop~="name"]') ?? element)),
+      );
   const named = [
     ...MARKED.map(marked),
     stated?.creditText,
@@ -114,6 +124,7 @@ export function* linksIn(body: readonly Block[], url: string): Steps<string[]> {
   for (const element of new Set(body.filter((block) => block.linked > 0).map((block) => block.box.element)))
     for (const anchor of element ? all(element, 'a[href]') : []) {
       if (++seen % STRETCH === 0) yield;
+      if (found.size === MOST_LINKS) return [...found];
       const address = absolute(attribute(anchor, 'href'), url);
       if (address && address.replace(/#.*$/, '') !== page) found.add(address);
     }

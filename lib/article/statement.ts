@@ -1,5 +1,15 @@
 import type { Hints } from './body.ts';
-import { articleStatement, asText, firstText, listOf, namesIn, statements, type Thing, typesOf } from './json-ld.ts';
+import {
+  articleStatement,
+  asText,
+  firstText,
+  listOf,
+  longText,
+  namesIn,
+  statements,
+  type Thing,
+  typesOf,
+} from './json-ld.ts';
 import { type MetaTags, meta, metaTags } from './meta-tags.ts';
 import { siteOf } from './sources.ts';
 import type { Steps } from './steps.ts';
@@ -46,7 +56,7 @@ function isSame(thing: Thing, stated: Thing | undefined): boolean {
 
 /** Reads JSON-LD, tags and headings, in steps. Cost: a few queries; the text of the page is not walked. */
 export function* readStatement(document: Document, url: string): Steps<Statement> {
-  const things = statements(document);
+  const things = yield* statements(document);
   yield;
   const stated = articleStatement(things, url);
   const { tags: strict, misstated } = metaTags(document);
@@ -68,7 +78,7 @@ export function* readStatement(document: Document, url: string): Steps<Statement
     hints: {
       titles: titles.all,
       description: firstText(stated?.description, meta(tags, 'og.description', 'description', 'twitter.description')),
-      stated: firstText(stated?.articleBody),
+      stated: longText(stated?.articleBody),
     },
     types: stated ? typesOf(stated) : [],
     closed: isClosed(stated) || things.some((thing) => isSame(thing, stated) && isClosed(thing)),

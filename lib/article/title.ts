@@ -2,7 +2,7 @@ import { one, textOf } from './dom.ts';
 import { alike, type Headings, readHeadings, says, sharedWords } from './headings.ts';
 import { firstText, type Thing } from './json-ld.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
-import { plain } from './plain.ts';
+import { plainLine } from './plain.ts';
 import { isSiteName, withoutSite } from './site-name.ts';
 import { siteOf } from './sources.ts';
 
@@ -86,7 +86,7 @@ export function readTitle(document: Document, { stated, tags, misstated, site, u
     named: clean(firstText(stated?.name)),
     shared: clean(meta(tags, 'og.title')),
     tweeted: clean(meta(tags, 'twitter.title')),
-    window: clean(titleElement ? plain(textOf(titleElement)) : undefined),
+    window: clean(titleElement ? plainLine(textOf(titleElement)) : undefined),
   };
   const { ld, shared, tweeted, window } = forms;
   const unsure = clean(meta(misstated, 'og.title', 'twitter.title'));

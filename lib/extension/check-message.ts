@@ -4,9 +4,8 @@ import { judgementFrom } from '../feedback/ndjson.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
 import type { Credit } from '../report.ts';
-import { MAX_TEXT } from './max-text.ts';
+import { MAX_TEXT, MAX_URL } from './max-text.ts';
 
-const MAX_URL = 4096;
 const MAX_FIELD = 4096;
 const MAX_LIST = 2000;
 
@@ -98,7 +97,9 @@ export function fromPage(message: unknown): FromPage | null {
   if (kind !== 'read') return null;
   const article = articleFrom(message.article);
   if (!article || !isFingerprint(message.fingerprint, article.text.length)) return null;
-  return { to, kind, reading, url, asked: message.asked === true, article, fingerprint: message.fingerprint };
+  // A page is known by its address: one that gave another's would hide that article as its original, and replace it in the library.
+  const own = { ...article, url };
+  return { to, kind, reading, url, asked: message.asked === true, article: own, fingerprint: message.fingerprint };
 }
 
 /** Judgements that one message may bring: a file of more is read in parts. */

@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../../article/gate.ts';
 import type { Painting, Shown, Unreadable } from '../../messages.ts';
 import type { Span } from '../../report.ts';
+import { addressOf } from './address.ts';
 import { isAlive } from './alive.ts';
 import { Overlay } from './overlay.ts';
 import { nextChange, quiet } from './quiet.ts';
@@ -117,7 +118,7 @@ export class PageReader {
       this.overlay.remap(map);
       return;
     }
-    const reading = { name: newName(), url: this.document.location.href, text: article.text };
+    const reading = { name: newName(), url: addressOf(this.document), text: article.text };
     this.reading = reading;
     this.stale = null;
     const answer = (await sendToBackground({
@@ -152,7 +153,7 @@ export class PageReader {
   }
 
   private async tell(why: Unreadable): Promise<void> {
-    const reading = { name: newName(), url: this.document.location.href, text: '' };
+    const reading = { name: newName(), url: addressOf(this.document), text: '' };
     this.reading = reading;
     this.overlay.clear();
     await sendToBackground({ to: 'background', kind: 'unreadable', reading: reading.name, url: reading.url, why });

@@ -6,6 +6,7 @@ import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { makingFingerprint } from '../../fingerprint/make.ts';
 import type { Unreadable } from '../../messages.ts';
 import { MAX_TEXT } from '../max-text.ts';
+import { addressOf } from './address.ts';
 import { type Breaks, inSlices } from './in-slices.ts';
 import { observeContent } from './quiet.ts';
 
@@ -23,7 +24,7 @@ const TRIES = 4;
 
 /** The article, and then its fingerprint. */
 function* reading(document: Document): Steps<PageArticle> {
-  const result = yield* readingOf(document, document.location.href);
+  const result = yield* readingOf(document, addressOf(document));
   if (result.status !== 'article') return { status: 'unreadable', why: result.status };
   if (result.article.text.length > MAX_TEXT) return { status: 'unreadable', why: 'too-long' };
   yield;

@@ -77,6 +77,44 @@ for (const { name, parse } of engines) {
   });
 }
 
+/** What the patterns of headlines, names and statements begin or end with. */
+const RUNS = [' ', ';', '-', '(', ' | ', 'a', '<a ', '\u00a0'];
+/** What a page states may cost beside words of the same length: some 3 times; work that takes the square of it, hundreds. */
+const MOST = 25;
+
+it.each(RUNS)('a run of %j wherever a page states something takes no longer than its length warrants', (unit) => {
+  const page = (run: string): Document => {
+    const attribute = run.replaceAll('<', '&lt;');
+    const names = ['og:title', 'og:site_name', 'author', 'description', 'article:published_time'];
+    const stated = {
+      headline: run,
+      name: run,
+      author: run,
+      publisher: { name: run },
+      description: run,
+      articleBody: run,
+    };
+    const tags = names.map((name) => `<meta property="${name}" content="x${attribute}x">`).join('');
+    const broken = `<script type="application/ld+json">{"@type":${run}x</script>`;
+    return parseHtml(
+      newspaper({
+        head: ld({ '@type': 'NewsArticle', ...stated }) + tags + broken,
+        header: `<h1>x${attribute}x</h1>`,
+      }),
+    );
+  };
+  const least = (run: string): number =>
+    Math.min(
+      ...[page(`x${run}x`), page(`x${run}x`)].map((document) => {
+        const started = performance.now();
+        expect(readPage(document, URL).status).not.toBe('failed');
+        return performance.now() - started;
+      }),
+    );
+  const words = least('word '.repeat(12_000));
+  expect(least(unit.repeat(60_000 / unit.length)) / words).toBeLessThan(MOST);
+});
+
 describe('a huge page', () => {
   it('is read in its first part, the rest is left', () => {
     const document = parseHtml(

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../cli/html.ts';
+import { readPage } from '../../../lib/article/read-page.ts';
 import { fromExtensionPage, fromPage } from '../../../lib/extension/check-message.ts';
 import { MAX_TEXT } from '../../../lib/extension/max-text.ts';
+import { addressOf } from '../../../lib/extension/page/address.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 
 const article = {
@@ -34,6 +37,40 @@ describe('a message of a page', () => {
 
   test('survives the JSON of the message channel', () => {
     expect(fromPage(JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+
+  test('is about its own page alone, whatever address its article gives', () => {
+    const sly = { ...read, article: { ...article, url: 'https://wire.example/b' } };
+    expect(fromPage(sly)).toMatchObject({ article: { url: read.url } });
+  });
+
+  test('of a page that states and links without end is no longer than may be sent', () => {
+    const url = addressOf({ location: { href: `https://daily.example/a?${'x'.repeat(9000)}` } } as Document);
+    expect(url).toBe('https://daily.example/a');
+    const links = Array.from(
+      { length: 3000 },
+      (_, n) => `<p>${article.text} So <a href="https://h${n}.example/">it was</a>.</p>`,
+    ).join('');
+    const long = 'x y '.repeat(3000);
+    const html = `<html lang="en-${'x'.repeat(5000)}"><head><title>${long}</title>
+      <meta property="og:type" content="article"><meta property="og:site_name" content="${long}">
+      <link rel="canonical" href="https://wire.example/?${'x'.repeat(5000)}">
+      <script type="application/ld+json">${JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: long,
+        author: Array.from(
+          { length: 3000 },
+          (_, n) => `Ann${n % 10} Lee ${'abcdefghij'.charAt(n % 10)}${'klm'.charAt(n % 3)}${'nopqrst'.charAt(n % 7)}`,
+        ),
+        provider: Array.from({ length: 3000 }, (_, n) => ({ name: `Wire ${n}` })),
+        isBasedOn: Array.from({ length: 3000 }, (_, n) => `https://wire${n}.example/`),
+      })}</script></head><body><article><h1>${long}</h1><p>${article.text.repeat(9)}</p>
+      <p>It ended <a href="https://daily.example/?${'x'.repeat(5000)}">there</a>.</p>${links}</article></body></html>`;
+    const result = readPage(parseHtml(html, url), url);
+    if (result.status !== 'article') throw new Error(result.status);
+    const { article: sent } = result;
+    expect(sent.links?.length).toBeGreaterThan(500);
+    expect(fromPage({ ...read, url, article: sent, fingerprint: makeFingerprint(sent) })).not.toBeNull();
   });
 
   test('loses what nobody asked for', () => {
