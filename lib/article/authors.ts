@@ -4,7 +4,7 @@ import { isThing, listOf, namesIn, typesOf } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { isPerson, shownAuthors, signedBy } from './shown-authors.ts';
+import { isLower, isPerson, isUpper, shownAuthors, signedBy } from './shown-authors.ts';
 import type { Statement } from './statement.ts';
 
 const TAGS = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'twitter.creator.name'];
@@ -28,10 +28,7 @@ const LINE = 80;
 /** Names without what a name field holds beside them: a post, a faculty, the site. */
 function withoutPosts(names: readonly string[]): readonly string[] {
   if (!names.some(isPerson)) return names;
-  const small = (word: string): boolean =>
-    /^[^A-Z\d]/.test(word) &&
-    word.charAt(0) === word.charAt(0).toLowerCase() &&
-    word.charAt(0) !== word.charAt(0).toUpperCase();
+  const small = (word: string): boolean => !isUpper(word.charAt(0)) && isLower(word.charAt(0));
   return names.filter((name) => !/\.[a-z]{2,}$/.test(name) && name.split(/\s+/).filter(small).length < 3);
 }
 

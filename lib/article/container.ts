@@ -32,7 +32,7 @@ export function findContainer(
 }
 
 /** Whether a box is another or stands in it. */
-export function contains(outer: Box, inner: Box): boolean {
-  for (let box: Box | null = inner; box; box = box.parent) if (box === outer) return true;
+export function contains(outer: Box, inner: Box | null | undefined): boolean {
+  for (let box = inner; box; box = box.parent) if (box === outer) return true;
   return false;
 }

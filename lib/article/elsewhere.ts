@@ -1,3 +1,4 @@
+import { contains } from './container.ts';
 import type { Block, Box, Layout } from './layout.ts';
 import { letters } from './letters.ts';
 import { proseIn, sums } from './score.ts';
@@ -26,12 +27,7 @@ export function otherArticles(layout: Layout, headline: number): Set<Box> {
   for (let at: Box | null = own; at; at = at.parent) around.add(at);
   for (const box of layout.boxes) {
     if (box.parent && others.has(box.parent)) others.add(box);
-    else if (box.tag === 'article' && !around.has(box) && !within(box, own)) others.add(box);
+    else if (box.tag === 'article' && !around.has(box) && !contains(own, box)) others.add(box);
   }
   return others;
-}
-
-function within(box: Box, outer: Box): boolean {
-  for (let at: Box | null = box; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

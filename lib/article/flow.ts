@@ -1,3 +1,4 @@
+import { contains } from './container.ts';
 import type { Block, Box } from './layout.ts';
 import { proseIn } from './score.ts';
 import { isSourceLine } from './source-line.ts';
@@ -22,11 +23,6 @@ const styleOf = ({ box }: Block): string => `${box.tag}<${box.parent?.tag}.${box
 /** A text with fewer characters, and no sentence's end, is a label. */
 const LABEL = 90;
 const isLabel = (block: Block): boolean => block.text.length < LABEL && !SENTENCE_END.test(block.text);
-
-function below(box: Box | null, ancestor: Box): boolean {
-  for (let at = box?.parent ?? null; at; at = at.parent) if (at === ancestor) return true;
-  return false;
-}
 
 /** The key with the largest sum. */
 function largest<K>(sums: ReadonlyMap<K, number>): K | undefined {
@@ -80,8 +76,8 @@ export function runningText(all: readonly Block[], may: ReadonlySet<Block>, sure
     // How a text says whose it is, wherever below its beginning it says so.
     if (i > start && isSourceLine(block.text)) return true;
     if (i < start) return tag === 'p' && block.text.length >= 80;
-    if (home && below(parent, home)) return false;
-    if (i > last && parent !== home && !(home && parent && below(home, parent))) return false;
+    if (home && contains(home, parent?.parent)) return false;
+    if (i > last && parent !== home && !(home && parent && contains(parent, home?.parent))) return false;
     return share(block) >= RARE;
   };
   const kept = all.map(prose);

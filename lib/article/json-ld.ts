@@ -14,21 +14,18 @@ export const listOf = (value: unknown): readonly unknown[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 /** A stated text, number or truth value as text; '' for anything else (an object may even claim a `toString` of its own). */
-export const asText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+export const asText = (value: unknown): string => (Object(value) === value ? '' : String(value ?? ''));
 
 /** What may not stand in JSON as it is, and the mark of byte order before it. */
 const CONTROL = /[\p{Cc}\uFEFF]+/gu;
 
-const START = /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/;
-const END = /(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)?[\s;]*$/;
-/** An end is looked for in so many characters: in all of a text each run of spaces would be tried from every place in it. */
-const TAIL = 50;
+/** Marks around it that XHTML asked for. */
+const CDATA = /<!\[CDATA\[|\]\]>/g;
 
 /** JSON as pages write it: comments around it, raw line breaks inside strings, trailing commas and semicolons. */
 function parseLoosely(source: string): unknown {
-  const begun = source.replace(CONTROL, ' ').trim().replace(START, '');
-  const bare = begun.slice(0, -TAIL) + begun.slice(-TAIL).replace(END, '');
+  const whole = source.replace(CONTROL, ' ').replace(CDATA, ' ');
+  const bare = whole.slice(whole.search(/[{[]/), Math.max(whole.lastIndexOf('}'), whole.lastIndexOf(']')) + 1);
   for (const attempt of [bare, bare.replace(/,\s*(?=[}\]])/g, '')]) {
     try {
       return JSON.parse(attempt);
@@ -49,7 +46,7 @@ const LONGEST = 1_000_000;
 export function* statements(document: Document): Steps<Thing[]> {
   const found: Thing[] = [];
   const queue: unknown[] = [];
-  for (const script of all(document, 'script[type*="ld+json"]').slice(0, MOST)) {
+  for (const script of all(document, 'script[type*="ld+json"]')) {
     const source = textOf(script);
     if (source.length > LONGEST) continue;
     queue.push(parseLoosely(source));
@@ -71,12 +68,14 @@ export const typesOf = (thing: Thing): string[] =>
 
 const ARTICLE = /Article$|Reportage|Review$|BlogPosting$|^Report$|^SocialMediaPosting$/;
 
+/** A stated address without its parameters and last slash; '' where there is none. */
+export const bare = (address: unknown): string =>
+  asText(isThing(address) ? address['@id'] : address)
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '');
+
 /** The statement about this page's article: the one with a headline, best the one that names this page's address. */
 export function articleStatement(things: readonly Thing[], url: string): Thing | undefined {
-  const bare = (address: unknown): string =>
-    asText(isThing(address) ? address['@id'] : address)
-      .replace(/[?#].*$/, '')
-      .replace(/\/$/, '');
   const here = bare(url);
   const rank = (thing: Thing): number =>
     (typeof thing.headline === 'string' || typeof thing.name === 'string' ? 4 : 0) +

@@ -1,6 +1,6 @@
 import type { Body } from './body.ts';
 import { all, textOf } from './dom.ts';
-import { asText, isThing, listOf, type Thing, typesOf } from './json-ld.ts';
+import { bare, listOf, type Thing, typesOf } from './json-ld.ts';
 import type { Block, Box, Layout } from './layout.ts';
 import { weight } from './letters.ts';
 import { meta } from './meta-tags.ts';
@@ -32,16 +32,11 @@ const TEASERS = 0.6;
 /** Teasers stand each in a box of its own; where more of the text than this stands in one box, it is one text. */
 const TOGETHER = 0.6;
 
-const bare = (address: unknown): string =>
-  asText(address)
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
-
 /** Whether a statement is about this page rather than about something that it links to or embeds. */
 function isHere(thing: Thing, url: string): boolean {
   const addresses = [thing.url, thing['@id'], thing.mainEntityOfPage]
     .flatMap(listOf)
-    .map((address) => bare(isThing(address) ? address['@id'] : address))
+    .map(bare)
     .filter((address) => /^https?:/.test(address));
   return addresses.length === 0 || addresses.includes(bare(url));
 }

@@ -34,6 +34,13 @@ const NODE_LIMIT = 30_000;
 const NAMING = ['class', 'id', 'itemprop', 'data-testid', 'data-component'] as const;
 const NAMELESS: readonly string[] = [];
 
+/** The words of a class or id ("storyBody-2"), in lower case; the first and last may be empty. */
+export const wordsOfName = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+
 function namesOf(element: Element): readonly string[] {
   let named = '';
   for (const name of NAMING) {
@@ -41,11 +48,7 @@ function namesOf(element: Element): readonly string[] {
     if (value !== '') named += ` ${value}`;
   }
   if (named === '') return NAMELESS;
-  return named
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
+  return wordsOfName(named).filter(Boolean);
 }
 
 /** Their classes are switches of the whole site ("paywall-metering", "new-comments") and hold for any page of it. */

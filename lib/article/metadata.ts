@@ -11,6 +11,10 @@ import type { Statement } from './statement.ts';
 import type { Steps } from './steps.ts';
 import { readDates } from './when.ts';
 
+/** Fields without those that say nothing: undefined, false, an empty text or list. */
+export const said = <Fields extends object>(fields: Fields): Partial<Fields> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.length ?? value)) as Partial<Fields>;
+
 /** All of an article but its text: JSON-LD first, then OpenGraph and other tags, then what the page shows around its text. Nothing found is left out. In steps. */
 export function* readMetadata(
   document: Document,
@@ -31,16 +35,15 @@ export function* readMetadata(
     firstText(stated?.inLanguage) ||
     meta(tags, 'og.locale', 'content-language', 'language');
   const { canonical, basedOn, credits } = readSources(document, stated, things, tags, url, outlet);
-  const known = {
-    url: url || undefined,
+  return said({
+    url,
     title: statement.title,
     outlet,
     author,
     ...dates,
     language: language && /^[a-z]{2,3}(?:[-_][\w-]{0,60})?$/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
-    basedOn: basedOn.length > 0 ? basedOn : undefined,
-    credits: credits.length > 0 ? credits : undefined,
-  };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+    basedOn,
+    credits,
+  });
 }

@@ -1,4 +1,5 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Words of a list. */
+export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words in a class or id that say: this asks for consent, and be it the longest text of the page. */
 export const CONSENT = set('ccpa consent cookie cookies didomi gdpr onetrust usercentrics');

@@ -1,6 +1,6 @@
 import { splitByline } from './byline.ts';
 import { attribute, hasAttributes, tagOf } from './dom.ts';
-import type { Block, Box } from './layout.ts';
+import { type Block, type Box, wordsOfName } from './layout.ts';
 
 /** Words of a name in a script with capitals: first name and family name, at most three more. */
 const LEAST_WORDS = 2;
@@ -14,8 +14,10 @@ const MOST_OTHER = 20;
 /** What no name has in it. */
 const ODD = /[\d()[\]{}<>@#:;!?"„“”/\\|*+=_&%$,…]/;
 
-const isUpper = (character: string): boolean => character !== character.toLowerCase();
-const isLower = (character: string): boolean => character !== character.toUpperCase();
+/** Whether a character is a capital. */
+export const isUpper = (character: string): boolean => character !== character.toLowerCase();
+/** Whether a character is a small letter. */
+export const isLower = (character: string): boolean => character !== character.toUpperCase();
 
 /**
  * Whether a name reads as a person's: two to five words with capitals, particles between them, or a short name in a
@@ -61,19 +63,13 @@ const DATE =
 const POST =
   /\b(?:writers?|reporters?|editors?|correspondents?|contributors?|staff|journalist|director|columnist|news|newspaper|post|times|press|media|redakt\w*|korrespond\w*)\b/i;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-
 /** What an inline element between a text and its block says of the text: its author's name, something else, nothing. */
 function inlineMark(node: Text, block: Block): 'author' | 'other' | undefined {
   let mark: 'author' | 'other' | undefined;
   for (let at = node.parentElement; at && at !== block.box.element; at = at.parentElement) {
     const tag = tagOf(at);
     if (!hasAttributes(at, tag)) continue;
-    const words = wordsOf(`${attribute(at, 'class')} ${attribute(at, 'rel')} ${attribute(at, 'itemprop')}`);
+    const words = wordsOfName(`${attribute(at, 'class')} ${attribute(at, 'rel')} ${attribute(at, 'itemprop')}`);
     if (words.some((word) => OTHERS.test(word) || BESIDE.test(word))) return 'other';
     if (words.some((word) => AUTHOR.test(word)) || (tag === 'a' && PROFILE.test(attribute(at, 'href'))))
       mark = 'author';

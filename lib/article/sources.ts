@@ -79,7 +79,6 @@ export function readSources(
   const own = new Set([outlet, ...namesIn(stated?.publisher, things)].map((name) => letters(name ?? '')));
   const marked = (key: string): (string | undefined)[] =>
     all(document, `[itemprop~="${key}"]`)
-      .slice(0, MOST_NAMED)
       .filter((element) => method(element, 'closest', PICTURE) === null)
       .map((element) =>
         plainLine(attribute(element, 'content') || textOf(one(element, '[itemprop~="name"]') ?? element)),
@@ -124,9 +123,8 @@ export function* linksIn(body: readonly Block[], url: string): Steps<string[]> {
   for (const element of new Set(body.filter((block) => block.linked > 0).map((block) => block.box.element)))
     for (const anchor of element ? all(element, 'a[href]') : []) {
       if (++seen % STRETCH === 0) yield;
-      if (found.size === MOST_LINKS) return [...found];
       const address = absolute(attribute(anchor, 'href'), url);
       if (address && address.replace(/#.*$/, '') !== page) found.add(address);
     }
-  return [...found];
+  return [...found].slice(0, MOST_LINKS);
 }

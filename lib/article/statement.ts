@@ -3,6 +3,7 @@ import {
   articleStatement,
   asText,
   firstText,
+  isThing,
   listOf,
   longText,
   namesIn,
@@ -40,9 +41,7 @@ function isClosed(thing: Thing | undefined): boolean {
   if (!thing) return false;
   return (
     saysNo(thing.isAccessibleForFree) ||
-    listOf(thing.hasPart).some(
-      (part) => typeof part === 'object' && part !== null && saysNo((part as Thing).isAccessibleForFree),
-    )
+    listOf(thing.hasPart).some((part) => isThing(part) && saysNo(part.isAccessibleForFree))
   );
 }
 

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './names.ts';
 
 /** Elements that never hold an article's words: code, controls, embedded things, the page's own furniture. */
 export const SKIPPED = set(
