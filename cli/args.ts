@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { errorWords } from '../lib/words/error-words.ts';
 import type { PackWords } from './pack.ts';
 
 /** How a comparison is written: in words, as the report for machines, as one page, or as Markdown. */
@@ -41,7 +42,7 @@ export function parseCommand(argv: readonly string[]): Command {
   try {
     parsed = parse(argv);
   } catch (error) {
-    return usage(error instanceof Error ? error.message : String(error));
+    return usage(errorWords(error));
   }
   const { values, positionals } = parsed;
   const [verb, ...files] = positionals;

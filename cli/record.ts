@@ -1,4 +1,5 @@
 import type { Article } from '../lib/article/article.ts';
+import { errorWords } from '../lib/words/error-words.ts';
 import { pageToArticle } from './page.ts';
 
 /** A value read from a line, or one sentence why it cannot be used. */
@@ -14,7 +15,7 @@ export function parseObject(text: string): Read<Fields> {
   try {
     return asObject(JSON.parse(text), 'the line');
   } catch (error) {
-    return bad(`not JSON: ${error instanceof Error ? error.message : error}`);
+    return bad(`not JSON: ${errorWords(error)}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Listed, lister } from '../../lib/corpus/catalogue/listed.ts';
 import { DexieLibrary, type LibraryStats } from '../../lib/corpus/dexie-library.ts';
+import { errorWords } from '../../lib/words/error-words.ts';
 import { throttled } from './throttle.ts';
 
 /** Rows read at once: some 20 ms of work, so that the page answers in between. */
@@ -78,7 +79,7 @@ export function useCatalogue(): LibraryView {
         setLoaded((before) => ({ ...before, stats, space, changes: before.changes + 1, error: null }));
         await follow();
       } catch (error) {
-        show({ error: error instanceof Error ? error.message : String(error) });
+        show({ error: errorWords(error) });
       }
     });
     const stop = library.watch(load);

@@ -1,6 +1,7 @@
 import type { Family } from '../family/family.ts';
 import { familySentences, kinsmanName } from '../family/words.ts';
 import type { SourceView } from '../messages.ts';
+import { oneLine } from '../text/one-line.ts';
 import { alteredWords, factsWords } from '../view/altered-words.ts';
 import { sentencesOf } from '../view/says.ts';
 import { dateWords } from '../view/time.ts';
@@ -18,8 +19,6 @@ export type Saved = {
   readonly roles: { readonly before: string; readonly after: string };
   readonly family: Family | null;
 };
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Every sign that Markdown or HTML in it could take for its own is written as what it is (CommonMark 2.4). */
 const plain = (text: string): string =>
@@ -40,15 +39,15 @@ const about = (text: SourceView): string =>
   [plain(nameOf(text)), link(text), ...(text.published ? [plain(dateWords(text.published))] : [])].join(' · ');
 
 const side = (pieces: readonly Piece[] | null, mark: string): string =>
-  (pieces ?? [])
-    .map(({ text, kinds }) => {
-      const words = text.trim();
-      if (kinds.length === 0 || words === '') return plain(text) && text.replace(/\S[\s\S]*\S|\S/, plain);
-      return text.replace(/\S[\s\S]*\S|\S/, (inner) => `${mark}${plain(inner)}${mark}`);
-    })
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  oneLine(
+    (pieces ?? [])
+      .map(({ text, kinds }) => {
+        const words = text.trim();
+        if (kinds.length === 0 || words === '') return plain(text) && text.replace(/\S[\s\S]*\S|\S/, plain);
+        return text.replace(/\S[\s\S]*\S|\S/, (inner) => `${mark}${plain(inner)}${mark}`);
+      })
+      .join(''),
+  );
 
 function rowLines(row: Row, { after, textOf }: Comparison, roles: Saved['roles']): string[] {
   const source = row.source ? textOf(row.source.id)?.text : undefined;

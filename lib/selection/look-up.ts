@@ -2,6 +2,7 @@ import type { HeldArticle } from '../article/article.ts';
 import type { Library } from '../corpus/library.ts';
 import { findChanges } from '../findings/find-changes.ts';
 import { type Change, type Named, namedOf } from '../report.ts';
+import { oneLine } from '../text/one-line.ts';
 import { quotations } from '../text/quotes.ts';
 import { sentences } from '../text/sentences.ts';
 import { overlap, type Span, within } from '../text/span.ts';
@@ -125,7 +126,7 @@ export async function lookUp(
   isSelf: (held: HeldArticle) => boolean = () => false,
 ): Promise<Selection> {
   const started = performance.now();
-  const selection = text.replace(/\s+/g, ' ').trim();
+  const selection = oneLine(text);
   const tokens = tokenize(selection);
   const words = tokens.length;
   if (words < LEAST_WORDS || tokens.filter((token) => tells(token) === 1).length < LEAST_TELLING) {

@@ -1,4 +1,5 @@
 import type { Credit, Report } from '../report.ts';
+import { oneLine } from '../text/one-line.ts';
 import { percent } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
 import { say } from '../words/say.ts';
@@ -12,8 +13,6 @@ import { beforeAfter, clip, type Segment } from './word-diff.ts';
 
 /** Quoted passages are cut here: a report is read, the whole text is in the JSON. */
 const LONGEST_QUOTE = 300;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const quoted = (text: string): string => {
   const line = oneLine(text);

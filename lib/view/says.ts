@@ -1,5 +1,6 @@
 import { rankChanges } from '../findings/rank.ts';
 import type { Change, Span } from '../report.ts';
+import { oneLine } from '../text/one-line.ts';
 import { sentences } from '../text/sentences.ts';
 import { say } from '../words/say.ts';
 import type { Finding } from './findings.ts';
@@ -20,7 +21,7 @@ const meets = (a: Span | null, b: Span | null): boolean =>
 const sameWords = (a: Change, b: Change): boolean => meets(a.article, b.article) || meets(a.source, b.source);
 
 const plain = (text: string | undefined, span: Span | null): string =>
-  span && text !== undefined ? text.slice(span.start, span.end).replace(/\s+/g, ' ').trim() : '';
+  span && text !== undefined ? oneLine(text.slice(span.start, span.end)) : '';
 
 const unquoted = (words: string): string => words.replace(/^[“”"„«»\s]+|[“”"„«»\s]+$/g, '');
 

@@ -1,4 +1,5 @@
 import type { Change, Span } from '../report.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** A change of so few words says nothing by itself ("not", "five"): some of the words around it are told with it. */
 const FEW = 2;
@@ -10,7 +11,7 @@ export type Pair = { readonly article: string | null; readonly source: string | 
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
-const cut = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ').trim();
+const cut = (text: string, { start, end }: Span): string => oneLine(text.slice(start, end));
 
 /** Words right before and right behind a span, within its paragraph and its quotation. */
 function around(text: string, { start, end }: Span): { before: string[]; after: string[] } {

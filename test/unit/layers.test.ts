@@ -93,6 +93,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     '@zip.js/zip.js',
     '@zip.js/zip.js/index-native.js',
     '@noble/hashes/sha2.js',
+    '@noble/hashes/utils.js',
   ],
   'lib/view': ['diff'],
   'lib/sources': ['dexie', 'fast-xml-parser', 'feedsmith', 'robots-parser'],

@@ -1,3 +1,4 @@
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { type Said, saidOf } from '../../words/said.ts';
 import type { Mark } from './mark.ts';
 import type { Refusal, SourceFile } from './source.ts';
@@ -52,7 +53,7 @@ export type ImportRow = {
 export async function printOf(files: readonly SourceFile[]): Promise<string> {
   const list = files.map(({ name, size, changed }) => `${name}\0${size}\0${changed}`).join('\n');
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(list));
-  return [...new Uint8Array(digest).subarray(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytesToHex(new Uint8Array(digest).subarray(0, 16));
 }
 
 /** Files in words: the name of a single one, else the folder that they share and how many there are. */

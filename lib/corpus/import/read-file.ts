@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { errorWords } from '../../words/error-words.ts';
 import { type Said, said } from '../../words/said.ts';
 import { concat } from './bytes.ts';
 import { decodeText, utf16Mark } from './decode.ts';
@@ -120,5 +121,5 @@ async function* asUtf8(
 
 function sayReadError(error: unknown): Said {
   if (error instanceof DamagedArchive) return said('corpus_damagedGzip');
-  return said('corpus_unreadable', error instanceof Error ? error.message : String(error));
+  return said('corpus_unreadable', errorWords(error));
 }

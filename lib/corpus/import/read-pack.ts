@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { errorWords } from '../../words/error-words.ts';
 import { type Said, said, saidOf } from '../../words/said.ts';
 import { isManifest, manifestOf, type PackManifest } from '../pack/manifest.ts';
 import { PackSum } from '../pack/sum.ts';
@@ -93,6 +94,6 @@ function parse(text: string): Outcome<unknown> {
 
 /** Firefox counts lines of its own, always the first, which would stand beside the line of the file. */
 const sayJsonError = (error: unknown): string =>
-  String(error instanceof Error ? error.message : error)
+  errorWords(error)
     .replace(/^JSON\.parse: /, '')
     .replace(/ at line 1 column (\d+) of the JSON data$/, ', column $1');

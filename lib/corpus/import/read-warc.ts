@@ -1,5 +1,6 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { HeldArticle } from '../../article/article.ts';
+import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
 import { concat } from './bytes.ts';
 import { decodeText } from './decode.ts';
@@ -53,7 +54,7 @@ export async function* readWarc(
     }
     if (passed === 0) yield refused(said('corpus_noRecord'), null, next);
   } catch (error) {
-    yield refused(said('corpus_damagedWarc', error instanceof Error ? error.message : String(error)), null, next);
+    yield refused(said('corpus_damagedWarc', errorWords(error)), null, next);
   }
 }
 

@@ -1,4 +1,5 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
+import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
 import type { Item, Refuse } from './item.ts';
 import { isLeftOut } from './left-out.ts';
@@ -42,7 +43,7 @@ export async function* readZip(
       yield* inEntry(readEntry(asFile(entry, name), START), at, skip, after);
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorWords(error);
     const says = said(number > 0 ? 'corpus_damagedZipLater' : 'corpus_damagedZip', why);
     yield refused(says, null, { at: number, skip: 0, line: 1 });
   } finally {

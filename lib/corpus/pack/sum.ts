@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 
 const NEWLINE = Uint8Array.of(0x0a);
 
@@ -15,6 +16,6 @@ export class PackSum {
 
   /** Lower-case hex; ends the sum. */
   hex(): string {
-    return [...this.hash.digest()].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    return bytesToHex(this.hash.digest());
   }
 }

@@ -14,10 +14,7 @@ export const idName = (id: string): Name => ({ kind: 'id', value: id, hash: hash
 export const addressName = (value: string): Name => ({ kind: 'address', value, hash: hash53(`at:${value}`) });
 const textName = (text: string): Name => ({ kind: 'text', value: '', hash: textHash(text) });
 
-/** A text without what feeds, files and pages differ in: the amount of white space. */
-export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-/** The hash of a text, white space aside: that of `plainText`, without making it. */
+/** The hash of a text, white space aside, in which feeds, files and pages differ: that of `oneLine`, without making it. */
 export function textHash(text: string): number {
   const hash = new Hash53();
   let isPending = false;

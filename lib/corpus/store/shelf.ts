@@ -1,4 +1,5 @@
-import { answersTo, type Name, plainText } from './names.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { answersTo, type Name } from './names.ts';
 import { split } from './split.ts';
 import { atAnotherPlace, changed, marked, newStory, type Prepared, retold, type Story } from './story.ts';
 
@@ -74,7 +75,7 @@ export class Shelf {
     for (const name of item.names) {
       const slot = this.byName.get(name.hash);
       if (!slot || !answersTo(slot.story.row, name)) continue;
-      if (name.kind === 'text' && plainText(slot.story.article?.text ?? '') !== plainText(item.article.text)) continue;
+      if (name.kind === 'text' && oneLine(slot.story.article?.text ?? '') !== oneLine(item.article.text)) continue;
       return { slot, by: name };
     }
     return null;

@@ -1,13 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Version } from '../../corpus/store/versions.ts';
 import type { EarlierView } from '../../messages.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { compare } from '../../trace.ts';
 import { heldAt, library } from './corpus.ts';
 
 /** Earlier texts compared with the page: each takes some 10 ms. */
 const COMPARED = 6;
-
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** A story whose text changes is held under a new key: one that was told just before may be gone, and is asked for again. */
 const TRIES = 3;
@@ -28,7 +27,7 @@ async function versionsAt(url: string): Promise<{ readonly id: string; readonly 
  */
 export async function earlierTexts(url: string, article: Article): Promise<EarlierView[]> {
   const { id: held, versions } = await versionsAt(url);
-  const others = versions.filter(({ article: { text } }) => plain(text) !== plain(article.text));
+  const others = versions.filter(({ article: { text } }) => oneLine(text) !== oneLine(article.text));
   const newest = others.slice(-COMPARED).reverse();
   return await Promise.all(
     newest.map(async ({ article: before, added, stated }, i) => {

@@ -1,4 +1,5 @@
 import { isoDate } from '../../article/dates.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** Languages whose names of months are met in feeds that publishers write by hand. */
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'nb', 'da', 'pl', 'tr', 'ru', 'uk'];
@@ -85,7 +86,7 @@ const AHEAD = 36 * 3600_000;
  * it is none or cannot be true. `now` is in milliseconds since 1970.
  */
 export function feedDate(value: string | undefined, now: number): string | undefined {
-  const text = value?.trim().replace(/\s+/g, ' ') ?? '';
+  const text = oneLine(value ?? '');
   if (text === '') return undefined;
   const zone = /[ T]\d{2}:\d{2}(?::\d{2})? ?([A-Z]{3,4})$/.exec(text)?.[1];
   const iso = zone && ZONES[zone] && /^\d{4}-/.test(text) ? text.replace(/ ?[A-Z]{3,4}$/, ZONES[zone]) : text;

@@ -1,5 +1,6 @@
 import { all, attribute } from '../../article/dom.ts';
 import { absolute } from '../../article/sources.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 /** A feed or a sitemap that a site names. */
 export type Found = { readonly url: string; readonly title?: string };
@@ -17,7 +18,7 @@ export function feedsNamedBy(document: Document, url: string): Found[] {
   const found = new Map<string, Found>();
   const add = (address: string | undefined, title: string) => {
     if (!address || found.has(address) || COMMENTS.test(address) || found.size >= MOST) return;
-    const name = title.replace(/\s+/g, ' ').trim();
+    const name = oneLine(title);
     found.set(address, { url: address, ...(name && { title: name }) });
   };
   for (const link of all(document, 'link[rel~="alternate" i][type][href]'))

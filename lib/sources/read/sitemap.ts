@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { plain } from '../../article/plain.ts';
 import { absolute } from '../../article/sources.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
 import type { Feed, FeedItem } from '../feed.ts';
 import { feedDate } from './dates.ts';
@@ -57,7 +58,7 @@ export function readSitemap(text: string, url: string, now: number): Outcome<Fee
   try {
     root = parser.parse(text);
   } catch (error) {
-    return bad(said('sources_failed_sitemap', error instanceof Error ? error.message : String(error)));
+    return bad(said('sources_failed_sitemap', errorWords(error)));
   }
   const index = childOf(root, 'sitemapindex');
   if (index !== undefined) {
