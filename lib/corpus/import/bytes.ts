@@ -9,3 +9,15 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
   }
   return whole;
 }
+
+/** All bytes of a stream, or null where there are more than `most`: reading ends there. */
+export async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > most) return null;
+    parts.push(chunk);
+  }
+  return concat(parts);
+}

@@ -1,7 +1,7 @@
 import type { HeldArticle } from '../../article/article.ts';
 import { errorWords } from '../../words/error-words.ts';
 import { type Said, said } from '../../words/said.ts';
-import { concat } from './bytes.ts';
+import { concat, gather } from './bytes.ts';
 import { decodeText, utf16Mark } from './decode.ts';
 import { beginningOf, DamagedArchive, gunzipFile, isGzip } from './gunzip.ts';
 import type { Item, Refuse } from './item.ts';
@@ -74,14 +74,9 @@ async function readWhole(
   readHtml: ReadHtml | undefined,
   isHtml: boolean,
 ): Promise<Outcome<HeldArticle>> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > MAX_BYTES) return bad(said('corpus_largeFile', megabytes(MAX_BYTES)));
-    parts.push(chunk);
-  }
-  const decoded = decodeText(concat(parts), isHtml);
+  const bytes = await gather(chunks, MAX_BYTES);
+  if (bytes === null) return bad(said('corpus_largeFile', megabytes(MAX_BYTES)));
+  const decoded = decodeText(bytes, isHtml);
   if (!decoded.ok) return decoded;
   if (decoded.value.trim() === '') return bad(said('corpus_emptyFile'));
   if (!isHtml) return held({ text: decoded.value, ...titleOf(decoded.value) });

@@ -2,7 +2,7 @@ import { WARCParser, type WARCRecord } from 'warcio';
 import type { HeldArticle } from '../../article/article.ts';
 import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
-import { concat } from './bytes.ts';
+import { gather } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import type { Item, Refuse } from './item.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
@@ -83,17 +83,11 @@ async function read(record: WARCRecord, url: string | undefined, readHtml?: Read
 
 /** The page's own bytes, without the chunks and the packing of the transfer; null where there are too many. */
 async function contentOf(record: WARCRecord): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of record) {
-    length += chunk.length;
-    if (length > MAX_BYTES) break;
-    parts.push(chunk);
-  }
+  const bytes = await gather(record, MAX_BYTES);
   // What is left of the record (an unfinished chunk, bytes behind the packed body) would be taken for the next one.
   record.consumed = '';
   await record.skipFully();
-  return length > MAX_BYTES ? null : concat(parts);
+  return bytes;
 }
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

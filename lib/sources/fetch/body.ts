@@ -1,4 +1,4 @@
-import { concat } from '../../corpus/import/bytes.ts';
+import { gather } from '../../corpus/import/bytes.ts';
 import { DamagedArchive, gunzip, isGzip } from '../../corpus/import/gunzip.ts';
 import { megabytes } from '../../corpus/import/limits.ts';
 import { chunksOf } from '../../corpus/import/source.ts';
@@ -9,17 +9,6 @@ import { type Failed, failed } from './fetched.ts';
 export type Body = { readonly status: 'bytes'; readonly bytes: Uint8Array } | Failed;
 
 const tooLarge = (most: number): Failed => failed('too-large', said('sources_failed_large', megabytes(most)));
-
-async function gather(chunks: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of chunks) {
-    length += chunk.length;
-    if (length > most) return null;
-    parts.push(chunk);
-  }
-  return concat(parts);
-}
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
