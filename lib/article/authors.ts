@@ -1,6 +1,7 @@
+import { isFields } from '../text/json.ts';
 import { bylineOf, splitByline } from './byline.ts';
 import { all, attribute, textOf } from './dom.ts';
-import { isThing, listOf, namesIn, typesOf } from './json-ld.ts';
+import { listOf, namesIn, typesOf } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import type { MetaTags } from './meta-tags.ts';
@@ -49,7 +50,7 @@ export function readAuthors(
   const names = withoutPosts(namesIn(entries, things).flatMap(splitByline));
   const organisation =
     entries.length > 0 &&
-    entries.every((entry) => isThing(entry) && typesOf(entry).some((type) => /Organi[sz]ation/.test(type)));
+    entries.every((entry) => isFields(entry) && typesOf(entry).some((type) => /Organi[sz]ation/.test(type)));
   const apart = names.filter((name) => !isOutlet(name));
   if (apart.length > 0 && !organisation) return bylineOf(apart);
 

@@ -1,13 +1,10 @@
+import { type Fields, isFields } from '../text/json.ts';
 import { all, textOf } from './dom.ts';
 import { plain, plainLine } from './plain.ts';
 import type { Steps } from './steps.ts';
 
 /** A JSON object of unknown shape, as a page states it. */
-export type Thing = { readonly [key: string]: unknown };
-
-/** Whether a stated value is an object. */
-export const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Thing = Fields;
 
 /** One value as a list: absent is none, a list stays, anything else is one. */
 export const listOf = (value: unknown): readonly unknown[] =>
@@ -55,7 +52,7 @@ export function* statements(document: Document): Steps<Thing[]> {
   for (let i = 0; i < queue.length && i < MOST; i++) {
     const value = queue[i];
     if (Array.isArray(value)) queue.push(...value.slice(0, MOST));
-    else if (isThing(value)) {
+    else if (isFields(value)) {
       found.push(value);
       queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.hasPart);
     }
@@ -70,7 +67,7 @@ const ARTICLE = /Article$|Reportage|Review$|BlogPosting$|^Report$|^SocialMediaPo
 
 /** A stated address without its parameters and last slash; '' where there is none. */
 export const bare = (address: unknown): string =>
-  asText(isThing(address) ? address['@id'] : address)
+  asText(isFields(address) ? address['@id'] : address)
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '');
 
@@ -92,7 +89,7 @@ export function articleStatement(things: readonly Thing[], url: string): Thing |
 function firstPlain(values: readonly unknown[], read: (text: string) => string): string | undefined {
   for (const value of values.flatMap(listOf)) {
     if (typeof value === 'string' && read(value) !== '') return read(value);
-    if (isThing(value) && typeof value['@value'] === 'string') return read(value['@value']);
+    if (isFields(value) && typeof value['@value'] === 'string') return read(value['@value']);
   }
   return undefined;
 }
@@ -111,7 +108,7 @@ export function namesIn(value: unknown, things: readonly Thing[]): string[] {
   const some = listOf(value).slice(0, MOST_NAMES);
   return some.flatMap((entry) => {
     if (typeof entry === 'string') return [plainLine(entry)];
-    if (!isThing(entry)) return [];
+    if (!isFields(entry)) return [];
     if (entry.name !== undefined)
       return listOf(entry.name)
         .filter((name) => typeof name === 'string')

@@ -1,6 +1,7 @@
 import type { Credit } from '../report.ts';
+import { isFields } from '../text/json.ts';
 import { all, attribute, method, one, textOf } from './dom.ts';
-import { firstText, isThing, listOf, namesIn, type Thing } from './json-ld.ts';
+import { firstText, listOf, namesIn, type Thing } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import { type MetaTags, meta } from './meta-tags.ts';
@@ -33,7 +34,7 @@ export const siteOf = (address: string | undefined): string => {
 const sameSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
 const addressOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : isThing(value) ? addressOf(value.url ?? value['@id']) : undefined;
+  typeof value === 'string' ? value : isFields(value) ? addressOf(value.url ?? value['@id']) : undefined;
 
 /** `canonical` is absolute; each credit stands for another than the page's own outlet. */
 export type Sources = {

@@ -1,9 +1,9 @@
+import { isFields } from '../text/json.ts';
 import type { Hints } from './body.ts';
 import {
   articleStatement,
   asText,
   firstText,
-  isThing,
   listOf,
   longText,
   namesIn,
@@ -41,7 +41,7 @@ function isClosed(thing: Thing | undefined): boolean {
   if (!thing) return false;
   return (
     saysNo(thing.isAccessibleForFree) ||
-    listOf(thing.hasPart).some((part) => isThing(part) && saysNo(part.isAccessibleForFree))
+    listOf(thing.hasPart).some((part) => isFields(part) && saysNo(part.isAccessibleForFree))
   );
 }
 

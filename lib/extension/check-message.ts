@@ -4,15 +4,11 @@ import { judgementFrom } from '../feedback/ndjson.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
 import type { Credit } from '../report.ts';
+import { type Fields, isFields } from '../text/json.ts';
 import { MAX_TEXT, MAX_URL } from './max-text.ts';
 
 const MAX_FIELD = 4096;
 const MAX_LIST = 2000;
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isText = (value: unknown, max: number): value is string => typeof value === 'string' && value.length <= max;
 

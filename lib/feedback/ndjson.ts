@@ -1,6 +1,5 @@
+import { isFields } from '../text/json.ts';
 import { type Judgement, type Party, REASONS } from './judgement.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const VERDICTS = ['copy', 'edited', 'rewritten', 'partial', 'same-subject', 'unrelated'] as const;
 const LINEAGES = ['taken', 'version', 'source', 'undetermined', 'none'] as const;
@@ -11,8 +10,6 @@ const LONGEST = 4096;
 /** Hashes that a sketch may have: room for sketches of another size. */
 const MOST_HASHES = 512;
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 const isHash = (value: unknown): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) < 2 ** 32;

@@ -2,6 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { plain } from '../../article/plain.ts';
 import { absolute } from '../../article/sources.ts';
 import { bad, good, type Outcome } from '../../corpus/import/outcome.ts';
+import { type Fields, isFields } from '../../text/json.ts';
 import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
 import type { Feed, FeedItem } from '../feed.ts';
@@ -16,18 +17,15 @@ const parser = new XMLParser({
   isArray: (name) => name === 'url' || name === 'sitemap',
 });
 
-type Node = { readonly [name: string]: unknown };
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): readonly Node[] => (Array.isArray(value) ? value.filter(isNode) : []);
-const childOf = (node: unknown, name: string): unknown => (isNode(node) ? node[name] : undefined);
+const listOf = (value: unknown): readonly Fields[] => (Array.isArray(value) ? value.filter(isFields) : []);
+const childOf = (node: unknown, name: string): unknown => (isFields(node) ? node[name] : undefined);
 const wordsOf = (value: unknown): string | undefined => {
   const one = Array.isArray(value) ? value[0] : value;
   return typeof one === 'string' ? plain(one) || undefined : undefined;
 };
 
 /** A page without the fields that it lacks. */
-function itemOf(node: Node, base: string, now: number): FeedItem[] {
+function itemOf(node: Fields, base: string, now: number): FeedItem[] {
   const url = absolute(wordsOf(node.loc), base);
   if (!url) return [];
   const news = Array.isArray(node.news) ? node.news[0] : node.news;
@@ -70,7 +68,7 @@ export function readSitemap(text: string, url: string, now: number): Outcome<Fee
     return good({ kind: 'sitemap-index', items: [], parts });
   }
   const nodes = listOf(childOf(childOf(root, 'urlset'), 'url'));
-  const first = nodes.map(({ news }) => childOf(Array.isArray(news) ? news[0] : news, 'publication')).find(isNode);
+  const first = nodes.map(({ news }) => childOf(Array.isArray(news) ? news[0] : news, 'publication')).find(isFields);
   const title = wordsOf(first?.name);
   const items = nodes.flatMap((node) => itemOf(node, url, now));
   return good({ kind: 'sitemap', ...(title && { title }), items, parts: [] });
