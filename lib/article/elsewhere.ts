@@ -23,11 +23,9 @@ export function otherArticles(layout: Layout, headline: number): Set<Box> {
   if (!own) return others;
   const prose = sums(layout, proseIn);
   if ((prose.get(own) ?? 0) < MAIN * (prose.get(layout.boxes[0] as Box) ?? 0)) return others;
-  const around = new Set<Box>();
-  for (let at: Box | null = own; at; at = at.parent) around.add(at);
   for (const box of layout.boxes) {
     if (box.parent && others.has(box.parent)) others.add(box);
-    else if (box.tag === 'article' && !around.has(box) && !contains(own, box)) others.add(box);
+    else if (box.tag === 'article' && !contains(box, own) && !contains(own, box)) others.add(box);
   }
   return others;
 }
