@@ -6,7 +6,7 @@ import { columnRoles } from '../../lib/compare/words.ts';
 import type { Family } from '../../lib/family/family.ts';
 import type { ComparisonView } from '../../lib/messages.ts';
 import { language, rightToLeft, say } from '../../lib/words/say.ts';
-import { saveFile } from '../sidebar/save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 type Props = {
   readonly view: ComparisonView;
@@ -24,10 +24,11 @@ export function SaveButtons({ view, comparison, family }: Props) {
     // Only who saves a page needs what writes one.
     const { comparisonHtml } = await import('./saved/comparison-html.tsx');
     const at = { language: language(), direction: rightToLeft() ? 'rtl' : 'ltr', savedAt: new Date() } as const;
-    saveFile(name('html'), comparisonHtml({ comparison, roles, family, ...at }), 'text/html');
+    saveFile(name('html'), new Blob([comparisonHtml({ comparison, roles, family, ...at })], { type: 'text/html' }));
   };
-  const markdown = () => saveFile(name('md'), comparisonMarkdown({ comparison, roles, family }), 'text/markdown');
-  const json = () => saveFile(name('json'), comparisonJson(comparison), 'application/json');
+  const markdown = () =>
+    saveFile(name('md'), new Blob([comparisonMarkdown({ comparison, roles, family })], { type: 'text/markdown' }));
+  const json = () => saveFile(name('json'), new Blob([comparisonJson(comparison)], { type: 'application/json' }));
   const button = (words: string, act: () => void, testId: string) => (
     <button type="button" class="button" onClick={act} data-testid={testId}>
       {words}

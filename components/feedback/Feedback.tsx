@@ -1,3 +1,4 @@
+import { judgeable } from '../../lib/feedback/judgement.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';
@@ -33,7 +34,7 @@ function Question({ name, said }: { name: string; said: Said }) {
  */
 export function Feedback({ tabId, view: { report, reading } }: Props) {
   const said = useFeedback(tabId, reading);
-  const named = report.original ?? (report.verdict === 'same-subject' ? report.related[0] : undefined);
+  const named = judgeable(report);
   if (tabId === null || !said.judged) return null;
   const right = said.judged.find((one) => one.says === 'right' && one.original.id === named?.id);
   const wrong = said.judged.filter(({ says }) => says === 'wrong');

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { packBlob } from '../../lib/corpus/export.ts';
 import { say } from '../../lib/words/say.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Saves the whole library as one file, which imports again as it is. */
 export function ExportButtons({ library, empty }: { library: DexieLibrary; empty: boolean }) {
@@ -14,7 +14,7 @@ export function ExportButtons({ library, empty }: { library: DexieLibrary; empty
       const day = made.slice(0, 10);
       const about = { id: await library.packId(), name: say('library_packName'), made };
       const blob = await packBlob(library, about, { gzip });
-      saveBlob(`wirecopy-library-${day}.ndjson${gzip ? '.gz' : ''}`, blob);
+      saveFile(`wirecopy-library-${day}.ndjson${gzip ? '.gz' : ''}`, blob);
     } finally {
       setBusy(false);
     }

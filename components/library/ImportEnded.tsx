@@ -3,7 +3,7 @@ import { type Refusal, sayRefusal } from '../../lib/corpus/import/source.ts';
 import { inARow } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';
 import { count, say } from '../../lib/words/say.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What became of an import, with everything that was refused and why. */
 export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss: () => void }) {
@@ -72,5 +72,5 @@ function summary({ status, ...counts }: ImportResult): string {
 }
 
 function saveRefusals(refused: readonly Refusal[]): void {
-  saveBlob('refused.txt', new Blob([refused.map((refusal) => `${sayRefusal(refusal)}\n`).join('')]));
+  saveFile('refused.txt', new Blob([refused.map((refusal) => `${sayRefusal(refusal)}\n`).join('')]));
 }

@@ -4,7 +4,7 @@ import { packBlob } from '../../lib/corpus/export.ts';
 import { toFailure } from '../../lib/corpus/store/failure.ts';
 import { sayIt } from '../../lib/words/said.ts';
 import { say } from '../../lib/words/say.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveFile } from '../save-file.ts';
 
 /** Articles removed in one transaction: a reader who closes the page half-way keeps a library that is whole. */
 const STEP = 500;
@@ -62,7 +62,7 @@ export function useBulk(library: DexieLibrary, changed: () => void): BulkWork {
         const made = new Date().toISOString();
         const about = { id: crypto.randomUUID(), name: say('library_packSelection'), made };
         const blob = await packBlob(library, about, { gzip: true, keys: ascending });
-        saveBlob(`wirecopy-selection-${made.slice(0, 10)}.ndjson.gz`, blob);
+        saveFile(`wirecopy-selection-${made.slice(0, 10)}.ndjson.gz`, blob);
       }),
     [library, run],
   );

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Added, FromExtensionPage, ReportView } from '../../lib/messages.ts';
+import type { Added, ReportView } from '../../lib/messages.ts';
+import { askBackground } from '../ask-background.ts';
 
 /** A checked article in an open tab that the library does not hold yet. */
 export type ReadingPage = { readonly tabId: number; readonly title: string };
-
-const ask = <Answer>(message: FromExtensionPage): Promise<Answer> => browser.runtime.sendMessage(message);
 
 /** The articles being read in other tabs, as far as they were checked, and the way to add one. */
 export function useReading() {
@@ -24,7 +23,7 @@ export function useReading() {
     return () => window.removeEventListener('focus', refresh);
   }, [load]);
   const add = async (tabId: number) => {
-    const added = await ask<Added>({ to: 'background', kind: 'add-page', tabId });
+    const added = await askBackground<Added>({ to: 'background', kind: 'add-page', tabId });
     setFailure(added.status === 'refused' ? added.why : null);
     await load();
   };
@@ -33,7 +32,7 @@ export function useReading() {
 
 /** Null where the tab shows no checked article, or the library holds it already. */
 async function pageOf(tabId: number): Promise<ReadingPage | null> {
-  const view = await ask<ReportView | null>({ to: 'background', kind: 'view', tabId }).catch(() => null);
+  const view = await askBackground<ReportView | null>({ to: 'background', kind: 'view', tabId }).catch(() => null);
   if (!view || view.held) return null;
   return { tabId, title: view.article.title ?? view.article.url ?? '' };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Overlay } from '../../lib/extension/page/overlay.ts';
 import { shownOn } from '../../lib/extension/settings-values.ts';
-import { findingsOf } from '../../lib/view/findings.ts';
+import { findingsOf, textIn } from '../../lib/view/findings.ts';
 import { marksOf } from '../../lib/view/marks.ts';
 import { useSettings } from '../use-settings.ts';
 import type { SampleRead } from './read-sample.ts';
@@ -15,7 +15,7 @@ export function useOverlay(read: SampleRead | null, open: () => void) {
     if (!read || !shown) return;
     if (overlay.current) return overlay.current.change(shown);
     const { report, article, sources, reading } = read.view;
-    const textOf = (id: string) => sources.find((source) => source.id === id)?.text;
+    const textOf = textIn(sources);
     const findings = findingsOf(report, article.text, textOf);
     overlay.current = new Overlay(document, {
       open: async () => {

@@ -4,7 +4,7 @@ import { judgements, onJudgements } from '../../lib/extension/judgements.ts';
 import type { Judgement } from '../../lib/feedback/judgement.ts';
 import { fromNdjson, toNdjson } from '../../lib/feedback/ndjson.ts';
 import { askBackground } from '../ask-background.ts';
-import { saveBlob } from '../library/save-blob.ts';
+import { saveFile } from '../save-file.ts';
 
 /** What came of reading a file. */
 export type Taken = { readonly taken: number; readonly badLines: readonly number[] };
@@ -37,7 +37,7 @@ export function useJudgements(): Judgements {
     takeBack: ({ id }) => askBackground({ to: 'background', kind: 'unjudge', ids: [id], tabId: null }),
     give: take,
     save: () =>
-      saveBlob('wirecopy-judgements.ndjson', new Blob([toNdjson(all ?? [])], { type: 'application/x-ndjson' })),
+      saveFile('wirecopy-judgements.ndjson', new Blob([toNdjson(all ?? [])], { type: 'application/x-ndjson' })),
     read: async (file) => {
       const { judgements: read, badLines } = fromNdjson(await file.text());
       await take(read);

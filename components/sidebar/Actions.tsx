@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { fileNameOf } from '../../lib/compare/file-name.ts';
 import type { Added, ReportView } from '../../lib/messages.ts';
+import { textIn } from '../../lib/view/findings.ts';
 import { renderReport } from '../../lib/view/report-text.ts';
 import { say } from '../../lib/words/say.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../save-file.ts';
 
 type Props = {
   readonly view: ReportView;
@@ -10,23 +12,18 @@ type Props = {
   readonly check: () => Promise<void>;
 };
 
-const fileName = (title: string | undefined): string =>
-  `wirecopy-${(title ?? 'report')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, 60)}.json`;
-
 /** What the reader can do with a report. */
 export function Actions({ view, add, check }: Props) {
   const [said, tell] = useState('');
   const { report, article, sources } = view;
   const copy = async () => {
-    const texts = new Map(sources.map(({ id, text }) => [id, text]));
-    await navigator.clipboard.writeText(renderReport(report, article.text, (id) => texts.get(id)));
+    await navigator.clipboard.writeText(renderReport(report, article.text, textIn(sources)));
     tell(say('sidebar_copied'));
   };
-  const save = () =>
-    saveFile(fileName(article.title), JSON.stringify({ ...report, text: article.text }, null, 2), 'application/json');
+  const save = () => {
+    const json = JSON.stringify({ ...report, text: article.text }, null, 2);
+    saveFile(fileNameOf(article.title, 'json'), new Blob([json], { type: 'application/json' }));
+  };
   const put = async () => {
     const answer = await add();
     tell(answer.status === 'added' ? '' : answer.why);

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { lookKey } from '../../lib/extension/look-key.ts';
+import { onStored } from '../../lib/extension/on-stored.ts';
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { LookRow } from '../../lib/sources/store/database.ts';
 import { askBackground } from '../ask-background.ts';
@@ -18,13 +19,9 @@ export function useLook(tabId: number | null, page: string, known: LookRow | nul
   const [row, setRow] = useState(known);
   useEffect(() => {
     const key = lookKey(page);
-    const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-      const change = changes[key];
-      if (area === 'session' && change) setRow((change.newValue as LookRow | undefined) ?? null);
-    };
-    browser.storage.onChanged.addListener(changed);
+    const stop = onStored('session', key, (held) => setRow((held as LookRow | undefined) ?? null));
     void browser.storage.session.get(key).then(({ [key]: held }) => held && setRow(held as LookRow));
-    return () => browser.storage.onChanged.removeListener(changed);
+    return stop;
   }, [page]);
   return {
     row,

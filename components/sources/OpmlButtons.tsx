@@ -4,7 +4,7 @@ import { decodeBody } from '../../lib/sources/read/decode.ts';
 import { type Listed, readOpml, writeOpml } from '../../lib/sources/read/opml.ts';
 import { sayIt } from '../../lib/words/said.ts';
 import { count, say } from '../../lib/words/say.ts';
-import { saveBlob } from '../library/save-blob.ts';
+import { saveFile } from '../save-file.ts';
 import type { Sources } from './use-sources.ts';
 
 /** Addresses of a list's feeds and of the sites that their articles stand on. */
@@ -36,7 +36,7 @@ export function OpmlButtons({ sources }: { sources: Sources }) {
   };
   const save = () => {
     const listed = list.map(({ id, title, home }) => ({ url: id, ...(title && { title }), ...(home && { home }) }));
-    saveBlob('wirecopy-sources.opml', new Blob([writeOpml(listed, Date.now())], { type: 'text/x-opml' }));
+    saveFile('wirecopy-sources.opml', new Blob([writeOpml(listed, Date.now())], { type: 'text/x-opml' }));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Judgement } from '../feedback/judgement.ts';
 import { inTurn } from './in-turn.ts';
+import { onStored } from './on-stored.ts';
 
 const KEY = 'judgements';
 
@@ -21,11 +22,5 @@ export function changeJudgements(
 }
 
 /** Calls back on every change, from whichever page it came. Returns the way to stop. */
-export function onJudgements(listener: (all: readonly Judgement[]) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener((change.newValue as readonly Judgement[] | undefined) ?? []);
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const onJudgements = (listener: (all: readonly Judgement[]) => void): (() => void) =>
+  onStored('local', KEY, (stored) => listener((stored as readonly Judgement[] | undefined) ?? []));

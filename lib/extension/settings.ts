@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from './in-turn.ts';
+import { onStored } from './on-stored.ts';
 import { type Settings, settingsFrom } from './settings-values.ts';
 
 export type { Settings };
@@ -22,11 +23,5 @@ export function changeSettings(change: (now: Settings) => Partial<Settings>): Pr
 }
 
 /** Calls back on every change, from whichever page it came. Returns the way to stop. */
-export function onSettings(listener: (settings: Settings) => void): () => void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(settingsFrom(change.newValue));
-  };
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
+export const onSettings = (listener: (settings: Settings) => void): (() => void) =>
+  onStored('local', KEY, (stored) => listener(settingsFrom(stored)));

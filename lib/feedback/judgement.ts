@@ -1,5 +1,5 @@
 import { plainAddress } from '../corpus/store/address.ts';
-import type { Lineage, Verdict } from '../report.ts';
+import type { Lineage, Named, Report, Verdict } from '../report.ts';
 import { sameText } from './sketch.ts';
 
 /** Why a match is wrong, as far as the reader says. */
@@ -30,6 +30,10 @@ export type Judgement = {
   /** What Wirecopy had said. */
   readonly report: { readonly verdict: Verdict; readonly lineage: Lineage; readonly probability: number };
 };
+
+/** What a report names, which the reader can call right or wrong: the original, or the story on the same subject. */
+export const judgeable = ({ original, verdict, related }: Report): Named | undefined =>
+  original ?? (verdict === 'same-subject' ? related[0] : undefined);
 
 /** A text as it is met: its address and its sketch. */
 export type Met = { readonly url?: string | undefined; readonly sketch: readonly number[] };

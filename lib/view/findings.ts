@@ -5,6 +5,12 @@ import { split } from './split.ts';
 /** The text of a source by its id; undefined where it is not at hand. */
 export type SourceText = (id: string) => string | undefined;
 
+/** The texts of some sources by their ids. */
+export function textIn(sources: readonly { readonly id: string; readonly text: string }[]): SourceText {
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  return (id) => texts.get(id);
+}
+
 /**
  * One thing that a reader is shown of a report: a passage, or a stretch of one. `id` is its place in the list, which is
  * its name towards the page.

@@ -1,3 +1,4 @@
+import { textIn } from '../../lib/view/findings.ts';
 import { renderReport } from '../../lib/view/report-text.ts';
 import { serve } from '../../test/sites/server.ts';
 import { SITES } from '../../test/sites/sites.ts';
@@ -26,8 +27,7 @@ async function show(): Promise<void> {
   const page = await openAltered(driven, sites);
   const view = await reportOf(library);
   if (options.headless) {
-    const texts = new Map(view.sources.map(({ id, text }) => [id, text]));
-    say(`\n${renderReport(view.report, view.article.text, (id) => texts.get(id))}\n`);
+    say(`\n${renderReport(view.report, view.article.text, textIn(view.sources))}\n`);
     say(`Pictures: ${(await savePictures(driven, page, 'test-results/start')).join(' and ')}`);
     return;
   }

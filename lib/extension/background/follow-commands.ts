@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { findingsOf } from '../../view/findings.ts';
+import { findingsOf, textIn } from '../../view/findings.ts';
 import { stepFrom } from '../../view/step.ts';
 import { sendToPage } from '../inject.ts';
 import { changeSettings, loadSettings } from '../settings.ts';
@@ -15,8 +15,7 @@ async function step(tabId: number, way: 'next' | 'previous'): Promise<void> {
   if (state?.status !== 'report') return;
   const { report, article, reading, picked } = state;
   const [{ kinds }, held] = await Promise.all([loadSettings(), articlesById(sourceIds(report))]);
-  const texts = new Map(held.map(({ id, text }) => [id, text]));
-  const findings = findingsOf(report, article.text, (id) => texts.get(id));
+  const findings = findingsOf(report, article.text, textIn(held));
   const finding = stepFrom(findings, kinds, picked?.id, way);
   if (!finding?.article) return;
   await sendToPage(tabId, { to: 'page', kind: 'show', reading, span: finding.article });

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { type Judgement, judgementsOn, judging, type Reason } from '../../feedback/judgement.ts';
+import { type Judgement, judgeable, judgementsOn, judging, type Reason } from '../../feedback/judgement.ts';
 import { sketchOf } from '../../feedback/sketch.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
 import type { Named } from '../../report.ts';
@@ -24,14 +24,10 @@ const namesOf = ({ url, title, outlet, published }: Omit<Named, 'id'>) => ({
   ...(published !== undefined && { published }),
 });
 
-/** What a tab's report names as the page's original, or as the story on its subject; null where it names nothing. */
-const namedBy = ({ report }: Reported): Named | null =>
-  report.original ?? (report.verdict === 'same-subject' ? (report.related[0] ?? null) : null);
-
 /** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */
 export async function judge(tabId: number, says: Judgement['says']): Promise<boolean> {
   const state = await reported(tabId);
-  const named = state && namedBy(state);
+  const named = state && judgeable(state.report);
   if (!state || !named) return false;
   const { url, article, report } = state;
   const [held] = await articlesById([named.id]);

@@ -5,7 +5,7 @@ import type { FromPage, Painting } from '../../messages.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
 import { NAMED_FROM, withhold } from '../../view/certainty.ts';
-import { findingsOf } from '../../view/findings.ts';
+import { findingsOf, textIn } from '../../view/findings.ts';
 import { glanceOf } from '../../view/glance.ts';
 import { marksOf } from '../../view/marks.ts';
 import { judgements } from '../judgements.ts';
@@ -54,8 +54,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     const all = await trace(read, fingerprint, library(), { ruledOut: wrong, from });
     const found = (await isNamedAnyway(tabId, url)) ? all : withhold(all, settings.certainty);
     const [texts, held] = await Promise.all([articlesById(sourceIds(found)), holdings()]);
-    const sources = new Map(texts.map(({ id, text }) => [id, text]));
-    const sourceText = (id: string) => sources.get(id);
+    const sourceText = textIn(texts);
     const findings = findingsOf(found, article.text, sourceText);
     const glance = glanceOf(found, findings, held, Date.now());
     if (!(await tell({ status: 'report', article, report: found, glance }))) return NOTHING;
