@@ -23,6 +23,7 @@ import {
 } from './store/keeping.ts';
 import type { KeepingRow, Limit } from './store/keeping-row.ts';
 import { keysNamed } from './store/keys-named.ts';
+import { LatelyFound } from './store/lately-found.ts';
 import { emptied, readManifest, writeManifest } from './store/manifest.ts';
 import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
@@ -92,6 +93,7 @@ export type LibraryStats = {
  */
 export class DexieLibrary implements Library {
   private readonly db: Database;
+  private readonly lately = new LatelyFound();
   private readonly fingerprint: (article: HeldArticle) => Fingerprint;
   private readonly clock: () => number;
   private readonly estimate: () => Promise<Estimate>;
@@ -106,6 +108,8 @@ export class DexieLibrary implements Library {
 
   constructor(options: LibraryOptions = {}) {
     this.db = new Database(options.name ?? 'wirecopy-library', options.idb);
+    // Each time it is opened: one that was deleted meanwhile counts its segments from the start.
+    this.db.on('ready', () => this.lately.clear(), true);
     this.fingerprint = options.fingerprint ?? makeFingerprint;
     this.clock = options.clock ?? Date.now;
     this.rest = options.rest ?? realRest;
@@ -133,7 +137,7 @@ export class DexieLibrary implements Library {
 
   async postings(hashes: readonly number[], limit: number): Promise<Map<number, Posting>> {
     await this.ready();
-    return await queryPostings(this.db, hashes, limit);
+    return await queryPostings(this.db, hashes, limit, this.lately);
   }
 
   async heads(keys: readonly number[]): Promise<Head[]> {

@@ -89,6 +89,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'dexie',
     'fuse.js',
     'fflate',
+    'lru-cache',
     'warcio',
     '@zip.js/zip.js',
     '@zip.js/zip.js/index-native.js',

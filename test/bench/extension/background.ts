@@ -47,6 +47,8 @@ async function answer(ask: Ask): Promise<Timed> {
   return { ms: performance.now() - since };
 }
 
+// As the real one does whenever it starts (`keepLibrary`).
+void library().upgrade();
 api.runtime.onMessage.addListener((message, _sender, respond) => {
   answer(message as Ask).then(respond, (error: unknown) => respond({ error: String(error) }));
   return true;
