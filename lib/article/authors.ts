@@ -5,17 +5,22 @@ import { listOf, namesIn, typesOf } from './json-ld.ts';
 import type { Block } from './layout.ts';
 import { letters } from './letters.ts';
 import type { MetaTags } from './meta-tags.ts';
-import { isLower, isPerson, isUpper, shownAuthors, signedBy } from './shown-authors.ts';
+import { isLower, isPerson, shownAuthors, signedBy } from './shown-authors.ts';
 import type { Statement } from './statement.ts';
 
-const TAGS = ['author', 'parsely-author', 'sailthru.author', 'dc.creator', 'byl', 'twitter.creator.name'];
-/** Names that systems of many outlets make up for their own use: "cXenseParse:author", "lrt_authors", "articleauthor". */
-const OTHER_TAG = /(?:^|[.-])(?:articleauthor|authors?|byline|written by)$/;
+const TAGS = ['author', 'parsely-author', 'sailthru.author', 'byl', 'twitter.creator.name'];
+/** Catalogues' tags, and such as systems of many outlets make up: "cXenseParse:author", "lrt_authors", "articleauthor". */
+const OTHER_TAG = /(?:^|[.-])(?:article)?(?:authors?|byline|creator|written by)$/;
+/** Tags of catalogues ("DC.creator", "citation_author"), and how they may write an author: "Lee, Ann; van Tan, Bo". */
+const CATALOGUE = /^(dc|cit)/;
+const FAMILY_FIRST = /(^|; *)([a-z ]*[^ ;]+), ([^,;]+)(?=;|$)/g;
 
 /** Names in tags, those of each tag together; the tags that many use first. */
 function taggedNames(tags: MetaTags): string[][] {
   const lists = TAGS.map((tag) => tags.get(tag) ?? []);
-  for (const [tag, values] of tags) if (!TAGS.includes(tag) && OTHER_TAG.test(tag)) lists.push(values);
+  for (const [tag, values] of tags)
+    if (OTHER_TAG.test(tag))
+      lists.push(CATALOGUE.test(tag) ? values.map((value) => value.replace(FAMILY_FIRST, '$1$3 $2')) : values);
   // Twitter's cards have two rows of words: "Written by", "Ann Lee".
   for (const row of ['1', '2'])
     if (/\b(?:written by|author|von|par|por)\b/i.test(tags.get(`twitter.label${row}`)?.[0] ?? ''))
@@ -29,8 +34,9 @@ const LINE = 80;
 /** Names without what a name field holds beside them: a post, a faculty, the site. */
 function withoutPosts(names: readonly string[]): readonly string[] {
   if (!names.some(isPerson)) return names;
-  const small = (word: string): boolean => !isUpper(word.charAt(0)) && isLower(word.charAt(0));
-  return names.filter((name) => !/\.[a-z]{2,}$/.test(name) && name.split(/\s+/).filter(small).length < 3);
+  return names.filter(
+    (name) => !/\.[a-z]{2,}$/.test(name) && name.split(' ').filter((word) => isLower(word[0] ?? '')).length < 3,
+  );
 }
 
 /**
@@ -54,7 +60,7 @@ export function readAuthors(
   const apart = names.filter((name) => !isOutlet(name));
   if (apart.length > 0 && !organisation) return bylineOf(apart);
 
-  const shown = shownAuthors(header);
+  const shown = shownAuthors(header, body);
   const tagged = taggedNames(tags);
   const others = tagged.map((list) => list.filter((name) => !isOutlet(name)));
   const persons = others.find((list) => list.some(isPerson)) ?? [];

@@ -8,13 +8,12 @@ const AFTER =
 const AND = /\s*(?:[,;|/、，]|\s(?:and|und|et|y|e|og|och|en|&|и|ve)\s)\s*/i;
 const NOT_A_NAME = /https?|www\.|@|\d{3}|\d[:.]\d|^(?:image|photo|foto|bild|picture|video|redazione di)\b/i;
 
-/** One author's name without "By", addresses, sigla in brackets and dates; undefined where no name is left. */
+/** One author's name without "By", addresses and dates; undefined where no name is left. */
 function cleanName(name: string): string | undefined {
   const bare = name
-    .replace(/\s+/g, ' ')
     .replace(/[\w.+-]+@[\w-]+\.[\w.]+/g, '')
     .replace(BEFORE, '')
-    .replace(/\s*[([][^)\]]*[)\]]/g, '')
+    .replace(BEFORE, '')
     .replace(AFTER, '')
     .replace(/^[\s,;:|·•–—-]+|[\s,;:|·•–—-]+$/g, '');
   return letters(bare.replace(/\d/g, '')).length >= 2 && bare.length <= 80 && !NOT_A_NAME.test(bare) ? bare : undefined;
@@ -30,8 +29,6 @@ export const splitByline = (line: string): string[] =>
     .replace(/\s+/g, ' ')
     .replace(/\s*[([][^)\]]*[)\]]/g, '')
     .replace(/https?:\S+|www\.\S+/g, '')
-    .replace(BEFORE, '')
-    .replace(BEFORE, '')
     .split(AND)
     .flatMap((name) => cleanName(name) ?? []);
 
@@ -41,9 +38,6 @@ const MOST = 40;
 /** Authors as one line, each once, in the order given; undefined where there is none. */
 export function bylineOf(lines: readonly string[]): string | undefined {
   const seen = new Set<string>();
-  const names = lines.flatMap(splitByline).filter((name) => {
-    const key = name.toLowerCase();
-    return !seen.has(key) && seen.add(key) !== undefined;
-  });
-  return names.length > 0 ? names.slice(0, MOST).join(', ') : undefined;
+  const names = lines.flatMap(splitByline).filter((name) => seen.size < seen.add(name.toLowerCase()).size);
+  return names.slice(0, MOST).join(', ') || undefined;
 }

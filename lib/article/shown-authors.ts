@@ -14,8 +14,7 @@ const MOST_OTHER = 20;
 /** What no name has in it. */
 const ODD = /[\d()[\]{}<>@#:;!?"„“”/\\|*+=_&%$,…]/;
 
-/** Whether a character is a capital. */
-export const isUpper = (character: string): boolean => character !== character.toLowerCase();
+const isUpper = (character: string): boolean => character !== character.toLowerCase();
 /** Whether a character is a small letter. */
 export const isLower = (character: string): boolean => character !== character.toUpperCase();
 
@@ -112,9 +111,11 @@ function namesIn(block: Block): string[] {
 
 /**
  * The authors that stand below the headline: in a line that begins with "By" or its like, or in what is called a byline
- * or links to a profile. Lines that follow each other count together.
+ * or links to a profile. Lines that follow each other count together. A name of which the text says that something is in it
+ * is the place that follows an author's ("By Ann Lee, Port Alder"), and so is the one that the text begins with.
  */
-export function shownAuthors(lines: readonly Block[]): string[] {
+export function shownAuthors(lines: readonly Block[], body: readonly Block[]): string[] {
+  const text = `in ${body.map(({ text }) => text).join(' ')}`.toLowerCase();
   const found: string[] = [];
   let last = -1;
   for (const [i, block] of lines.entries()) {
@@ -124,7 +125,7 @@ export function shownAuthors(lines: readonly Block[]): string[] {
     found.push(...names);
     last = i;
   }
-  return found;
+  return found.filter((name, i) => i === 0 || !text.includes(`in ${name.toLowerCase()}`));
 }
 
 /** The authors who sign a text alone on a line above it or on its last; none where no line is but names. */

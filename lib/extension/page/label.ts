@@ -42,7 +42,6 @@ export class Label {
 
   private keepPlaced(): void {
     const { signal } = this.stop;
-    const window = this.document.defaultView;
     const again = () => {
       cancelAnimationFrame(this.scheduled);
       this.scheduled = requestAnimationFrame(() => this.place());
@@ -57,8 +56,8 @@ export class Label {
     }
     // A box inside the page scrolled: the headline moved, the document did not.
     const scrolled = (event: Event) => event.target !== this.document && again();
-    this.document.addEventListener('scroll', scrolled, { signal, capture: true, passive: true });
-    window?.addEventListener('load', again, { signal });
+    this.document.addEventListener('scroll', scrolled, { signal, capture: true });
+    addEventListener('load', again, { signal });
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       seen.disconnect();
@@ -67,11 +66,10 @@ export class Label {
 
   private place(): void {
     const { view, document } = this;
-    const window = document.defaultView;
-    if (!view || !window) return;
+    if (!view) return;
     const { host } = view;
     const { style } = host;
-    const { box, at } = this.choose(host, window);
+    const { box, at } = this.choose(host);
     const docked = at === null;
     this.last = at ?? 0;
     const position = docked ? 'fixed' : 'absolute';
@@ -80,15 +78,15 @@ export class Label {
     if (style.position !== position) host.remove();
     style.setProperty('position', position, 'important');
     // Moved by a transform: the label follows a headline that moves, and browsers count no layout shift for that.
-    const left = Math.round(docked ? box.left : box.left + window.scrollX);
-    const top = docked ? `calc(100dvh - ${DOCK_UP}px)` : `${Math.round(box.top + window.scrollY)}px`;
+    const left = Math.round(docked ? box.left : box.left + scrollX);
+    const top = docked ? `calc(100dvh - ${DOCK_UP}px)` : `${Math.round(box.top + scrollY)}px`;
     style.setProperty('transform', `translate(${left}px, ${top})`, 'important');
     // Beside `body`, not within it: scripts and styles of the page look for their own children there. Not before it has
     // its place: meanwhile it would be part of the page's layout, and then jump.
     if (!host.isConnected) document.documentElement.append(host);
   }
 
-  private choose(host: Element, window: Window): Place {
+  private choose(host: Element): Place {
     const { document, headline, last } = this;
     const { clientWidth } = document.documentElement;
     const box = headline?.getBoundingClientRect();
@@ -103,8 +101,8 @@ export class Label {
       );
       // Out of sight there is nothing to probe; the observer calls again when the headline is seen.
       const out = candidates[last] ?? candidates[0];
-      if (out && (box.bottom <= 0 || top >= window.innerHeight)) return { box: out, at: last };
+      if (out && (box.bottom <= 0 || top >= innerHeight)) return { box: out, at: last };
     }
-    return choosePlace(candidates, corners(clientWidth, window.innerHeight), isFreeOn(document, host), last);
+    return choosePlace(candidates, corners(clientWidth, innerHeight), isFreeOn(document, host), last);
   }
 }

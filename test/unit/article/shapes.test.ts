@@ -89,6 +89,14 @@ describe('who wrote it, as templates state it', () => {
     ],
     ['DC.creator', '<meta name="DC.creator" content="Ann Lee">'],
     ['citation_author', '<meta name="citation_author" content="Ann Lee">'],
+    ['citation_author, family name first', '<meta name="citation_author" content="Lee, Ann">'],
+    [
+      'DC.creator, each family name first',
+      '<meta name="DC.creator" content="Lee, Ann"><meta name="DC.creator" content="Tan, Bo">',
+    ],
+    ['dcterms.creator', '<meta name="dcterms.creator" content="Lee, Ann">'],
+    ['DC.creator, two of them in one', '<meta name="DC.creator" content="Lee, Ann; Tan, Bo">'],
+    ['DC.creator, two persons in one', '<meta name="DC.creator" content="Ann Lee, Bo Tan">'],
     ['mrf:authors with a semicolon', '<meta property="mrf:authors" content="Ann Lee;Bo Tan">'],
     [
       'article:author that is a profile, and author',
@@ -97,7 +105,7 @@ describe('who wrote it, as templates state it', () => {
     ['og:article:author', '<meta property="og:article:author" content="Ann Lee">'],
     ['byl', '<meta name="byl" content="By Ann Lee">'],
   ])('the tag %s', (_, head) => {
-    expect(article({ head }).author).toBe(/Bo Tan/.test(head) ? 'Ann Lee, Bo Tan' : 'Ann Lee');
+    expect(article({ head }).author).toBe(/Bo Tan|Tan, Bo/.test(head) ? 'Ann Lee, Bo Tan' : 'Ann Lee');
   });
 
   it.each([
@@ -112,8 +120,20 @@ describe('who wrote it, as templates state it', () => {
       '<div class="byline__card"><img alt="Ann Lee"><div class="byline__name">Ann Lee</div><div class="byline__role">Harbour correspondent</div></div>',
     ],
     ['a line with place and date', '<p class="dateline-byline">By Ann Lee, Hollin | 4 March 2031</p>'],
-  ])('%s', (_, lines) => {
-    expect(article({ header: `<h1>${TITLE}</h1>${lines}` }).author).toBe('Ann Lee');
+    ['a line with a place of two words', '<p>By Ann Lee, Port Alder</p>'],
+    [
+      'a place of which the text speaks',
+      `<p>By Ann Lee, New Elm</p><div class="byline">Ann Lee, New Elm</div>`,
+      '<p>The same divers had found the like in New Elm a year before, on a pier of the same years and make.</p>',
+    ],
+    ['a byline with a place of two words', '<p class="byline">By Ann Lee, Port Alder</p>'],
+  ])('%s', (_, lines, further = '') => {
+    const body = [...paragraphs.map((text) => `<p>${text}</p>`), further].join('');
+    expect(article({ header: `<h1>${TITLE}</h1>${lines}`, body }).author).toBe('Ann Lee');
+  });
+
+  it('a second person is no place', () => {
+    expect(article({ header: `<h1>${TITLE}</h1><p>By Ann Lee, Bo Tan</p>` }).author).toBe('Ann Lee, Bo Tan');
   });
 });
 
