@@ -1,5 +1,7 @@
 import type { Article } from '../lib/article/article.ts';
 import { readPage } from '../lib/article/read-page.ts';
+import { saidUntraced } from '../lib/corpus/import/untraced.ts';
+import { sayIt } from '../lib/words/said.ts';
 import { parseHtml } from './html.ts';
 import { bad, good, type Read } from './record.ts';
 
@@ -24,8 +26,9 @@ export function readSavedPage(html: string, url?: string): Read<PageRead> {
   const page = tryRead(html, url);
   if (page instanceof Error) return bad(`the page could not be read: ${page.message}`);
   if (page.status === 'article') return good({ article: addressed(page.article) });
-  if (!page.reading) return bad(page.reason);
-  return good({ article: addressed(page.reading.article), untraced: { status: page.status, reason: page.reason } });
+  const reason = sayIt(saidUntraced(page.status));
+  if (!page.reading) return bad(reason);
+  return good({ article: addressed(page.reading.article), untraced: { status: page.status, reason } });
 }
 
 /** A saved page as an article, or one sentence why there is none in it. */

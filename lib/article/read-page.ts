@@ -20,36 +20,18 @@ export type Reading = { readonly article: Article; readonly map: TextMap };
 export type Untraced = OtherKind | 'not-article' | 'too-short' | 'paywall' | 'failed';
 
 /**
- * What reading a page comes to. `reason` is one sentence for the reader. A page that is not traced may still have
- * text (`reading`): a live blog, a front page, an opening before a wall. Where there is none, `reading` has what the
- * page states of itself and an empty text.
+ * What reading a page comes to. A page that is not traced may still have text (`reading`): a live blog, a front page, an
+ * opening before a wall. Where there is none, `reading` has what the page states of itself and an empty text.
  */
-export type ReadResult =
+export type ReadOutcome =
   | ({ readonly status: 'article' } & Reading)
-  | { readonly status: Untraced; readonly reason: string; readonly reading?: Reading };
+  | { readonly status: Untraced; readonly reading?: Reading };
 
 /** A text with fewer characters than this (Latin; a third of that in Chinese) says too little to tell whose it is: about forty words. */
 const SHORTEST = 250;
 
 /** A text with more characters than this is an article whether or not the page declares one. */
 const UNDECLARED = 1500;
-
-/** The same without its words: they stay out of the content script, which answers with the kind alone. */
-export type ReadOutcome =
-  | ({ readonly status: 'article' } & Reading)
-  | { readonly status: Untraced; readonly reading?: Reading };
-
-/** One sentence for the reader, for each page that is not traced. */
-export const REASONS: Readonly<Record<Untraced, string>> = {
-  'not-article': 'No article was found on this page.',
-  'too-short': 'The text on this page is too short to be traced.',
-  paywall: 'Only the opening of this article can be read here, too little to be traced.',
-  live: 'This is a live blog, put together from many short entries, and is not traced.',
-  gallery: 'This is a gallery of pictures with captions, not one text, and is not traced.',
-  video: 'This page is for a film; the words beside it are too few to be traced.',
-  index: 'This is a page of links to articles; open one of them to have it traced.',
-  failed: 'This page could not be read.',
-};
 
 /**
  * Reads the article that a page holds, in steps between which a caller may let the page's own work go first; the page
@@ -90,12 +72,11 @@ export function* readingOf(document: Document, url: string): Steps<ReadOutcome> 
 }
 
 /** Reads the article that a page holds, at once. The page is not changed in any way. */
-export function readPage(document: Document, url: string): ReadResult {
+export function readPage(document: Document, url: string): ReadOutcome {
   try {
-    const outcome = finish(readingOf(document, url));
-    return outcome.status === 'article' ? outcome : { ...outcome, reason: REASONS[outcome.status] };
+    return finish(readingOf(document, url));
   } catch {
     // A page's own scripts may have broken its document's methods: that is a page we cannot read, not a bug of ours.
-    return { status: 'failed', reason: REASONS.failed };
+    return { status: 'failed' };
   }
 }

@@ -7,7 +7,7 @@ const URL = 'https://daily.example/pier';
 for (const { name, parse } of engines) {
   const textOf = (html: string): string => {
     const result = readPage(parse(html), URL);
-    return result.status === 'article' ? result.article.text : `(${result.status}) ${result.reason}`;
+    return result.status === 'article' ? result.article.text : `(${result.status})`;
   };
   const whole = [...paragraphs.slice(0, 3), 'A first meeting', ...paragraphs.slice(3)].join('\n\n');
 

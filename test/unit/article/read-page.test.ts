@@ -44,7 +44,7 @@ describe('what a page is', () => {
       URL,
     ],
   ])('%s is no article: %s', (_, status, html, url) => {
-    expect(readPage(parse(html), url)).toMatchObject({ status, reason: expect.stringMatching(/\.$/) });
+    expect(readPage(parse(html), url).status).toBe(status);
   });
 
   it('is too short', () => {
@@ -163,14 +163,6 @@ describe('what a page is', () => {
     const after =
       '<aside class="live-blog"><p>08:31 The ferry has left the southern quay with some delay this morning.</p></aside>';
     expect(readPage(parse(newspaper({ after })), URL).status).toBe('article');
-  });
-
-  it('says why in one sentence', () => {
-    for (const html of ['<p>', newspaper({ body: `<p>${paragraphs[0]}</p>` })]) {
-      const result = readPage(parse(html), URL);
-      expect(result.status).not.toBe('article');
-      if (result.status !== 'article') expect(result.reason).toMatch(/^[A-Z].*\.$/);
-    }
   });
 });
 

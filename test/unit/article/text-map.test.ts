@@ -113,7 +113,7 @@ describe('ranges', () => {
   const read = (html: string) => {
     const document = parse(html);
     const result = readPage(document, 'https://daily.example/pier');
-    if (result.status !== 'article') throw new Error(result.reason);
+    if (result.status !== 'article') throw new Error(result.status);
     return { document, ...result };
   };
 
