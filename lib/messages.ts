@@ -113,12 +113,7 @@ export type ReportView = {
 };
 
 /** A text that the page can be set beside. */
-export type Choice = {
-  readonly id: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly published?: string;
+export type Choice = Named & {
   /** What it is to the page; `earlier`: what stood at the page's own address before. */
   readonly relation: Related['relation'] | 'earlier';
 };

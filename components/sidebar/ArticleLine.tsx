@@ -1,9 +1,10 @@
+import type { Named } from '../../lib/report.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { TitleLink, titleOf } from '../TitleLink.tsx';
 
 type Props = {
-  readonly article: { id: string; title?: string; outlet?: string; url?: string; published?: string };
+  readonly article: Named;
 };
 
 /** Another article: its headline as a link, its outlet and its date. */

@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../article/article.ts';
+import type { Named } from '../report.ts';
 
 /** The articles that hold one hash. */
 export type Posting = {
@@ -9,14 +10,7 @@ export type Posting = {
 };
 
 /** What is shown or matched of an article without its text. */
-export type Head = {
-  readonly key: number;
-  readonly id: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly url?: string;
-  readonly published?: string;
-};
+export type Head = Named & { readonly key: number };
 
 /**
  * All that the pipeline asks of a corpus. IndexedDB (the extension), memory (shell, tests) and an empty library serve

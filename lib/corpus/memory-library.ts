@@ -1,8 +1,8 @@
 import type { HeldArticle } from '../article/article.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
+import { namedOf } from '../report.ts';
 import { countRuns } from './count-runs.ts';
-import { headOf } from './head.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, Library, Posting } from './library.ts';
 import { ascending } from './packed/scan.ts';
@@ -53,7 +53,7 @@ export class MemoryLibrary implements Library {
   async heads(keys: readonly number[]): Promise<Head[]> {
     return keys.flatMap((key) => {
       const article = this.held.get(key);
-      return article ? [headOf(key, article)] : [];
+      return article ? [{ key, ...namedOf(article) }] : [];
     });
   }
 

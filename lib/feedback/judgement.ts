@@ -7,11 +7,7 @@ export type Reason = 'independent' | 'common' | 'direction' | 'other';
 export const REASONS: readonly Reason[] = ['independent', 'common', 'direction', 'other'];
 
 /** One of the two texts that were judged: what it is called, and by what it is known again. */
-export type Party = {
-  readonly url?: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly published?: string;
+export type Party = Omit<Named, 'id'> & {
   /** See `sketchOf`: hashes, no words. */
   readonly sketch: readonly number[];
 };

@@ -1,4 +1,4 @@
-import type { Credit, Report } from '../report.ts';
+import type { Credit, Named, Report } from '../report.ts';
 import { oneLine } from '../text/one-line.ts';
 import { percent } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
@@ -67,7 +67,7 @@ function alteredLines(finding: Finding, text: string, sourceText: SourceText): s
   ];
 }
 
-function identity(held: { id: string; title?: string; outlet?: string; url?: string; published?: string }): string {
+function identity(held: Named): string {
   return [
     nameOf(held),
     held.title && say('view_titled', held.title),

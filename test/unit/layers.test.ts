@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'lib/report.ts': ['lib/text'],
   'lib/article': ['lib/text', 'lib/report.ts'],
   'lib/fingerprint': ['lib/text', 'lib/article'],
-  'lib/corpus': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint'],
+  'lib/corpus': ['lib/text', 'lib/words', 'lib/article', 'lib/fingerprint', 'lib/report.ts'],
   'lib/align': ['lib/text', 'lib/article'],
   'lib/findings': ['lib/text', 'lib/words', 'lib/report.ts'],
   'lib/lineage': ['lib/text', 'lib/words', 'lib/article', 'lib/report.ts'],

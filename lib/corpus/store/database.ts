@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Named } from '../../report.ts';
 import type { ImportRow } from '../import/job.ts';
 import type { Body } from './body.ts';
 import type { KeepingRow } from './keeping-row.ts';
@@ -6,14 +7,7 @@ import type { Manifest } from './manifest.ts';
 import type { PackRow } from './pack-row.ts';
 
 /** Another place where the very same text stands. */
-export type Place = {
-  readonly id: string;
-  readonly title?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  readonly url?: string;
-  readonly published?: string;
-};
+export type Place = Named & { readonly author?: string };
 
 /** What the list shows of an article, apart from its text so that listing is light. */
 export type HeadRow = Place & {

@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { namedOf } from '../../report.ts';
 import { countRuns } from '../count-runs.ts';
-import { headOf } from '../head.ts';
 import type { Head } from '../library.ts';
 import type { HeadRow, Place } from './database.ts';
 
@@ -16,7 +16,7 @@ export type Kept = Pick<
 export function headRow(article: HeldArticle, kept: Kept, words = countRuns(article.text)): HeadRow {
   const { author, title, text, language, canonical, modified, published } = article;
   return {
-    ...headOf(kept.key, article),
+    ...namedOf(article),
     ...(author !== undefined && { author }),
     ...(title === undefined && { opening: text.slice(0, OPENING).trim() }),
     ...(language !== undefined && { language: language.toLowerCase().split(/[-_]/)[0] as string }),
@@ -48,17 +48,11 @@ export const completed = (row: HeadRow): HeadRow =>
 
 /** What the contract calls a head, without the fields that only the list needs. */
 export function toHead(row: HeadRow): Head {
-  return headOf(row.key, row);
+  return { key: row.key, ...namedOf(row) };
 }
 
 /** Where a row's text stands, for the list of places of a row that takes it in. */
-export function placeOf({ id, title, outlet, author, url, published }: HeadRow | HeldArticle): Place {
-  return {
-    id,
-    ...(title !== undefined && { title }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(url !== undefined && { url }),
-    ...(published !== undefined && { published }),
-  };
-}
+export const placeOf = (held: HeadRow | HeldArticle): Place => ({
+  ...namedOf(held),
+  ...(held.author !== undefined && { author: held.author }),
+});
