@@ -9,9 +9,6 @@ import { buildExtension } from './build-extension.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
 import { ensureBrowser } from './find-browser.mjs';
 
-/** Match patterns that the test build may read without asking. */
-const TEST_HOSTS = '*://*.localhost/*';
-
 const option = { type: 'string' };
 const { values } = parseArgs({
   options: {
@@ -34,7 +31,7 @@ const browser = values.firefox ? 'firefox' : 'chromium';
 const options = {
   browser,
   executable: ensureBrowser(browser),
-  extension: buildExtension(values.firefox ? 'firefox' : 'chrome', TEST_HOSTS),
+  extension: buildExtension(values.firefox ? 'firefox' : 'chrome', { test: true }),
   headless: true,
   data,
   every: Number(values.every ?? 1),

@@ -8,9 +8,6 @@ import { ensureBrowser } from './find-browser.mjs';
 import { READER_LIMIT, readerSize } from './reader-size.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
-/** Match patterns that the test build may read without asking. */
-const TEST_HOSTS = '*://*.localhost/*';
-
 const RESULTS = 'test-results/counts';
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -54,8 +51,8 @@ const browsers = { WIRECOPY_CHROMIUM: ensureBrowser('chromium'), WIRECOPY_FIREFO
 const builds = [
   buildExtension('chrome'),
   buildExtension('firefox'),
-  buildExtension('chrome', TEST_HOSTS),
-  buildExtension('firefox', TEST_HOSTS),
+  buildExtension('chrome', { test: true }),
+  buildExtension('firefox', { test: true }),
 ];
 const ready = step('Builds', builds.every(Boolean)) && step('Browsers', Object.values(browsers).every(Boolean));
 if (ready) {

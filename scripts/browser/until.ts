@@ -1,7 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 /** A look that takes longer (ms) is given up and made anew: a question to a page that is just being left stays open. */
 const LONGEST_LOOK = 5_000;
-
-const pause = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), ms));
 
 /** Waits until `look` finds something, looking again every 50 ms; `what` names it when the time (ms) is over. */
 export async function until<T>(
@@ -17,7 +17,7 @@ export async function until<T>(
       failure = error;
       return null;
     };
-    const found = await Promise.race([look().catch(failed), pause(LONGEST_LOOK)]);
+    const found = await Promise.race([look().catch(failed), pause(LONGEST_LOOK, null)]);
     if (found) return found;
     if (Date.now() > end) throw new Error(`waited ${limit / 1000} s in vain for ${what}`, { cause: failure });
     await pause(50);

@@ -6,10 +6,10 @@ import { serve } from '../../test/sites/server.ts';
 import { SITES } from '../../test/sites/sites.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import type { Driven } from '../browser/driven.ts';
-import { until } from '../browser/until.ts';
-import { fillLibrary, openAltered, reportOf } from '../start/demo.ts';
+import { fillLibrary, openAltered, reportOf, sidebarWithFindings } from '../start/demo.ts';
 import type { StartOptions } from '../start/options.ts';
 import { framed, tile } from './frame.ts';
+import { ownPage } from './own-page.ts';
 
 const FOLDER = 'docs/store/pictures';
 
@@ -28,11 +28,7 @@ const widthOf = (png: Buffer): number => png.readUInt32BE(16);
 
 /** A page of the extension in a window of its own, once it shows what `wanted` selects, scrolled to what `seen` does. */
 async function pageAt(driven: Driven, path: string, wanted: string, seen = 'body'): Promise<Buffer> {
-  await driven.openOwn(path);
-  const page = driven.context.pages().find((one) => one.url().endsWith(`/${path}`));
-  if (!page) throw new Error(`${path} is not open`);
-  await page.setViewportSize(SCREENSHOT);
-  await page.locator(wanted).first().waitFor();
+  const page = await ownPage(driven, path, SCREENSHOT, wanted);
   await page.evaluate((seen) => document.querySelector(seen)?.scrollIntoView(), seen);
   return page.screenshot();
 }
@@ -43,10 +39,7 @@ async function reading(driven: Driven, sites: Awaited<ReturnType<typeof serve>>)
   await fillLibrary(library, sites);
   const page = await openAltered(driven, sites);
   await reportOf(library);
-  const sidebar = await driven.sidebar(page);
-  await until('a finding in the sidebar', () =>
-    sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
-  );
+  const sidebar = await sidebarWithFindings(driven, page);
   const panel = await sidebar.screenshot();
   // A page made for wider windows is drawn a little smaller, as browsers' zoom does it.
   const beside = SCREENSHOT.width - widthOf(panel) - 1;

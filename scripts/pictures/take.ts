@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Running } from '../../test/sites/server.ts';
 import type { Driven, Sidebar } from '../browser/driven.ts';
-import { until } from '../browser/until.ts';
-import { fillLibrary, openAltered, reportOf } from '../start/demo.ts';
+import { chooseFirst, fillLibrary, openAltered, reportOf, sidebarWithFindings } from '../start/demo.ts';
+import { ownPage } from './own-page.ts';
 import { sideBySide } from './side-by-side.ts';
 
 type Pictures = Readonly<Record<string, Buffer>>;
@@ -13,10 +13,7 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
   await fillLibrary(library, sites);
   const page = await openAltered(driven, sites);
   await reportOf(library);
-  const sidebar = await driven.sidebar(page);
-  await until('a finding in the sidebar', () =>
-    sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
-  );
+  const sidebar = await sidebarWithFindings(driven, page);
   const [left, right] = [await page.screenshot(), await sidebar.screenshot()];
   // Firefox has its sidebar on the left, Chromium its panel on the right.
   if (driven.kind === 'firefox') return { firefox: await sideBySide(driven.context, [right, left]) };
@@ -36,13 +33,7 @@ export async function takePictures(driven: Driven, sites: Running): Promise<Pict
 async function pictureOfPassage(page: Page, sidebar: Sidebar): Promise<Buffer> {
   // Without motion the passage is shown at once and does not blink.
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="finding"] button')?.click());
-  let last = 0;
-  await until('the page to have scrolled to it', async () => {
-    const before = last;
-    last = await page.evaluate(() => scrollY);
-    return last > 0 && last === before;
-  });
+  await chooseFirst(page, sidebar);
   return page.screenshot({ clip: { x: 0, y: 0, width: 720, height: 560 } });
 }
 
@@ -54,10 +45,6 @@ async function pictureOfRest(sidebar: Sidebar): Promise<Buffer> {
 
 /** One of the extension's own pages, once it shows what `wanted` selects, as wide as a small window. */
 async function pictureOf(driven: Driven, path: string, wanted: string): Promise<Buffer> {
-  await driven.openOwn(path);
-  const page = driven.context.pages().find((one) => one.url().endsWith(`/${path}`));
-  if (!page) throw new Error(`${path} is not open`);
-  await page.setViewportSize({ width: 1000, height: 800 });
-  await page.locator(wanted).first().waitFor();
+  const page = await ownPage(driven, path, { width: 1000, height: 800 }, wanted);
   return page.screenshot({ fullPage: true });
 }

@@ -3,7 +3,7 @@ import type { ReportView } from '../../lib/messages.ts';
 import { STORIES, story, toArticle } from '../../test/fixtures/stories.ts';
 import type { Running } from '../../test/sites/server.ts';
 import { chooseFiles } from '../browser/choose-files.ts';
-import type { Driven, Own } from '../browser/driven.ts';
+import type { Driven, Own, Sidebar } from '../browser/driven.ts';
 import { until } from '../browser/until.ts';
 
 /** The altered copy that is opened. */
@@ -53,4 +53,24 @@ export async function openAltered(driven: Driven, sites: Running): Promise<Page>
   await page.getByRole('button', { name: 'Reject' }).click();
   await driven.pressButton(page);
   return page;
+}
+
+/** The sidebar beside a page, once it shows what was found. */
+export async function sidebarWithFindings(driven: Driven, page: Page): Promise<Sidebar> {
+  const sidebar = await driven.sidebar(page);
+  await until('a finding in the sidebar', () =>
+    sidebar.evaluate((document) => document.querySelector('[data-testid="finding"]') !== null),
+  );
+  return sidebar;
+}
+
+/** Chooses the first altered passage in the sidebar, which brings it into view on the page, as it would for a reader. */
+export async function chooseFirst(page: Page, sidebar: Sidebar): Promise<void> {
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="finding"] button')?.click());
+  let last = 0;
+  await until('the page to have scrolled to it', async () => {
+    const before = last;
+    last = await page.evaluate(() => scrollY);
+    return last > 0 && last === before;
+  });
 }

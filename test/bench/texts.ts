@@ -1,5 +1,5 @@
 import { STEMS_BY_FREQUENCY } from '../../lib/text/word-ranks.ts';
-import { pick, type Random, seeded } from '../eval/alter/rule.ts';
+import { pick, type Random, seeded } from '../random.ts';
 
 /** Words drawn as often as language has them: the chance falls with the rank (Zipf). */
 const COMMON = STEMS_BY_FREQUENCY.split(' ').slice(0, 1500);

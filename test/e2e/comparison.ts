@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Own } from '../../scripts/browser/driven.ts';
-import { until } from '../../scripts/browser/until.ts';
 import { STORIES } from '../fixtures/stories.ts';
+import { shown } from './click.ts';
 import type { Reader } from './reader.ts';
 
 /** The article of a comparison in its tab, the comparison, and the address that the sidebar gave of it. */
@@ -32,10 +32,7 @@ export async function openComparison(reader: Reader): Promise<OpenComparison> {
 }
 
 /** Waits for the family, which is worked out last. */
-export const familyShown = (compare: Own): Promise<boolean> =>
-  until('the family', () =>
-    compare.evaluate((document) => document.querySelector('[data-testid="family-list"]') !== null),
-  );
+export const familyShown = (compare: Own): Promise<boolean> => shown(compare, '[data-testid="family-list"]');
 
 /** Where the reader of a comparison is: the stepper's words, the row shown, and what the overview says and frames. */
 export const placeIn = (compare: Own) =>

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/article/article.ts';
 import type { Report } from '../../lib/report.ts';
 import { compare } from '../../lib/trace.ts';
+import { seeded } from '../random.ts';
 import { type AlteredRow, alter, type Put, rearrange, type Used } from './alter/apply.ts';
 import { ATTRIBUTIONS } from './alter/attributions.ts';
 import { DATES } from './alter/dates.ts';
@@ -10,7 +11,7 @@ import { NEGATIONS } from './alter/negations.ts';
 import { NOISES } from './alter/noises.ts';
 import { NUMBERS } from './alter/numbers.ts';
 import { QUOTES } from './alter/quotes.ts';
-import { type Rule, seeded } from './alter/rule.ts';
+import type { Rule } from './alter/rule.ts';
 import type { Answer } from './answer.ts';
 import { readLines } from './data.ts';
 import { countFindings, findingsTable, meets, TYPED } from './findings.ts';

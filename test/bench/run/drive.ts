@@ -1,9 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driven, Own } from '../../../scripts/browser/driven.ts';
 import type { Timed } from '../extension/asks.ts';
 import type { Bench, Imported, Job, Prepare, State } from '../extension/page.ts';
 
 const LOOK_MS = 500;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** The extension in its browser. Every call is a job that is started and then asked about. */
 export class Engine {

@@ -1,7 +1,7 @@
+import { pick, seeded, shuffled } from '../../random.ts';
 import { FLOOR, type Timed } from '../extension/asks.ts';
 import type { Prepare } from '../extension/page.ts';
 import type { Corpus, Query } from '../texts/corpus.ts';
-import { pick, seeded, shuffled } from '../texts/random.ts';
 import type { Engine } from './drive.ts';
 import { originals } from './exact.ts';
 import { type Extra, type Figures, median, quantile } from './figures.ts';

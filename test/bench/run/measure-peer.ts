@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Driven } from '../../../scripts/browser/driven.ts';
 import type { Peers } from '../peers/page.ts';
 import type { PeerName } from '../peers/peer.ts';
@@ -13,7 +14,6 @@ export type PeerResult = {
 };
 
 const LOOK_MS = 1000;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Fills a peer with the same texts and asks it the same articles; ends it when its time is over. */
 export async function measurePeer(

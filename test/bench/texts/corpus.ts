@@ -13,9 +13,9 @@ import { join } from 'node:path';
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import { namesOf } from '../../../lib/corpus/store/names.ts';
 import { readLines } from '../../eval/data.ts';
+import { seeded, shuffled } from '../../random.ts';
 import { deal, makeDeck } from './deal.ts';
 import { copyOf, invent } from './invent.ts';
-import { seeded, shuffled } from './random.ts';
 
 /** An article to look up, with the id of its original where the library has it. */
 export type Query = HeldArticle & { readonly expect: string | null; readonly also?: readonly string[] };

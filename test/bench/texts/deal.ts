@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
-import { pick, type Random } from './random.ts';
+import { pick, type Random } from '../../random.ts';
 
 /** A sentence cut where something may be put in the place of something else. */
 type Piece = { readonly kind: 'fixed' | 'name' | 'figure' | 'word'; readonly text: string };

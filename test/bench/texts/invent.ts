@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import { STEMS_BY_FREQUENCY } from '../../../lib/text/word-ranks.ts';
-import { pick, type Random, seeded } from './random.ts';
+import { pick, type Random, seeded } from '../../random.ts';
 
 const SYLLABLES = 'ba ren mo li ka tor ves na du sha gri po len wi fa zan or el um is ath ky ro me'.split(' ');
 

@@ -2,8 +2,9 @@ import type { Article } from '../../../lib/article/article.ts';
 import { quotations } from '../../../lib/text/quotes.ts';
 import { sentences } from '../../../lib/text/sentences.ts';
 import type { Span } from '../../../lib/text/span.ts';
+import type { Random } from '../../random.ts';
 import type { FindingRow, Gold } from '../findings.ts';
-import type { Given, Random, Rule } from './rule.ts';
+import type { Given, Rule } from './rule.ts';
 
 /** An alteration as put in; `source` is where it was in the original. */
 type Edit = { readonly source: Span; readonly put: string; readonly rule: Rule; readonly quoted: boolean };

@@ -1,4 +1,5 @@
-import { anyOf, cased, pick, pickOther, type Rule, swap } from './rule.ts';
+import { pick } from '../../random.ts';
+import { anyOf, cased, pickOther, type Rule, swap } from './rule.ts';
 
 const attribution = (how: string, pattern: RegExp, put: Rule['put'], rest: Partial<Rule> = {}): Rule => ({
   kind: 'attribution',

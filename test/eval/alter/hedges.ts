@@ -1,4 +1,5 @@
-import { pick, type Rule, swap } from './rule.ts';
+import { pick } from '../../random.ts';
+import { type Rule, swap } from './rule.ts';
 
 const hedge = (how: string, pattern: RegExp, put: Rule['put'], rest: Partial<Rule> = {}): Rule => ({
   kind: 'hedge',

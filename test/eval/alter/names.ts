@@ -1,4 +1,5 @@
-import { anyOf, both, pick, pickOther, type Rule, swap } from './rule.ts';
+import { pick } from '../../random.ts';
+import { anyOf, both, pickOther, type Rule, swap } from './rule.ts';
 
 const PLACES =
   'Iraq Iran Syria Egypt Libya Afghanistan Pakistan Russia Ukraine China Japan Germany France Israel Turkey Mexico Cuba Canada Yemen Jordan Texas Ohio Florida Virginia Iowa Nevada Michigan Wisconsin Arizona Georgia Colorado Oregon California Chicago Boston Denver Dallas Houston Detroit Seattle Atlanta Philadelphia London Paris Berlin Moscow Beijing Kabul Baghdad Cairo Damascus Tripoli Kiev Brussels Geneva Vienna'.split(

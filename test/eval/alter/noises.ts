@@ -1,4 +1,5 @@
-import { anyOf, both, cased, pick, pickOther, type Rule, swap } from './rule.ts';
+import { pick } from '../../random.ts';
+import { anyOf, both, cased, pickOther, type Rule, swap } from './rule.ts';
 
 const noise = (how: string, pattern: RegExp, put: Rule['put'], rest: Partial<Rule> = {}): Rule => ({
   kind: 'noise',

@@ -1,4 +1,5 @@
-import { anyOf, both, cased, MONTH, pick, pickOther, type Random, type Rule, swap } from './rule.ts';
+import { pick, type Random } from '../../random.ts';
+import { anyOf, both, cased, MONTH, pickOther, type Rule, swap } from './rule.ts';
 
 const NUMBER_WORDS =
   'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty'.split(' ');

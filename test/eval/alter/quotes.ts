@@ -1,4 +1,5 @@
-import { pick, type Rule } from './rule.ts';
+import { pick } from '../../random.ts';
+import type { Rule } from './rule.ts';
 
 const quote = (how: string, pattern: RegExp, put: Rule['put'], rest: Partial<Rule> = {}): Rule => ({
   kind: 'quote',

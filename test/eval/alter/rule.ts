@@ -1,7 +1,5 @@
 import type { ChangeKind } from '../../../lib/report.ts';
-
-/** A seeded source of numbers in [0, 1). */
-export type Random = () => number;
+import { pick, type Random } from '../../random.ts';
 
 /** What a rule may draw on besides the words that it matched. */
 export type Given = {
@@ -28,20 +26,6 @@ export type Rule = {
   readonly put: (match: RegExpExecArray, given: Given) => string | undefined;
   readonly inside?: boolean;
 };
-
-/** Mulberry32: the same seed gives the same edits on every machine. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** One of a list. */
-export const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
 
 /** One of a list other than `not`, compared without case; undefined where there is none. */
 export const pickOther = (random: Random, list: readonly string[], not: string): string | undefined => {

@@ -3,7 +3,7 @@ import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { STEMS_BY_FREQUENCY } from '../../../lib/text/word-ranks.ts';
 import { deal, makeDeck } from '../../bench/texts/deal.ts';
 import { copyOf, invent } from '../../bench/texts/invent.ts';
-import { seeded } from '../../bench/texts/random.ts';
+import { seeded } from '../../random.ts';
 
 const invented = invent(60);
 const deck = makeDeck(invented);

@@ -11,6 +11,7 @@ export function seeded(seed: number): Random {
   };
 }
 
+/** One of a list. */
 export const pick = <T>(random: Random, from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 
 /** A random order of a copy (Fisher and Yates). */
