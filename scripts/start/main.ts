@@ -1,5 +1,8 @@
 import { textIn } from '../../lib/view/findings.ts';
 import { renderReport } from '../../lib/view/report-text.ts';
+import { voiceOf } from '../../lib/words/messages.ts';
+import { speak } from '../../lib/words/say.ts';
+import { english } from '../../locales/english.ts';
 import { serve } from '../../test/sites/server.ts';
 import { SITES } from '../../test/sites/sites.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -10,6 +13,7 @@ import { savePictures } from './pictures.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+speak(voiceOf('en', english));
 const options = readOptions(process.argv[2]);
 const stopped = new Promise<void>((resolve) => {
   process.once('SIGINT', resolve);
