@@ -25,13 +25,46 @@ const LEAST = 0.1;
 /** What a text that is named as the source may explain less than another, and still be taken for the nearer one. */
 const NAMED = 0.1;
 
+/** The text that explains the most of another, among those that explain some of it. */
+function nearest({ share, names }: Known, i: number, among: readonly number[]): number | null {
+  const worth = (j: number) => share(i, j) + (names(i, j) ? NAMED : 0);
+  const some = among.filter((j) => j !== i && share(i, j) >= LEAST);
+  return some.sort((a, b) => worth(b) - worth(a) || a - b)[0] ?? null;
+}
+
+function isBefore({ when }: Known, j: number, i: number): boolean {
+  const [a, b] = [when[j], when[i]];
+  return typeof a === 'number' && typeof b === 'number' && a < b;
+}
+
+/** Where a text comes from: surely one of some, else perhaps one of others; or its own outlet's earlier version, if nearer. */
+function origin(known: Known, i: number, among: readonly number[], perhaps: readonly number[]): Parent | null {
+  const { share, took, version } = known;
+  const others = among.filter((j) => j !== i);
+  const sure = nearest(
+    known,
+    i,
+    others.filter((j) => took(i, j)),
+  );
+  const from = sure ?? nearest(known, i, perhaps);
+  const earlier = nearest(
+    known,
+    i,
+    others.filter((j) => version(i, j) && isBefore(known, j, i)),
+  );
+  if (earlier !== null && (from === null || share(i, earlier) >= share(i, from))) {
+    return { from: earlier, kind: 'version', sure: true };
+  }
+  return from === null ? null : { from, kind: 'taken', sure: sure !== null };
+}
+
 /**
  * From whom each text most likely comes, null for those that none of the others explains; the report's own answers on the page
  * hold. Versions of one text follow each other by date. Of several texts that one may come from, the nearest is named, by how
  * much of it each explains; one that surely was taken from goes before one that only may have been. No text descends from itself.
  */
 export function parentsOf(known: Known): (Parent | null)[] {
-  const { standings, lineage, when, share, took, names } = known;
+  const { standings, lineage, when, share, took } = known;
   const all = standings.map((_, i) => i);
   const of = (...some: readonly Standing[]) => all.filter((i) => some.includes(standings[i] as Standing));
   const own = lineage === 'version' || lineage === 'source';
@@ -45,32 +78,6 @@ export function parentsOf(known: Known): (Parent | null)[] {
   const set = (i: number, parent: Parent | null) => {
     if (parent && !descends(parent.from, i)) parents[i] = parent;
   };
-  /** The text that explains the most of another, among those that explain some of it. */
-  const nearest = (i: number, among: readonly number[]): number | null => {
-    const worth = (j: number) => share(i, j) + (names(i, j) ? NAMED : 0);
-    const some = among.filter((j) => j !== i && share(i, j) >= LEAST);
-    return some.sort((a, b) => worth(b) - worth(a) || a - b)[0] ?? null;
-  };
-  const before = (j: number, i: number): boolean => {
-    const [a, b] = [when[j], when[i]];
-    return typeof a === 'number' && typeof b === 'number' && a < b;
-  };
-  /** Where a text comes from: surely one of some, else perhaps one of others; or its own outlet's earlier version, if nearer. */
-  const origin = (i: number, among: readonly number[], perhaps: readonly number[]): Parent | null => {
-    const sure = nearest(
-      i,
-      among.filter((j) => j !== i && took(i, j)),
-    );
-    const from = sure ?? nearest(i, perhaps);
-    const earlier = nearest(
-      i,
-      among.filter((j) => j !== i && known.version(i, j) && before(j, i)),
-    );
-    if (earlier !== null && (from === null || share(i, earlier) >= share(i, from))) {
-      return { from: earlier, kind: 'version', sure: true };
-    }
-    return from === null ? null : { from, kind: 'taken', sure: sure !== null };
-  };
 
   const dated = versions.filter((i) => when[i] !== null).sort((a, b) => Number(when[a]) - Number(when[b]) || a - b);
   dated.slice(1).forEach((i, n) => {
@@ -78,7 +85,7 @@ export function parentsOf(known: Known): (Parent | null)[] {
     set(i, { from, kind: 'version', sure: Number(when[from]) < Number(when[i]) });
   });
   for (const i of versions.filter((one) => when[one] === null)) {
-    const from = nearest(i, dated) ?? dated.at(-1) ?? versions.find((one) => one !== i && !descends(one, i));
+    const from = nearest(known, i, dated) ?? dated.at(-1) ?? versions.find((one) => one !== i && !descends(one, i));
     if (from !== undefined && from !== i) set(i, { from, kind: 'version', sure: false });
   }
 
@@ -87,11 +94,13 @@ export function parentsOf(known: Known): (Parent | null)[] {
   if (!own && original !== undefined) {
     // A text between the two, which the page surely took from and which explains more of it, is the nearer one.
     const between = siblings.filter((j) => took(0, j) && !took(j, 0) && share(0, j) > share(0, original));
-    const near = lineage === 'taken' ? nearest(0, between) : null;
+    const near = lineage === 'taken' ? nearest(known, 0, between) : null;
     set(0, { from: near ?? original, kind: 'taken', sure: lineage === 'taken' });
   }
-  for (const i of siblings) set(i, origin(i, [...versions, ...siblings], versions.length > 0 ? versions : siblings));
+  const upstream = versions.length > 0 ? versions : siblings;
+  for (const i of siblings) set(i, origin(known, i, [...versions, ...siblings], upstream));
   const copies = of('copy');
-  for (const i of copies) set(i, origin(i, [...(own ? versions : [0]), ...copies], own ? versions : [0]));
+  const copied = own ? versions : [0];
+  for (const i of copies) set(i, origin(known, i, [...copied, ...copies], copied));
   return parents;
 }
