@@ -37,6 +37,29 @@ export type Importing = {
 /** Drawing the progress more often than this is not seen. */
 const DRAW_MS = 100;
 
+/** Passes progress on no more often than is seen, but at once where the import is paused or goes on. */
+function seldom(gate: { readonly current: Gate }, draw: (progress: ImportProgress, paused: boolean) => void) {
+  let drawn = 0;
+  let wasPaused = false;
+  return (progress: ImportProgress) => {
+    const paused = gate.current.shut;
+    if (performance.now() - drawn < DRAW_MS && paused === wasPaused && !paused) return;
+    drawn = performance.now();
+    wasPaused = paused;
+    draw(progress, paused);
+  };
+}
+
+/** Has the browser ask whether to leave the page. */
+function useQuestionOnLeaving(running: boolean): void {
+  useEffect(() => {
+    if (!running) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [running]);
+}
+
 /**
  * Runs an import in this page, one at a time; files given while one runs are left alone. Files of an import that was cut
  * off go on where it was.
@@ -51,13 +74,7 @@ export function useImport(library: DexieLibrary): Importing {
   const look = useCallback(async () => setOpen(await library.imports().catch(() => [])), [library]);
   useEffect(() => void look(), [look]);
 
-  useEffect(() => {
-    if (!running) return;
-    // The browser then asks whether to leave.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [running]);
+  useQuestionOnLeaving(running);
 
   const run = useCallback(
     async (files: readonly SourceFile[], job: ImportRow) => {
@@ -66,15 +83,9 @@ export function useImport(library: DexieLibrary): Importing {
       const { signal } = abort.current;
       setState({ kind: 'running', progress: null, cancelling: false, paused: false });
       setOpen([]);
-      let drawn = 0;
-      let wasPaused = false;
-      const onProgress = (progress: ImportProgress) => {
-        const paused = gate.current.shut;
-        if (performance.now() - drawn < DRAW_MS && paused === wasPaused && !paused) return;
-        drawn = performance.now();
-        wasPaused = paused;
-        setState({ kind: 'running', progress, cancelling: signal.aborted, paused });
-      };
+      const onProgress = seldom(gate, (progress, paused) =>
+        setState({ kind: 'running', progress, cancelling: signal.aborted, paused }),
+      );
       await library.saveImport(job);
       const work = startWork();
       const options = { readHtml, signal, gate: gate.current, onProgress, job, work };

@@ -3,7 +3,7 @@ import { siteOf } from '../../lib/extension/settings-values.ts';
 import type { TabState } from '../../lib/extension/tab-state.ts';
 import type { ReportView } from '../../lib/messages.ts';
 import type { Span } from '../../lib/report.ts';
-import { findingsOf } from '../../lib/view/findings.ts';
+import { findingsOf, textIn } from '../../lib/view/findings.ts';
 import { marksOf } from '../../lib/view/marks.ts';
 import { sharesOf, stripOf } from '../../lib/view/strip.ts';
 import { say } from '../../lib/words/say.ts';
@@ -47,7 +47,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   const show = async (span: Span) => setGone(!(await tab.show(span)));
   const sources = useMemo(() => new Map(view.sources.map((source) => [source.id, source])), [view]);
   const { findings, strip, shares } = useMemo(() => {
-    const textOf = (id: string) => sources.get(id)?.text;
+    const textOf = textIn(view.sources);
     const findings = findingsOf(report, article.text, textOf);
     const strip = stripOf(marksOf(findings, article.text, textOf), article.text.length);
     return { findings, strip, shares: sharesOf(strip, article.text, report.derived) };
