@@ -71,7 +71,10 @@ export function findBrowser(kind) {
   return usualPlaces(kind).find((path) => existsSync(path)) ?? null;
 }
 
-const PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** The language pack in which the tests look at Firefox from right to left; Chromium has all languages built in. */
+const ARABIC = 'firefox-esr-l10n-ar';
+const ARABIC_AT = '/usr/lib/firefox-esr/browser/extensions/langpack-ar@firefox-esr.mozilla.org.xpi';
+const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr', ARABIC] };
 const INSTALL = {
   chromium:
     'No Chrome, Chromium, Brave or Edge was found: install one (https://www.google.com/chrome/), or try "npm start -- --firefox".',
@@ -83,11 +86,16 @@ const INSTALL = {
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
-  if (!process.env.WIRECOPY_BROWSER && isDebianRoot() && aptInstall([PACKAGE[kind]])) return findBrowser(kind);
+  if (!process.env.WIRECOPY_BROWSER && isDebianRoot() && aptInstall(PACKAGES[kind])) return findBrowser(kind);
   process.stderr.write(
     process.env.WIRECOPY_BROWSER
       ? `There is no program at ${process.env.WIRECOPY_BROWSER} (WIRECOPY_BROWSER).\n`
       : `${INSTALL[kind]}\n`,
   );
   return null;
+}
+
+/** Adds Arabic to Debian's Firefox where it lacks and may be installed; elsewhere the tests in Arabic say why they are left out. */
+export function ensureArabic() {
+  if (existsSync('/usr/lib/firefox-esr') && !existsSync(ARABIC_AT) && isDebianRoot()) aptInstall([ARABIC]);
 }

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build-extension.mjs';
 import { ensureDependencies, ROOT } from './dependencies.mjs';
-import { ensureBrowser } from './find-browser.mjs';
+import { ensureArabic, ensureBrowser } from './find-browser.mjs';
 import { READER_LIMIT, readerSize } from './reader-size.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
@@ -48,6 +48,7 @@ run('Unit tests', [bin('vitest/vitest.mjs'), 'run', '--reporter=dot', '--reporte
 add(countVitest(join(ROOT, unit)));
 
 const browsers = { WIRECOPY_CHROMIUM: ensureBrowser('chromium'), WIRECOPY_FIREFOX: ensureBrowser('firefox') };
+ensureArabic();
 const builds = [
   buildExtension('chrome'),
   buildExtension('firefox'),

@@ -23,9 +23,12 @@ export class FirefoxDebugger {
     this.packets = readPackets(socket);
   }
 
-  static async connect(port: number): Promise<FirefoxDebugger> {
+  /** Connects to the server that Firefox was started with: at a port of the loopback, or the path of a socket. */
+  static async connect(door: number | string): Promise<FirefoxDebugger> {
     const socket = await new Promise<Socket>((resolve, reject) => {
-      const opened = connect(port, '127.0.0.1', () => resolve(opened));
+      const opened = connect(typeof door === 'number' ? { host: '127.0.0.1', port: door } : { path: door }, () =>
+        resolve(opened),
+      );
       opened.once('error', reject);
     });
     const opened = new FirefoxDebugger(socket);

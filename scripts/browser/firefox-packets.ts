@@ -3,11 +3,13 @@ import type { Socket } from 'node:net';
 /** One message of Firefox's Remote Debugging Protocol, `LENGTH:{json}` over TCP. */
 export type Packet = Readonly<Record<string, unknown>>;
 
-/** Sends a message; LENGTH counts bytes. */
+/**
+ * Sends a message; LENGTH counts bytes. In one piece: of two, the system holds the second back until the other side has
+ * acknowledged the first, which it does 40 ms later.
+ */
 export function writePacket(socket: Socket, packet: Packet): void {
   const bytes = Buffer.from(JSON.stringify(packet));
-  socket.write(`${bytes.length}:`);
-  socket.write(bytes);
+  socket.write(Buffer.concat([Buffer.from(`${bytes.length}:`), bytes]));
 }
 
 /** The messages as they come, until the connection ends. */

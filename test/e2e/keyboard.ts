@@ -1,4 +1,5 @@
 import type { Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
 
 /** More presses than any page has things to stop at. */
 const MOST = 300;
@@ -36,6 +37,9 @@ const lookAt = (page: Own): Promise<Stop> =>
  * reach, and what has the focus without showing it. Of the choices of a group one is reached, the arrows lead to the others.
  */
 export async function wrongByKeyboard(page: Own): Promise<string[]> {
+  // Which brings the page to the front: keys overtake the news of it.
+  await page.press('Shift');
+  await until('the focus of the window', () => page.evaluate((document) => document.hasFocus()));
   await page.evaluate((document) => {
     Object.assign(document.defaultView as Window, { reached: undefined, last: undefined });
     // Tab goes on from what had the focus last.

@@ -1,4 +1,5 @@
-import type { Inside } from '../../scripts/browser/driven.ts';
+import type { Inside, Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
 
 /** What stands out of a page that is drawn `width` CSS pixels wide, as WCAG 1.4.10 asks of 320; empty where nothing does. */
 export const standsOut = (page: Inside, width: number): Promise<string[]> =>
@@ -16,3 +17,14 @@ export const standsOut = (page: Inside, width: number): Promise<string[]> =>
     const found = wide.map(({ localName, className, textContent }) => `${localName}.${className}: ${textContent}`);
     return document.documentElement.scrollWidth > width ? ['the page', ...found] : found;
   }, width);
+
+/** Has a page drawn so many CSS pixels wide and answers what stands out of it then. */
+export async function standsOutAt(page: Own, width: number): Promise<string[]> {
+  await page.drawFor({ width });
+  await until(`${width} px`, () => page.evaluate((_, width) => innerWidth === width, width));
+  // Observers are told of the size in one frame, the label is placed in the next, and drawn in the one after it.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+  return standsOut(page, width);
+}

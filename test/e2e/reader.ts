@@ -15,6 +15,7 @@ export type World = {
 type Extension = {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText(of: { tabId?: number }): Promise<string> };
+  i18n: { getUILanguage(): string };
   runtime: { sendMessage(message: object): Promise<ReportView | null> };
 };
 
