@@ -1,4 +1,5 @@
 import type { Piece } from '../../lib/compare/pieces.ts';
+import { isFact } from '../../lib/findings/rank.ts';
 import { KIND_GLYPHS } from '../../lib/view/kinds.ts';
 import { say } from '../../lib/words/say.ts';
 import { kindWords } from './kind-words.ts';
@@ -13,7 +14,7 @@ export function Pieces({ pieces, side }: { pieces: readonly Piece[]; side: 'befo
       {pieces.map(({ text, kinds }, n) => {
         if (kinds.length === 0) return text;
         const Mark = side === 'before' ? 'del' : 'ins';
-        const fact = kinds.some((kind) => kind !== 'wording' && kind !== 'hedge');
+        const fact = kinds.some(isFact);
         const first = fact ? firstWord(text) : '';
         return (
           <Mark key={n} class={fact ? 'word word-fact' : 'word'} data-kinds={kinds.join(' ')}>

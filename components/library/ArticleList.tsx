@@ -4,7 +4,7 @@ import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { say } from '../../lib/words/say.ts';
 import { ArticleRow, type RowActions } from './ArticleRow.tsx';
 import { useRows } from './use-rows.ts';
-import type { Selection } from './use-selection.ts';
+import type { Ticks } from './use-ticks.ts';
 import { useWindow } from './use-window.ts';
 
 type Props = RowActions & {
@@ -12,11 +12,11 @@ type Props = RowActions & {
   readonly library: DexieLibrary;
   /** Counts the library's changes. */
   readonly changes: number;
-  readonly selection: Selection;
+  readonly ticks: Ticks;
 };
 
 /** A list of any length, of which only the rows in sight are drawn and read from the store. */
-export function ArticleList({ list, library, changes, selection, ...actions }: Props) {
+export function ArticleList({ list, library, changes, ticks, ...actions }: Props) {
   const { box, probe, window } = useWindow(list.length);
   const { from, to, height } = window;
   const keys = useMemo(() => list.slice(from, to).map(({ key }) => key), [list, from, to]);
@@ -35,8 +35,8 @@ export function ArticleList({ list, library, changes, selection, ...actions }: P
             key={key}
             row={rows.get(key)}
             place={{ at: from + n, of: list.length, top: (from + n) * height }}
-            ticked={selection.keys.has(key)}
-            tick={(range) => selection.toggle(from + n, range)}
+            ticked={ticks.keys.has(key)}
+            tick={(range) => ticks.toggle(from + n, range)}
             {...actions}
           />
         ))}

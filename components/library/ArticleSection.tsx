@@ -13,8 +13,8 @@ import { SearchBar } from './SearchBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useBulk } from './use-bulk.ts';
 import type { LibraryView } from './use-catalogue.ts';
-import { useSelection } from './use-selection.ts';
 import { useSettled } from './use-settled.ts';
+import { useTicks } from './use-ticks.ts';
 import { sourceName } from './words.ts';
 
 type Props = Omit<RowActions, 'pin'> & { readonly view: LibraryView & { readonly list: readonly Listed[] } };
@@ -30,35 +30,22 @@ export function ArticleSection({ view: { library, list, coming, changes, reread 
   const find = useMemo(() => makeFinder(inOrder), [inOrder]);
   const found = useMemo(() => filtered(find(query), filter), [find, query, filter]);
   const keys = useMemo(() => found.map(({ key }) => key), [found]);
-  const selection = useSelection(keys);
+  const ticks = useTicks(keys);
   const bulk = useBulk(library, reread);
   return (
     <>
       <SearchBar query={typed} setQuery={setTyped} sort={sort} setSort={setSort} />
       <FilterBar list={list} filter={filter} setFilter={setFilter} nameOf={sourceName} />
       <DayChart list={found} choose={(from, to) => setFilter({ ...filter, from, to })} />
-      <SelectionBar
-        selection={selection}
-        shown={found.length}
-        coming={coming}
-        bulk={bulk}
-        askDelete={() => setAsked(true)}
-      />
+      <SelectionBar ticks={ticks} shown={found.length} coming={coming} bulk={bulk} askDelete={() => setAsked(true)} />
       {found.length === 0 && <p class="soft none">{say('library_noMatch')}</p>}
       {found.length > 0 && (
-        <ArticleList
-          list={found}
-          library={library}
-          changes={changes}
-          selection={selection}
-          pin={bulk.pin}
-          {...actions}
-        />
+        <ArticleList list={found} library={library} changes={changes} ticks={ticks} pin={bulk.pin} {...actions} />
       )}
       {asked && (
         <ConfirmDelete
-          many={selection.keys.size}
-          confirm={() => bulk.remove([...selection.keys])}
+          many={ticks.keys.size}
+          confirm={() => bulk.remove([...ticks.keys])}
           close={() => setAsked(false)}
         />
       )}

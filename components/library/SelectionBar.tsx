@@ -1,9 +1,9 @@
 import { count, say } from '../../lib/words/say.ts';
 import type { BulkWork } from './use-bulk.ts';
-import type { Selection } from './use-selection.ts';
+import type { Ticks } from './use-ticks.ts';
 
 type Props = {
-  readonly selection: Selection;
+  readonly ticks: Ticks;
   /** How many the list shows. */
   readonly shown: number;
   /** How many are held but not read into the list yet. */
@@ -13,8 +13,8 @@ type Props = {
 };
 
 /** What is found, what of it is ticked, and what can be done with that. */
-export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Props) {
-  const ticked = selection.keys.size;
+export function SelectionBar({ ticks, shown, coming, bulk, askDelete }: Props) {
+  const ticked = ticks.keys.size;
   const busy = bulk.state.kind === 'running';
   return (
     <div class="selection">
@@ -26,20 +26,20 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
       </p>
       <div class="selection-actions">
         {ticked < shown && (
-          <button class="button button-plain" type="button" disabled={busy} onClick={selection.all}>
+          <button class="button button-plain" type="button" disabled={busy} onClick={ticks.all}>
             {say('library_selectAll')}
           </button>
         )}
         {ticked > 0 && (
           <>
-            <button class="button button-plain" type="button" onClick={selection.none}>
+            <button class="button button-plain" type="button" onClick={ticks.none}>
               {say('library_selectNone')}
             </button>
             <button
               class="button"
               type="button"
               disabled={busy}
-              onClick={() => bulk.pin([...selection.keys], true)}
+              onClick={() => bulk.pin([...ticks.keys], true)}
               data-testid="pin-selected"
             >
               {say('library_pinSelected')}
@@ -48,7 +48,7 @@ export function SelectionBar({ selection, shown, coming, bulk, askDelete }: Prop
               class="button"
               type="button"
               disabled={busy}
-              onClick={() => bulk.save([...selection.keys])}
+              onClick={() => bulk.save([...ticks.keys])}
               data-testid="export-selected"
             >
               {say('library_exportSelected')}

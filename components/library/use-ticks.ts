@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
 /** Which articles are ticked, by key. */
-export type Selection = {
+export type Ticks = {
   readonly keys: ReadonlySet<number>;
   /** Ticks or unticks one; with `range`, all from the last one ticked to this, in the order shown. */
   readonly toggle: (index: number, range: boolean) => void;
@@ -9,8 +9,8 @@ export type Selection = {
   readonly none: () => void;
 };
 
-/** A selection among the keys shown; what is no longer shown is no longer selected, so that nothing unseen is deleted. */
-export function useSelection(shown: readonly number[]): Selection {
+/** Ticks among the keys shown; what is no longer shown is no longer ticked, so that nothing unseen is deleted. */
+export function useTicks(shown: readonly number[]): Ticks {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
   const last = useRef(0);
   const keys = ticked.size === 0 ? ticked : new Set(shown.filter((key) => ticked.has(key)));
