@@ -2,7 +2,7 @@ import { AGENCIES, type Agency } from './agencies.ts';
 import { KNOWN_OUTLETS } from './known-outlets.ts';
 
 /** What a name in a text stands for. */
-export type Named = {
+export type Credited = {
   readonly name: string;
   /** `found`: no list holds it, the page's own form names it. */
   readonly kind: Agency['kind'] | 'outlet' | 'found';
@@ -11,16 +11,16 @@ export type Named = {
 };
 
 /** One place where a credited name stands. */
-export type Mention = Named & { readonly start: number; readonly end: number };
+export type Mention = Credited & { readonly start: number; readonly end: number };
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s');
 
 /** Outlets listed in two spellings are one. */
 const SPELT = new Map(KNOWN_OUTLETS.filter((n) => n !== n.toUpperCase()).map((n) => [n.toUpperCase(), n]));
 
-const lexicon: ReadonlyMap<string, Named> = (() => {
-  const all = new Map<string, Named>();
-  const put = (as: string, named: Named) => !all.has(as) && all.set(as, named);
+const lexicon: ReadonlyMap<string, Credited> = (() => {
+  const all = new Map<string, Credited>();
+  const put = (as: string, named: Credited) => !all.has(as) && all.set(as, named);
   for (const { name, kind, names, short = [] } of AGENCIES) {
     const shy = new Set(short);
     for (const as of names) if (!shy.has(as)) put(as, { name, kind, short: false });
@@ -80,7 +80,7 @@ function outermost(mentions: readonly Mention[]): Mention[] {
 }
 
 /** The known agency or outlet that a metadata value names and nothing else ("The Associated Press", "Reuters Staff"), or null. */
-export function namedBy(value: string): Named | null {
+export function namedBy(value: string): Credited | null {
   const bare = value
     .normalize('NFC')
     .trim()

@@ -20,24 +20,24 @@ const isStory = (address: string): boolean => {
   );
 };
 
-type Named = Pick<Target, 'url' | 'how'>;
+type Address = Pick<Target, 'url' | 'how'>;
 
 /**
  * The pages that an article names as its sources, the likeliest first: the address that it declares canonical, what it
  * says it is based on, then the stories that its text links to, those of other sites before its own site's. Never the
  * page itself, each address once, ten at most.
  */
-export function namedAddresses(article: Article, page: string): Named[] {
+export function namedAddresses(article: Article, page: string): Address[] {
   const here = siteOf(page);
   const links = (article.links ?? []).filter((link) => URL.canParse(link) && isStory(link));
   const [own, foreign] = [links.filter((link) => siteOf(link) === here), links.filter((link) => siteOf(link) !== here)];
-  const all: Named[] = [
+  const all: Address[] = [
     ...(article.canonical ? [{ url: article.canonical, how: 'canonical' as const }] : []),
     ...(article.basedOn ?? []).map((url) => ({ url, how: 'based-on' as const })),
     ...[...foreign, ...own].map((url) => ({ url, how: 'link' as const })),
   ];
   const seen = new Set([pageAddress(page)]);
-  const named: Named[] = [];
+  const named: Address[] = [];
   for (const { url, how } of all) {
     if (named.length === MOST_TARGETS || !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) continue;
     const address = pageAddress(url);
