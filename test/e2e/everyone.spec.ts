@@ -263,6 +263,9 @@ test('every page is complete by keyboard, shows the focus, and nothing moves for
   for (const step of STEPS) {
     await shown(welcome, `[data-step="${step}"]`);
     if (step === 'where') await shown(welcome, '[data-testid="catalogue"] input');
+    // Each step but the first takes the focus as it comes.
+    const headed = () => welcome.evaluate((document) => document.activeElement?.localName === 'h1');
+    if (step !== 'what') await until('the focus on its heading', headed);
     await held(welcome, `the step ${step}`);
     if (step !== 'done') await click(welcome, '[data-testid="next"]');
   }

@@ -10,9 +10,12 @@ type Stop = { readonly name: string; readonly at: 'new' | 'same' | 'again' | 'no
 /** A field for a date has so many stops of its own. */
 const STOPS_WITHIN = 5;
 
-const lookAt = (page: Own): Promise<Stop> =>
-  page.evaluate((document) => {
-    const window = document.defaultView as Window & typeof globalThis & { reached?: Set<Element>; last?: Element };
+/** What has the focus once `presses` keys were let go; beyond the end of the page none is told of. */
+const lookAt = (page: Own, presses: number): Promise<Stop> =>
+  page.evaluate(async (document, presses) => {
+    const window = document.defaultView as Window &
+      typeof globalThis & { reached?: Set<Element>; last?: Element; released?: number };
+    while ((window.released ?? 0) < presses && document.hasFocus()) await new Promise(requestAnimationFrame);
     window.reached ??= new Set();
     const { reached, last } = window;
     const focused = document.activeElement;
@@ -30,7 +33,7 @@ const lookAt = (page: Own): Promise<Stop> =>
     // is not to be asked here.
     const within = focused.matches('[type="date"]') || focused.localName.includes('-');
     return { name, at, seen: within || drawn(focused) || drawn(focused.closest('label, .file, .button')) };
-  });
+  }, presses);
 
 /**
  * Goes through a page by Tab from its beginning to its end, and answers what is wrong: what a pointer can use and Tab does not
@@ -41,7 +44,8 @@ export async function wrongByKeyboard(page: Own): Promise<string[]> {
   await page.press('Shift');
   await until('the focus of the window', () => page.evaluate((document) => document.hasFocus()));
   await page.evaluate((document) => {
-    Object.assign(document.defaultView as Window, { reached: undefined, last: undefined });
+    const window = Object.assign(document.defaultView as Window, { reached: undefined, last: undefined, released: 0 });
+    document.addEventListener('keyup', () => window.released++, { capture: true });
     // Tab goes on from what had the focus last.
     const top = document.createElement('span');
     top.id = 'top-of-page';
@@ -52,7 +56,7 @@ export async function wrongByKeyboard(page: Own): Promise<string[]> {
   const unseen: string[] = [];
   for (let press = 0, same = 0; press < MOST && same < STOPS_WITHIN; press++) {
     await page.press('Tab');
-    const { name, at, seen } = await lookAt(page);
+    const { name, at, seen } = await lookAt(page, press + 1);
     if (at === 'again' || at === 'nowhere') break;
     same = at === 'same' ? same + 1 : 0;
     if (!seen) unseen.push(`the focus is not seen on ${name}`);
