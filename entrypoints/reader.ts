@@ -19,7 +19,7 @@ const script: UnlistedScriptDefinition = {
     world.wirecopyReader = true;
     speakBrowserLanguage();
     const start = () => {
-      const reader = new PageReader(document);
+      const reader = new PageReader();
       world.wirecopyReader = reader;
       listen(reader, reader.ended);
       void reader.check('started');

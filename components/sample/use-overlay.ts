@@ -17,7 +17,7 @@ export function useOverlay(read: SampleRead | null, open: () => void) {
     const { report, article, sources, reading } = read.view;
     const textOf = textIn(sources);
     const findings = findingsOf(report, article.text, textOf);
-    overlay.current = new Overlay(document, {
+    overlay.current = new Overlay({
       open: async () => {
         open();
         return true;

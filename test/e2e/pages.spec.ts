@@ -1,5 +1,6 @@
 import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
+import { painted } from './painted.ts';
 import { expect, test } from './wirecopy.ts';
 
 const MESSAGES = [
@@ -58,6 +59,70 @@ test('the background stopped in mid-work gives the same answer', async ({ reader
   await reader.driven.stopBackground();
   const third = await reader.report(page);
   for (const again of [second, third]) expect({ ...again.report, ms: 0 }).toEqual({ ...first.report, ms: 0 });
+});
+
+test('an address that changes while the answer is under way does not lose the marks', async ({ reader }) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.press(page);
+  await until('the work to begin', async () => (await reader.badges()).length > 0);
+  await reader.driven.stopBackground();
+  // What many sites do: trackers are taken out of the address once they were counted.
+  await page.evaluate(() => history.replaceState(null, '', '?counted'));
+  await until('the marks', async () => (await painted(page)).altered?.length);
+  await until('the label', () => page.evaluate(() => document.querySelector('wirecopy-label') !== null));
+});
+
+/** What a page may do to itself without becoming another one. */
+const TURMOIL: readonly (readonly [what: string, happen: () => void])[] = [
+  ['draws itself anew', () => document.body.replaceChildren(...document.body.cloneNode(true).childNodes)],
+  [
+    'changes its address, and later draws itself anew',
+    () => {
+      history.replaceState(null, '', '?part=2');
+      setTimeout(() => {
+        document.body.replaceChildren(...document.body.cloneNode(true).childNodes);
+        document.body.dataset.anew = 'true';
+      }, 1500);
+    },
+  ],
+  [
+    'puts another root in place of its own',
+    () => document.replaceChild(document.documentElement.cloneNode(true), document.documentElement),
+  ],
+  [
+    'takes all highlights away, as a search of its own does',
+    () => {
+      CSS.highlights.clear();
+      document.body.append(document.createComment('found'));
+    },
+  ],
+  ['says that it goes', () => dispatchEvent(new PageTransitionEvent('pagehide'))],
+  [
+    'has a form that calls its controls as the reader calls what it asks',
+    () => {
+      const form = '<form style="height: 60px"><input name="getBoundingClientRect"><input name="childNodes"></form>';
+      document.querySelector('h1')?.insertAdjacentHTML('beforebegin', form);
+      document.body.replaceChildren(...document.body.cloneNode(true).childNodes);
+    },
+  ],
+];
+
+test('marks and label outlive what a page does to itself', async ({ reader }) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.check(page);
+  const marked = () => painted(page).then((marks) => JSON.stringify(marks));
+  const place = () => page.evaluate(() => document.querySelector<HTMLElement>('wirecopy-label')?.style.position);
+  await until('the label', place);
+  const before = await marked();
+  expect(before).toContain('Yusuf');
+  for (const [what, happen] of TURMOIL) {
+    await page.evaluate(happen);
+    if (/later/.test(what)) await until('it to happen', () => page.evaluate(() => document.body.dataset.anew));
+    await until(`the marks on a page that ${what}`, async () => (await marked()) === before);
+    await until(`the label on a page that ${what}`, async () => (await place()) !== undefined);
+    if (!/form/.test(what))
+      await until(`the label by the headline, when it ${what}`, async () => (await place()) === 'absolute');
+  }
 });
 
 test('the page can read nothing of the library, and nothing leaves the machine', async ({ reader }) => {

@@ -22,11 +22,13 @@ export class Painter {
   readonly layers = new Map<Layer, Highlight>();
   private flashing = 0;
 
-  /** Registers every kind of highlight, empty: a page cannot tell a finding from none by the names it lists. */
+  /**
+   * Registers every kind of highlight, empty: a page cannot tell a finding from none by the names it lists. Once more where
+   * the page has taken them away: a search of its own begins with `CSS.highlights.clear()`.
+   */
   register(): void {
     LAYERS.forEach((kind, priority) => {
-      if (this.layers.has(kind)) return;
-      const layer = new Highlight();
+      const layer = this.layers.get(kind) ?? new Highlight();
       layer.priority = priority;
       this.layers.set(kind, layer);
       CSS.highlights.set(nameOf(kind), layer);

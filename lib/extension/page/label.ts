@@ -1,43 +1,57 @@
 import { findHeadline } from './headline.ts';
-import { type LabelEvents, type LabelView, labelView } from './label-view.ts';
+import { type LabelEvents, labelView } from './label-view.ts';
 import { type Box, choosePlace, corners, DOCK_UP, isFreeOn, type Place, places } from './place-label.ts';
 
 const HOST = 'wirecopy-label';
 
 /** Keeps the label by the headline without moving anything on the page. */
 export class Label {
-  private view: LabelView | null = null;
+  private host: HTMLElement | null = null;
   private headline: Element | null = null;
   /** Which of the places by the headline it had. */
   private last = 0;
   private stop = new AbortController();
   private scheduled = 0;
 
-  constructor(
-    private readonly document: Document,
-    private readonly events: LabelEvents,
-  ) {
-    // Left behind by a script of the extension before an update or a reload.
-    for (const old of document.querySelectorAll(HOST)) old.remove();
+  constructor(private readonly events: LabelEvents) {
+    this.remove();
   }
 
   /** Shows these words by the headline of the article with this title. */
   show(words: string, title: string | undefined): void {
     this.remove();
-    const view = labelView(this.document, this.events);
-    this.view = view;
+    const { host, say } = labelView(document, this.events);
+    this.host = host;
+    say(words);
+    this.follow(title);
+  }
+
+  /** Goes to the headline with this title: a page that draws itself anew has made another one. */
+  follow(title: string | undefined): void {
+    if (!this.host) return;
+    this.leave();
     this.stop = new AbortController();
-    this.headline = findHeadline(this.document, title);
-    view.say(words);
+    this.headline = findHeadline(document, title);
     this.place();
     this.keepPlaced();
   }
 
+  /** Whether the headline that it stands by, if there is one, is still on the page. */
+  stands(): boolean {
+    return this.headline?.isConnected !== false;
+  }
+
   remove(): void {
+    this.leave();
+    this.host = null;
+    this.headline = null;
+  }
+
+  private leave(): void {
     this.stop.abort();
     cancelAnimationFrame(this.scheduled);
-    this.view?.host.remove();
-    this.view = null;
+    // Also one left behind by a script of the extension before an update or a reload, or copied by a page.
+    for (const old of document.querySelectorAll(HOST)) old.remove();
   }
 
   private keepPlaced(): void {
@@ -47,7 +61,7 @@ export class Label {
       this.scheduled = requestAnimationFrame(() => this.place());
     };
     const sizes = new ResizeObserver(again);
-    sizes.observe(this.document.documentElement);
+    sizes.observe(document.documentElement);
     // Once more when all of it is seen: what lies by its other lines is known only then.
     const seen = new IntersectionObserver(again, { threshold: [0, 1] });
     if (this.headline) {
@@ -55,8 +69,8 @@ export class Label {
       seen.observe(this.headline);
     }
     // A box inside the page scrolled: the headline moved, the document did not.
-    const scrolled = (event: Event) => event.target !== this.document && again();
-    this.document.addEventListener('scroll', scrolled, { signal, capture: true });
+    const scrolled = (event: Event) => event.target !== document && again();
+    document.addEventListener('scroll', scrolled, { signal, capture: true });
     addEventListener('load', again, { signal });
     signal.addEventListener('abort', () => {
       sizes.disconnect();
@@ -65,9 +79,8 @@ export class Label {
   }
 
   private place(): void {
-    const { view, document } = this;
-    if (!view) return;
-    const { host } = view;
+    const { host } = this;
+    if (!host) return;
     const { style } = host;
     const { box, at } = this.choose(host);
     const docked = at === null;
@@ -87,7 +100,7 @@ export class Label {
   }
 
   private choose(host: Element): Place {
-    const { document, headline, last } = this;
+    const { headline, last } = this;
     const { clientWidth } = document.documentElement;
     const box = headline?.getBoundingClientRect();
     const candidates: Box[] = [];
@@ -103,6 +116,15 @@ export class Label {
       const out = candidates[last] ?? candidates[0];
       if (out && (box.bottom <= 0 || top >= innerHeight)) return { box: out, at: last };
     }
-    return choosePlace(candidates, corners(clientWidth, innerHeight), isFreeOn(document, host), last);
+    const free = isFreeOn(document, host);
+    const isFree = (box: Box): boolean => {
+      try {
+        return free(box);
+      } catch {
+        // A form there names its controls after what is asked of it.
+        return false;
+      }
+    };
+    return choosePlace(candidates, corners(clientWidth, innerHeight), isFree, last);
   }
 }

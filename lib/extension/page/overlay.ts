@@ -22,8 +22,8 @@ export class Overlay {
   private shown: Shown | null = null;
   private sidebarOpen = false;
 
-  constructor(document: Document, events: LabelEvents) {
-    this.label = new Label(document, events);
+  constructor(events: LabelEvents) {
+    this.label = new Label(events);
   }
 
   /** Shows what the background answered for the article that `map` leads to. */
@@ -31,15 +31,16 @@ export class Overlay {
     this.standing = painting;
     this.map = map;
     this.shown = painting.shown;
+    this.repaint();
     if (painting.shown.label) this.label.show(painting.label, painting.title);
     else this.label.remove();
-    this.repaint();
   }
 
-  /** The page has drawn its text anew: the marks go where it is now. */
+  /** The page has drawn its text anew: marks and label go where it is now. */
   remap(map: TextMap): void {
     this.map = map;
     this.repaint();
+    this.label.follow(this.standing?.title);
   }
 
   /** The reader changed what is to be seen. */
@@ -91,12 +92,13 @@ export class Overlay {
     return offset === null ? undefined : markAt(painted, offset);
   }
 
-  /** Whether the first and the last mark still lie on nodes of the page. */
+  /** Whether the first and the last mark still lie on nodes of the page, and the label by its headline. */
   anchors(): boolean {
     const { standing, map } = this;
     if (!standing || !map) return true;
-    const ends = [standing.marks[0], standing.marks.at(-1)].filter((mark) => mark !== undefined);
-    return ends.every((mark) => map.range(mark.span) !== null);
+    this.painter.register();
+    if (!this.label.stands()) return false;
+    return [standing.marks[0], standing.marks.at(-1)].every((mark) => !mark || map.range(mark.span));
   }
 
   private kinds(): Shown['kinds'] {

@@ -39,15 +39,16 @@ export class PageReader {
   /** Once asked for on a page, later articles of that page are asked for as well. */
   private asked = false;
 
-  constructor(private readonly document: Document) {
-    this.overlay = new Overlay(document, {
+  constructor() {
+    this.overlay = new Overlay({
       open: async () => (await sendToBackground({ to: 'background', kind: 'open-sidebar' })) === true,
       siteOff: () => void sendToBackground({ to: 'background', kind: 'site-off' }),
     });
     const { signal } = this.lifetime;
     watchAddress(window, (url) => this.moved(url), signal);
     document.addEventListener('click', (event) => this.clicked(event), { signal, passive: true });
-    window.addEventListener('pagehide', () => this.leave(), { signal });
+    // The browser's alone: with one of its own making a page would have its marks taken off.
+    window.addEventListener('pagehide', (event) => event.isTrusted && this.leave(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.back(), { signal });
   }
 
@@ -70,13 +71,14 @@ export class PageReader {
     const until = performance.now() + PATIENCE_MS;
     let told: Unreadable | null = null;
     for (let last = false; !signal.aborted; ) {
-      await quiet(this.document, signal);
+      await quiet(signal);
       if (signal.aborted || !this.isAlive()) return;
-      const looks = this.asked || looksLikeArticle(this.document);
-      const page = looks ? await readArticle(this.document, signal) : null;
+      const looks = this.asked || looksLikeArticle(document);
+      const page = looks ? await readArticle(document, signal) : null;
       if (signal.aborted || !this.isAlive()) return;
       if (page?.status === 'article' && (last || page.article.text !== this.stale)) {
-        await this.found(page, why === 'asked', signal);
+        await this.found(page, why === 'asked');
+        await this.keepAnchored(signal);
         return;
       }
       if (page?.status === 'unreadable' && page.why !== told && (last || this.asked)) {
@@ -84,7 +86,7 @@ export class PageReader {
         await this.tell(page.why);
       }
       if (last) return;
-      last = !(await nextChange(this.document, until - performance.now(), signal));
+      last = !(await nextChange(until - performance.now(), signal));
     }
   }
 
@@ -113,12 +115,12 @@ export class PageReader {
     return !this.lifetime.signal.aborted;
   }
 
-  private async found({ article, fingerprint, map }: Found, again: boolean, signal: AbortSignal): Promise<void> {
+  private async found({ article, fingerprint, map }: Found, again: boolean): Promise<void> {
     if (!again && this.reading?.text === article.text) {
       this.overlay.remap(map);
       return;
     }
-    const reading = { name: newName(), url: addressOf(this.document), text: article.text };
+    const reading = { name: newName(), url: addressOf(document), text: article.text };
     this.reading = reading;
     this.stale = null;
     const answer = (await sendToBackground({
@@ -130,30 +132,28 @@ export class PageReader {
       article,
       fingerprint,
     })) as Painting | undefined;
-    if (signal.aborted || !this.isAlive()) return;
-    if (answer?.status !== 'paint') {
-      this.overlay.clear();
-      return;
-    }
-    this.overlay.show({ ...answer, title: article.title }, map);
-    await this.keepAnchored(signal);
+    // Whether this reading still stands, and not whether this check does: one that a changed address began since finds
+    // the same text, and waits for the same answer.
+    if (this.reading !== reading || !this.isAlive()) return;
+    if (answer?.status === 'paint') this.overlay.show({ ...answer, title: article.title }, map);
+    else this.overlay.clear();
   }
 
   /** Follows a page that draws its text anew (hydration, "read on"): the marks would be lost with the old nodes. */
   private async keepAnchored(signal: AbortSignal): Promise<void> {
-    while (await nextChange(this.document, null, signal)) {
-      await quiet(this.document, signal);
+    while (await nextChange(null, signal)) {
+      await quiet(signal);
       if (signal.aborted || !this.isAlive()) return;
       if (this.overlay.anchors()) continue;
-      const page = await readArticle(this.document, signal);
+      const page = await readArticle(document, signal);
       if (page?.status !== 'article' || !this.isAlive()) return;
-      await this.found(page, false, signal);
+      await this.found(page, false);
       if (!this.overlay.anchors()) return;
     }
   }
 
   private async tell(why: Unreadable): Promise<void> {
-    const reading = { name: newName(), url: addressOf(this.document), text: '' };
+    const reading = { name: newName(), url: addressOf(document), text: '' };
     this.reading = reading;
     this.overlay.clear();
     await sendToBackground({ to: 'background', kind: 'unreadable', reading: reading.name, url: reading.url, why });
@@ -184,7 +184,7 @@ export class PageReader {
 
   private clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.isAlive() || !this.reading || !getSelection()?.isCollapsed) return;
-    const mark = this.overlay.markAt(this.document, event.clientX, event.clientY);
+    const mark = this.overlay.markAt(document, event.clientX, event.clientY);
     if (!mark) return;
     const { name } = this.reading;
     void sendToBackground({ to: 'background', kind: 'picked', reading: name, id: mark.id });

@@ -14,7 +14,7 @@ export function observeContent(document: Document, changed: () => void): Mutatio
 }
 
 /** Resolves once the document has stopped changing and the browser has nothing better to do. */
-export async function quiet(document: Document, signal: AbortSignal): Promise<void> {
+export async function quiet(signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve) => {
     const done = () => {
       observer.disconnect();
@@ -34,7 +34,7 @@ export async function quiet(document: Document, signal: AbortSignal): Promise<vo
 }
 
 /** Resolves with true at the next change of the document's content, with false after `ms` (null: never) or when stopped. */
-export function nextChange(document: Document, ms: number | null, signal: AbortSignal): Promise<boolean> {
+export function nextChange(ms: number | null, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     if (signal.aborted || (ms !== null && ms <= 0)) {
       resolve(false);
