@@ -6,9 +6,12 @@ import type { Steps } from './steps.ts';
 /** A JSON object of unknown shape, as a page states it. */
 export type Thing = Fields;
 
+/** Entries of one list that are looked at: an article has some dozens of authors, sources or parts at most. */
+const MOST_LISTED = 100;
+
 /** One value as a list: absent is none, a list stays, anything else is one. */
 export const listOf = (value: unknown): readonly unknown[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+  value === undefined || value === null ? [] : Array.isArray(value) ? value.slice(0, MOST_LISTED) : [value];
 
 /** A stated text, number or truth value as text; '' for anything else (an object may even claim a `toString` of its own). */
 export const asText = (value: unknown): string => (Object(value) === value ? '' : String(value ?? ''));
@@ -100,13 +103,9 @@ export const firstText = (...values: readonly unknown[]): string | undefined => 
 /** The same of a text that may be long. */
 export const longText = (value: unknown): string | undefined => firstPlain([value], plain);
 
-/** Names of one list that are looked at. */
-const MOST_NAMES = 100;
-
 /** Names of persons or organisations, stated as text, objects, lists of either or references to other statements. */
 export function namesIn(value: unknown, things: readonly Thing[]): string[] {
-  const some = listOf(value).slice(0, MOST_NAMES);
-  return some.flatMap((entry) => {
+  return listOf(value).flatMap((entry) => {
     if (typeof entry === 'string') return [plainLine(entry)];
     if (!isFields(entry)) return [];
     if (entry.name !== undefined)

@@ -6,9 +6,6 @@ export type MetaTags = ReadonlyMap<string, readonly string[]>;
 
 const normal = (name: string): string => name.toLowerCase().replace(/[:_]/g, '.');
 
-/** Tags looked at; news pages have some forty. */
-const MOST = 5000;
-
 /**
  * Reads every `<meta>` of the page, wherever it stands. `misstated` is what templates and saved pages wrongly put into
  * `value` in place of `content`: no sharing service reads it, so nobody has noticed if it is wrong.
@@ -16,7 +13,7 @@ const MOST = 5000;
 export function metaTags(document: Document): { readonly tags: MetaTags; readonly misstated: MetaTags } {
   const tags = new Map<string, string[]>();
   const misstated = new Map<string, string[]>();
-  for (const meta of all(document, 'meta[content], meta[value]').slice(0, MOST)) {
+  for (const meta of all(document, 'meta[content], meta[value]')) {
     const content = plainLine(attribute(meta, 'content'));
     const value = content || plainLine(attribute(meta, 'value'));
     if (value === '') continue;

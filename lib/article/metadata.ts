@@ -41,7 +41,7 @@ export function* readMetadata(
     outlet,
     author,
     ...dates,
-    language: language && /^[a-z]{2,3}(?:[-_].{0,60})?$/i.test(language) ? language.replace(/_/g, '-') : undefined,
+    language: language && /^[a-z]{2,3}([-_].{0,60})?$/i.test(language) ? language.replace(/_/g, '-') : undefined,
     canonical,
     basedOn,
     credits,

@@ -49,8 +49,8 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** A headline, a name, a description or an address is not longer. */
-const LINE = 2000;
-
-/** `plain` of what is one line: of a longer text the beginning, so that no pattern takes the square of what a page states. */
-export const plainLine = (text: string): string => plain(text.slice(0, LINE));
+/**
+ * `plain` of what is one line, a headline, a name, a description: of one over 2,000 characters the beginning, so that no
+ * pattern takes the square of what a page states.
+ */
+export const plainLine = (text: string): string => plain(text.slice(0, 2000));

@@ -10,9 +10,8 @@ import type { Steps } from './steps.ts';
 
 /** A longer address leads to no article: it carries a text or a program. */
 const LONGEST = 4096;
-/** An article links to some dozens of pages and credits a few; a list of more is a page's mistake. */
+/** An article links to some dozens of pages; a list of more is a page's mistake. */
 const MOST_LINKS = 1000;
-const MOST_NAMED = 50;
 
 /** An address made absolute; undefined where it is none, not of the web or without end. */
 export function absolute(address: string | undefined, base: string): string | undefined {
@@ -70,8 +69,7 @@ export function readSources(
     ),
   ]
     .map((address) => absolute(address, url))
-    .filter((address) => address !== undefined)
-    .slice(0, MOST_NAMED);
+    .filter((address) => address !== undefined);
   const here = siteOf(url) || siteOf(meta(tags, 'og.url'));
   const foreign = [...declared, ...(link ? [link] : [])].filter(
     (address) => here !== '' && !sameSite(siteOf(address), here),
