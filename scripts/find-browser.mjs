@@ -74,7 +74,7 @@ export function findBrowser(kind) {
 /** The language pack in which the tests look at Firefox from right to left; Chromium has all languages built in. */
 const ARABIC = 'firefox-esr-l10n-ar';
 const ARABIC_AT = '/usr/lib/firefox-esr/browser/extensions/langpack-ar@firefox-esr.mozilla.org.xpi';
-const PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr', ARABIC] };
+const PACKAGE = { chromium: 'chromium', firefox: 'firefox-esr' };
 const INSTALL = {
   chromium:
     'No Chrome, Chromium, Brave or Edge was found: install one (https://www.google.com/chrome/), or try "npm start -- --firefox".',
@@ -86,7 +86,7 @@ const INSTALL = {
 export function ensureBrowser(kind) {
   const found = findBrowser(kind);
   if (found) return found;
-  if (!process.env.WIRECOPY_BROWSER && isDebianRoot() && aptInstall(PACKAGES[kind])) return findBrowser(kind);
+  if (!process.env.WIRECOPY_BROWSER && isDebianRoot() && aptInstall([PACKAGE[kind]])) return findBrowser(kind);
   process.stderr.write(
     process.env.WIRECOPY_BROWSER
       ? `There is no program at ${process.env.WIRECOPY_BROWSER} (WIRECOPY_BROWSER).\n`

@@ -12,7 +12,7 @@ import type { Steps } from './steps.ts';
 import { readDates } from './when.ts';
 
 /** Fields without those that say nothing: undefined, false, an empty text or list. */
-export const said = <Fields extends object>(fields: Fields): Partial<Fields> =>
+export const filled = <Fields extends object>(fields: Fields): Partial<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value?.length ?? value)) as Partial<Fields>;
 
 /** All of an article but its text: JSON-LD first, then OpenGraph and other tags, then what the page shows around its text. Nothing found is left out. In steps. */
@@ -35,7 +35,7 @@ export function* readMetadata(
     firstText(stated?.inLanguage) ||
     meta(tags, 'og.locale', 'content-language', 'language');
   const { canonical, basedOn, credits } = readSources(document, stated, things, tags, url, outlet);
-  return said({
+  return filled({
     url,
     title: statement.title,
     outlet,

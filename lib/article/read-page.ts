@@ -7,7 +7,7 @@ import { declaresArticle, looksLikeArticle } from './gate.ts';
 import { type OtherKind, otherKind } from './kind.ts';
 import { layingOut } from './layout.ts';
 import { weight } from './letters.ts';
-import { readMetadata, said } from './metadata.ts';
+import { readMetadata, filled } from './metadata.ts';
 import { linksIn } from './sources.ts';
 import { readStatement } from './statement.ts';
 import { finish, type Steps } from './steps.ts';
@@ -55,7 +55,7 @@ export function* readingOf(document: Document, url: string): Steps<ReadOutcome> 
   const metadata = yield* readMetadata(document, statement, layout, body);
   const article: Article = {
     ...metadata,
-    ...said({ links, captions, cut }),
+    ...filled({ links, captions, cut }),
     text: text.text,
   };
   yield;

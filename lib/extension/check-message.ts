@@ -93,7 +93,8 @@ export function fromPage(message: unknown): FromPage | null {
   if (kind !== 'read') return null;
   const article = articleFrom(message.article);
   if (!article || !isFingerprint(message.fingerprint, article.text.length)) return null;
-  // A page is known by its address: one that gave another's would hide that article as its original, and replace it in the library.
+  // A page is known by its own address, and so never its own original: one that gave another's would hide that article as its
+  // original, and replace it in the library.
   const own = { ...article, url };
   return { to, kind, reading, url, asked: message.asked === true, article: own, fingerprint: message.fingerprint };
 }

@@ -26,8 +26,8 @@ export function onPageMessage(raw: unknown, sender: Browser.runtime.MessageSende
   // Before anything is awaited: the click on the label counts for this task only.
   if (message.kind === 'open-sidebar') return openSidebar(tabId);
   if (message.kind === 'site-off') return switchOff(sender.url ?? '');
-  if (message.kind === 'left') return changeReading(tabId, message.reading, () => null).then(() => true);
-  if (message.kind === 'picked') return pick(tabId, message.reading, message.id).then(() => true);
+  if (message.kind === 'left') return changeReading(tabId, message.reading, () => null);
+  if (message.kind === 'picked') return pick(tabId, message.reading, message.id);
   if (!sameOrigin(message.url, sender.url)) return undefined;
   if (message.kind === 'read') return readReport(tabId, message);
   const { url, reading, why } = message;

@@ -36,9 +36,7 @@ export const sourceIds = ({ passages, omitted }: Report): string[] => [
 
 /** Traces the article that a page sent, and answers with all that the page is to know of it: marks and a label. */
 export async function readReport(tabId: number, message: Read): Promise<Painting> {
-  const { url, reading } = message;
-  // The pipeline knows the page by its address: it cannot be its own original.
-  const article = { ...message.article, url: message.article.url ?? url };
+  const { url, reading, article } = message;
   const fingerprint = usableFingerprint(article, message.fingerprint);
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
