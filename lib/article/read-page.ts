@@ -7,7 +7,7 @@ import { declaresArticle, looksLikeArticle } from './gate.ts';
 import { type OtherKind, otherKind } from './kind.ts';
 import { layingOut } from './layout.ts';
 import { weight } from './letters.ts';
-import { readMetadata, filled } from './metadata.ts';
+import { filled, readMetadata } from './metadata.ts';
 import { linksIn } from './sources.ts';
 import { readStatement } from './statement.ts';
 import { finish, type Steps } from './steps.ts';
