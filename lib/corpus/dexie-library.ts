@@ -4,7 +4,7 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import type { ImportRow } from './import/job.ts';
 import { indexHashes } from './index-hashes.ts';
-import type { Head, Library, Posting } from './library.ts';
+import type { Head, LengthOf, Library, Posting } from './library.ts';
 import { type PackManifest, sourceOfPack } from './pack/manifest.ts';
 import { addArticles } from './store/add.ts';
 import { unpackBody } from './store/body.ts';
@@ -31,6 +31,7 @@ import { addressesOf, addressName, answersTo, idName } from './store/names.ts';
 import type { PackRow } from './store/pack-row.ts';
 import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
+import { readLengths } from './store/read-lengths.ts';
 import { removeArticles } from './store/remove.ts';
 import { type Rest, realRest, sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
@@ -145,9 +146,9 @@ export class DexieLibrary implements Library {
     return rows.flatMap((row) => (row ? [toHead(row)] : []));
   }
 
-  async lengths(keys: readonly number[]): Promise<number[]> {
-    const rows = await this.db.heads.bulkGet([...keys]);
-    return rows.map((row) => row?.words ?? 0);
+  async lengths(): Promise<LengthOf> {
+    await this.ready();
+    return await readLengths(this.db, this.lately);
   }
 
   async articles(keys: readonly number[]): Promise<HeldArticle[]> {

@@ -12,6 +12,9 @@ export type Posting = {
 /** What is shown or matched of an article without its text. */
 export type Head = Named & { readonly key: number };
 
+/** How many distinct hashes the index holds of an article, by its key: some 600 of 800 words. 0 where that is not known. */
+export type LengthOf = (key: number) => number;
+
 /**
  * All that the pipeline asks of a corpus. IndexedDB (the extension), memory (shell, tests) and an empty library serve
  * it alike. `key` is the library's own small integer for an article, what postings hold; `id` is the article's name.
@@ -23,8 +26,8 @@ export interface Library {
   postings(hashes: readonly number[], limit: number): Promise<Map<number, Posting>>;
   /** Heads in the order asked; keys that are gone are left out. */
   heads(keys: readonly number[]): Promise<Head[]>;
-  /** How many words each has, in the order asked; 0 for keys that are gone. */
-  lengths(keys: readonly number[]): Promise<number[]>;
+  /** How long each article is, as of now. */
+  lengths(): Promise<LengthOf>;
   /** Whole articles in the order asked; keys that are gone are left out. */
   articles(keys: readonly number[]): Promise<HeldArticle[]>;
 }

@@ -2,16 +2,15 @@ import type { HeldArticle } from '../article/article.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import { namedOf } from '../report.ts';
-import { countRuns } from './count-runs.ts';
 import { indexHashes } from './index-hashes.ts';
-import type { Head, Library, Posting } from './library.ts';
+import type { Head, LengthOf, Library, Posting } from './library.ts';
 import { ascending } from './packed/scan.ts';
 import { SortedIndex } from './packed/sorted-index.ts';
 
 /** A library in memory, for the shell and for tests: 10,000 articles take about 50 MB beyond their texts. */
 export class MemoryLibrary implements Library {
   private readonly held = new Map<number, HeldArticle>();
-  private readonly words = new Map<number, number>();
+  private readonly hashes = new Map<number, number>();
   private readonly keyOf = new Map<string, number>();
   private readonly index = new SortedIndex();
   private nextKey = 1;
@@ -21,9 +20,10 @@ export class MemoryLibrary implements Library {
     this.remove(article.id);
     const key = this.nextKey++;
     this.held.set(key, article);
-    this.words.set(key, countRuns(article.text));
     this.keyOf.set(article.id, key);
-    this.index.add(key, indexHashes(fingerprint));
+    const hashes = indexHashes(fingerprint);
+    this.hashes.set(key, hashes.length);
+    this.index.add(key, hashes);
     return key;
   }
 
@@ -32,7 +32,7 @@ export class MemoryLibrary implements Library {
     const key = this.keyOf.get(id);
     if (key === undefined) return false;
     this.held.delete(key);
-    this.words.delete(key);
+    this.hashes.delete(key);
     return this.keyOf.delete(id);
   }
 
@@ -57,8 +57,8 @@ export class MemoryLibrary implements Library {
     });
   }
 
-  async lengths(keys: readonly number[]): Promise<number[]> {
-    return keys.map((key) => this.words.get(key) ?? 0);
+  async lengths(): Promise<LengthOf> {
+    return (key) => this.hashes.get(key) ?? 0;
   }
 
   async articles(keys: readonly number[]): Promise<HeldArticle[]> {

@@ -1,4 +1,4 @@
-import type { Library, Posting } from '../corpus/library.ts';
+import type { LengthOf, Library, Posting } from '../corpus/library.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { termHash } from '../fingerprint/word-hashes.ts';
 import type { Span } from '../text/span.ts';
@@ -11,7 +11,7 @@ export type Candidate = {
   readonly shingles: number;
   /** The same over content words: high for rewrites and for stories on the same subject. */
   readonly terms: number;
-  /** The sum of both, the second for an article of usual length. */
+  /** The sum of both, the second as for an article of usual length. */
   readonly score: number;
 };
 
@@ -30,12 +30,11 @@ export type Found = {
 export const CANDIDATES = 12;
 /**
  * The longer an article is, the more of any text's content words it holds: a transcript has most of them. So their share counts
- * less in long articles, as in BM25 (Robertson and Zaragoza 2009, b; `usual` in words). Of the dev queries' originals .5 to 3 % more
- * stand first so, for b from .1 to .3, and the dozen that is read is a third as long.
+ * less in long articles, as in BM25 (Robertson and Zaragoza 2009, b; `usual` in hashes, those of some 750 words). Of the dev queries'
+ * originals .5 to 3 % more stand first so, for b from .1 to .3, and among 100,000 articles the dozen that is read is an eighth
+ * as long: where only the best by shares were looked at for their length, those were the longest of the library.
  */
-export const LENGTH = { b: 0.15, usual: 800 };
-/** Articles whose length is looked at: the best by shares alone. */
-export const LOOKED_AT = 40;
+export const LENGTH = { b: 0.2, usual: 600 };
 /**
  * A paragraph taken into a long story of its own shares few of the story's content words with its source, which dozens of articles
  * on the story's subject surpass: of passages of 60 words put into other articles, 66 % were among the candidates by both counts
@@ -45,33 +44,35 @@ export const LOOKED_AT = 40;
 export const EXCERPT = { weight: 5, most: 3 };
 /** A shingle in more articles than this is boilerplate (SuperFastMatch drops hashes with over 100 postings). */
 const BOILERPLATE = 100;
-/** A content word in more than this share of the library says little and its posting is long. */
-const COMMON = 0.1;
+/**
+ * A content word that weighs less than this share of what the rarest does says little, and its posting is long: in 10,000 articles
+ * one that 9 % of them hold, in 100,000 5 %, in a million 3 %.
+ */
+const LIGHT = 1 / 15;
 /** In a small library no word is common: postings up to this length are always read. */
 const SHORT = 200;
+/** The longest posting that is read, in articles: weights are squares of logarithms (see `sumsOf`). */
+export const longest = (size: number): number => Math.max(SHORT, size ** (1 - Math.sqrt(LIGHT)));
+
+/** Weights added up: by the key of each article, and of an article that held all that was asked for. */
+type Sums = { readonly by: Float64Array; readonly all: number };
 
 /**
- * Adds each hash's inverse document frequency, squared for sharpness, to the articles that hold it: `into` is by key.
- * Lists longer than `longest` count for the whole alone. Returns the whole weight asked.
+ * Each hash counts by its inverse document frequency, squared for sharpness. Lists longer than `most` count for the whole alone.
  */
-function accumulate(
-  hashes: readonly number[],
-  found: ReadonlyMap<number, Posting>,
-  size: number,
-  longest: number,
-  into: Float64Array,
-): number {
+function sumsOf(hashes: readonly number[], found: ReadonlyMap<number, Posting>, size: number, most: number): Sums {
+  const by = new Float64Array(keyRange(found));
   let all = 0;
   for (const hash of hashes) {
     const posting = found.get(hash);
     const idf = Math.log((size + 1) / ((posting?.count ?? 0) + 0.5)) / Math.log(size + 2);
     const weight = Math.max(0, idf) ** 2;
     all += weight;
-    if (!posting || posting.count > longest) continue;
+    if (!posting || posting.count > most) continue;
     const { keys } = posting;
-    for (let i = 0; i < keys.length; i++) into[keys[i] as number] = (into[keys[i] as number] as number) + weight;
+    for (let i = 0; i < keys.length; i++) by[keys[i] as number] = (by[keys[i] as number] as number) + weight;
   }
-  return Math.max(1e-9, all);
+  return { by, all: Math.max(1e-9, all) };
 }
 
 /** The highest key of all lists, plus one. */
@@ -82,50 +83,40 @@ function keyRange(found: ReadonlyMap<number, Posting>): number {
 }
 
 const better = (x: Candidate, y: Candidate): number => y.score - x.score || x.key - y.key;
+const moreShingles = (x: Candidate, y: Candidate): number => y.shingles - x.shingles || x.key - y.key;
 
 /** Puts a candidate among the best few; they stand in order, and what falls out behind is dropped. */
-function insert(into: Candidate[], candidate: Candidate, most: number): void {
+function insert(into: Candidate[], candidate: Candidate, most: number, order: typeof better): void {
   into.push(candidate);
   if (into.length < most) return;
-  into.sort(better);
+  into.sort(order);
   if (into.length > most) into.pop();
 }
 
-/** The best few by both shares, and by shingles alone. */
-type Best = { readonly broad: readonly Candidate[]; readonly excerpts: readonly Candidate[] };
+/** By what the share of an article's words is divided; one of unknown length is taken for a usual one. */
+const weightOf = (length: number): number => (length === 0 ? 1 : 1 + LENGTH.b * (length / LENGTH.usual - 1));
 
-/** The best few of all articles that hold anything, without an object each: in a large library that is most of it. */
-function best(shingles: Float64Array, terms: Float64Array, allShingles: number, allTerms: number): Best {
+/** The best few by both shares, and besides those by shingles alone; without an object for each article that holds anything. */
+function best(shingles: Sums, terms: Sums, lengthOf: LengthOf): Candidate[] {
   const broad: Candidate[] = [];
   const excerpts: Candidate[] = [];
-  const least = (of: readonly Candidate[], most: number) => (of.length < most ? 0 : (of[most - 1] as Candidate).score);
-  for (let key = 0; key < shingles.length; key++) {
-    const s = (shingles[key] as number) / allShingles;
-    const t = (terms[key] as number) / allTerms;
-    const score = s + t;
+  // Those by shingles may be among the others.
+  const most = CANDIDATES + EXCERPT.most;
+  for (let key = 0; key < shingles.by.length; key++) {
+    const s = (shingles.by[key] as number) / shingles.all;
+    const t = (terms.by[key] as number) / terms.all;
+    if (s + t === 0) continue;
+    const score = s + t / weightOf(lengthOf(key));
     // Of equals the lower key stands first, and that one is there already.
-    if (score > least(broad, LOOKED_AT)) insert(broad, { key, shingles: s, terms: t, score }, LOOKED_AT);
-    if ((shingles[key] as number) >= EXCERPT.weight && s > least(excerpts, CANDIDATES + EXCERPT.most)) {
-      insert(excerpts, { key, shingles: s, terms: t, score: s }, CANDIDATES + EXCERPT.most);
-    }
+    if (broad.length < CANDIDATES || score > (broad[CANDIDATES - 1] as Candidate).score)
+      insert(broad, { key, shingles: s, terms: t, score }, CANDIDATES, better);
+    if ((shingles.by[key] as number) < EXCERPT.weight) continue;
+    if (excerpts.length < most || s > (excerpts[most - 1] as Candidate).shingles)
+      insert(excerpts, { key, shingles: s, terms: t, score }, most, moreShingles);
   }
-  return { broad: broad.sort(better), excerpts: excerpts.sort(better) };
-}
-
-/** Those that are read: the best of both kinds for their length. */
-async function choose({ broad, excerpts }: Best, library: Library): Promise<Candidate[]> {
-  const keys = [...new Set([...broad, ...excerpts].map(({ key }) => key))];
-  const lengths = await library.lengths(keys);
-  const words = new Map(keys.map((key, n) => [key, lengths[n] as number]));
-  const weighed = (few: readonly Candidate[]): Candidate[] =>
-    few.map((candidate) => {
-      const length = 1 + LENGTH.b * ((words.get(candidate.key) as number) / LENGTH.usual - 1);
-      return { ...candidate, score: candidate.shingles + candidate.terms / length };
-    });
-  const chosen = weighed(broad).sort(better).slice(0, CANDIDATES);
-  const there = new Set(chosen.map(({ key }) => key));
-  const besides = weighed(excerpts.filter(({ key }) => !there.has(key)));
-  return [...chosen, ...besides.slice(0, EXCERPT.most)].sort(better);
+  const there = new Set(broad.map(({ key }) => key));
+  const besides = excerpts.sort(moreShingles).filter(({ key }) => !there.has(key));
+  return [...broad, ...besides.slice(0, EXCERPT.most)].sort(better);
 }
 
 /** A word in up to this many articles is as rare as can be: a story and its family hold it. */
@@ -165,15 +156,15 @@ function standingIn({ shingles, spans }: Fingerprint, found: ReadonlyMap<number,
 export async function findCandidates(fingerprint: Fingerprint, library: Library): Promise<Found> {
   const size = await library.size();
   if (size === 0) return { candidates: [], rarity: () => 1, standing: [] };
-  const limit = Math.max(SHORT, COMMON * size);
-  const found = await library.postings([...fingerprint.shingles, ...fingerprint.terms], limit);
-  const range = keyRange(found);
-  const shingles = new Float64Array(range);
-  const terms = new Float64Array(range);
-  const allShingles = accumulate(fingerprint.shingles, found, size, BOILERPLATE, shingles);
-  const allTerms = accumulate(fingerprint.terms, found, size, limit, terms);
+  const limit = longest(size);
+  const [found, lengthOf] = await Promise.all([
+    library.postings([...fingerprint.shingles, ...fingerprint.terms], limit),
+    library.lengths(),
+  ]);
+  const shingles = sumsOf(fingerprint.shingles, found, size, BOILERPLATE);
+  const terms = sumsOf(fingerprint.terms, found, size, limit);
   return {
-    candidates: await choose(best(shingles, terms, allShingles, allTerms), library),
+    candidates: best(shingles, terms, lengthOf),
     rarity: rarityIn(found, size),
     standing: standingIn(fingerprint, found),
   };

@@ -83,7 +83,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'candidates by content words',
     file: 'lib/match/candidates.ts',
-    pattern: /const score = s \+ t\b/,
+    pattern: /const score = s \+ t [^;]+/,
     instead: 'const score = s',
   },
   {

@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Named } from '../../report.ts';
 import type { ImportRow } from '../import/job.ts';
+import type { Lengths } from '../packed/lengths.ts';
 import type { Body } from './body.ts';
 import type { KeepingRow } from './keeping-row.ts';
 import type { Manifest } from './manifest.ts';
@@ -66,6 +67,7 @@ export type VersionRow = {
  *  - packs, imports: what was imported, and how far
  *  - fresh: by article key, the hashes of the articles not yet in a segment, ascending
  *  - buckets: packed postings, by `rowKey`
+ *  - lengths: by segment, how many hashes each of its articles holds
  */
 export class Database extends Dexie {
   declare meta: Table<Manifest | KeepingRow, 'manifest' | 'keeping'>;
@@ -78,6 +80,7 @@ export class Database extends Dexie {
   declare imports: Table<ImportRow, number>;
   declare fresh: Table<Uint32Array, number>;
   declare buckets: Table<Uint8Array, number>;
+  declare lengths: Table<Lengths, number>;
 
   constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }) {
     super(name, options);
@@ -92,17 +95,23 @@ export class Database extends Dexie {
     });
     // A row a name cost a fifth of an import.
     this.version(3).stores({ heads: 'key, when, *sources, pinned, &*names' });
+    this.version(4).stores({ lengths: '' });
   }
 
   /** All tables that a change of the articles spans. */
   get everything(): Table[] {
-    const { meta, names, ids, heads, texts, versions, fresh, buckets } = this;
-    return [meta, names, ids, heads, texts, versions, fresh, buckets];
+    const { meta, names, ids, heads, texts, versions, fresh, buckets, lengths } = this;
+    return [meta, names, ids, heads, texts, versions, fresh, buckets, lengths];
   }
 
   /** Those that a query of the index reads. */
   get index(): Table[] {
-    return [this.meta, this.fresh, this.buckets];
+    return [this.meta, this.fresh, this.buckets, this.lengths];
+  }
+
+  /** Those that a change of the segments alone spans. */
+  get segments(): Table[] {
+    return [this.meta, this.buckets, this.lengths];
   }
 }
 
@@ -112,10 +121,11 @@ const SEGMENT = 2 ** 20;
 /** The key of a bucket's row: one number sorts and compares faster than an array of two. */
 export const rowKey = (segment: number, bucket: number): number => segment * SEGMENT + bucket;
 
-/** Removes every bucket of a segment. */
+/** Removes a segment: every bucket, and the lengths. Call it within a transaction over `segments`. */
 export async function dropSegment(db: Database, segment: number): Promise<void> {
   await db.buckets
     .where(':id')
     .between(rowKey(segment, 0), rowKey(segment + 1, 0), true, false)
     .delete();
+  await db.lengths.delete(segment);
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { Lengths } from '../packed/lengths.ts';
 
 /** What one segment holds of a hash; `keys` is null where they are too many to have been read. */
 export type List = { readonly count: number; readonly keys: Uint32Array | null };
@@ -12,6 +13,8 @@ const BYTES = 8 * 2 ** 20;
 const OVERHEAD = 150;
 /** Hashes are below it, segments above. */
 const SEGMENT = 2 ** 32;
+/** More than a library has at a time, of which those gone since are forgotten. */
+const SEGMENTS = 128;
 
 /**
  * What was found lately, by segment and hash. Four in ten of an article's hashes, most of its words, were asked for by one
@@ -20,6 +23,8 @@ const SEGMENT = 2 ** 32;
  */
 export class LatelyFound {
   private readonly lists: LRUCache<number, List>;
+  /** Of the articles of a segment, by its number. */
+  readonly lengths = new LRUCache<number, Lengths>({ max: SEGMENTS });
 
   constructor(bytes = BYTES) {
     this.lists = new LRUCache({ maxSize: bytes, sizeCalculation: ({ keys }) => OVERHEAD + 4 * (keys?.length ?? 0) });
@@ -38,5 +43,6 @@ export class LatelyFound {
   /** For another database, whose segments have numbers of their own. */
   clear(): void {
     this.lists.clear();
+    this.lengths.clear();
   }
 }

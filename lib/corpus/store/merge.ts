@@ -1,3 +1,4 @@
+import { countInto, type Lengths, lengthsFor } from '../packed/lengths.ts';
 import { bucketOf, mergeBuckets, type PackedBucket, packBuckets } from '../packed/segment.ts';
 import { type Database, dropSegment, rowKey } from './database.ts';
 import { type Manifest, readManifest, type Segment, writeManifest } from './manifest.ts';
@@ -30,6 +31,7 @@ export async function mergeOnce(
   const dropped = new Set<number>();
   let bytes = 0;
   let postings = 0;
+  const lengths = lengthsFor(claim.first, claim.last);
   const steps = 2 ** claim.stepBits;
   let reading = underWay(readStep(db, claim, 0));
   let writing: Promise<number | 'lost'> = Promise.resolve(0);
@@ -40,13 +42,14 @@ export async function mergeOnce(
     const merged = mergeBuckets(runs, low, high, claim.gone, dropped);
     const packed = packBuckets(merged, claim.bits);
     postings += merged.hashes.length;
+    countInto(lengths, claim.first, merged);
     const written = await writing;
     if (written === 'lost') return 'lost';
     bytes += written;
     writing = underWay(writeStep(db, claim, packed, clock));
   }
   const written = await writing;
-  return written === 'lost' ? 'lost' : await publish(db, claim, dropped, { bytes: bytes + written, postings });
+  return written === 'lost' ? 'lost' : await publish(db, claim, dropped, lengths, { bytes: bytes + written, postings });
 }
 
 type Claim = {
@@ -55,6 +58,9 @@ type Claim = {
   readonly coarse: { readonly coarse?: true };
   readonly stepBits: number;
   readonly sources: readonly Segment[];
+  /** Lowest and highest key of theirs. */
+  readonly first: number;
+  readonly last: number;
   readonly gone: ReadonlySet<number>;
   /** Every segment is a source: whatever was gone at the start is then gone from the index. */
   readonly whole: boolean;
@@ -66,7 +72,7 @@ async function claimMerge(
   now: number,
   stepBytes: number,
 ): Promise<Claim | 'nothing' | 'busy'> {
-  return await db.transaction('rw', db.meta, db.buckets, async () => {
+  return await db.transaction('rw', db.segments, async () => {
     const manifest = await readManifest(db);
     const { building } = manifest;
     if (building && Math.abs(now - building.at) < LEASE_MS) return 'busy' as const;
@@ -82,7 +88,10 @@ async function claimMerge(
     const { bits, coarse } = cutFor(mode, sum(sources, 'postings'));
     const whole = sources.length === manifest.segments.length;
     const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / stepBytes)));
-    return { id, bits, coarse, stepBits: Math.min(bits, steps), sources, gone: new Set(manifest.gone), whole };
+    const first = Math.min(...sources.map((segment) => segment.first));
+    const last = Math.max(...sources.map((segment) => segment.last));
+    const gone = new Set(manifest.gone);
+    return { id, bits, coarse, stepBits: Math.min(bits, steps), sources, first, last, gone, whole };
   });
 }
 
@@ -130,20 +139,20 @@ async function writeStep(
 
 async function publish(
   db: Database,
-  { id, bits, coarse, sources, gone, whole }: Claim,
+  { id, bits, coarse, sources, first, last, gone, whole }: Claim,
   dropped: ReadonlySet<number>,
+  lengths: Lengths,
   size: { bytes: number; postings: number },
 ): Promise<MergeResult> {
-  return await db.transaction('rw', db.meta, db.buckets, async () => {
+  return await db.transaction('rw', db.segments, async () => {
     const { building, ...manifest } = await readManifest(db);
     if (building?.segment !== id) return 'lost' as const;
     const merged = new Set(sources.map((source) => source.id));
     for (const source of merged) await dropSegment(db, source);
     const rest = manifest.segments.filter((segment) => !merged.has(segment.id));
-    const first = Math.min(...sources.map((segment) => segment.first));
-    const last = Math.max(...sources.map((segment) => segment.last));
     const articles = Math.max(0, sum(sources, 'articles') - dropped.size);
     const segment: Segment = { id, bits, first, last, articles, ...size, ...coarse };
+    if (size.postings > 0) await db.lengths.put(lengths, id);
     await writeManifest(db, {
       ...manifest,
       segments: size.postings > 0 ? ordered([...rest, segment]) : rest,
@@ -158,7 +167,7 @@ const sum = (segments: readonly Segment[], field: 'postings' | 'bytes' | 'articl
 
 /** Gives up a merge that failed, so that its half-written segment does not stay on the disk. */
 export async function abandonMerge(db: Database): Promise<void> {
-  await db.transaction('rw', db.meta, db.buckets, async () => {
+  await db.transaction('rw', db.segments, async () => {
     const { building, ...manifest }: Manifest = await readManifest(db);
     if (!building) return;
     await dropSegment(db, building.segment);

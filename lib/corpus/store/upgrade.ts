@@ -51,7 +51,7 @@ const isBehind = ({ layout, rewrite }: Manifest): boolean => layout !== LAYOUT &
 /** An index made by other code says nothing to this code's queries. */
 async function withoutIndex(db: Database, manifest: Manifest): Promise<Manifest> {
   const { building: _building, ...rest } = manifest;
-  await Promise.all([db.buckets.clear(), db.fresh.clear()]);
+  await Promise.all([db.buckets.clear(), db.lengths.clear(), db.fresh.clear()]);
   return {
     ...rest,
     fingerprint: FINGERPRINT_VERSION,

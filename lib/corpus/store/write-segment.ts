@@ -1,3 +1,4 @@
+import { countInto, lengthsFor } from '../packed/lengths.ts';
 import type { Postings } from '../packed/postings.ts';
 import { bucketBits, type PackedBucket, packBuckets } from '../packed/segment.ts';
 import { type Database, rowKey } from './database.ts';
@@ -33,6 +34,9 @@ export async function writeSegment(
   const id = manifest.nextSegment;
   const bytes = await putBuckets(db, id, packBuckets(postings, bits));
   const { first, last } = keyRange(postings);
+  const lengths = lengthsFor(first, last);
+  countInto(lengths, first, postings);
+  await db.lengths.put(lengths, id);
   const segment: Segment = { id, bits, first, last, articles, postings: postings.hashes.length, bytes, ...coarse };
   return { ...manifest, nextSegment: id + 1, segments: ordered([...manifest.segments, segment]) };
 }

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import { concat } from '../../../lib/corpus/import/bytes.ts';
-import type { Head, Library, Posting } from '../../../lib/corpus/library.ts';
+import type { Head, LengthOf, Library, Posting } from '../../../lib/corpus/library.ts';
 import { lookup } from '../../../lib/corpus/packed/lookup.ts';
 import type { Postings } from '../../../lib/corpus/packed/postings.ts';
 import { ascending } from '../../../lib/corpus/packed/scan.ts';
@@ -91,8 +91,8 @@ export class FileLibrary implements Library {
     return [];
   }
 
-  async lengths(keys: readonly number[]): Promise<number[]> {
-    return keys.map(() => 0);
+  async lengths(): Promise<LengthOf> {
+    return () => 0;
   }
 
   async articles(): Promise<HeldArticle[]> {

@@ -71,6 +71,9 @@ test('after any mixture of adding, replacing, removing and reopening it answers 
       }
       const expected = naive.hashes().map((hash) => ({ hash, count: naive.keys(hash).length, keys: naive.keys(hash) }));
       expect(await show(library, naive.hashes())).toEqual(expected);
+      const lengthOf = await library.lengths();
+      for (const { key, hashes } of held.values()) expect(lengthOf(key)).toBe(hashes.length);
+      expect(lengthOf(1e6)).toBe(0);
       expect(await library.size()).toBe(held.size);
       expect((await library.rows()).map(({ id, key }) => [id, key]).sort()).toEqual(
         [...held].map(([id, { key }]) => [id, key]).sort(),
@@ -91,8 +94,6 @@ test('heads and articles come in the order asked, without those that are gone', 
   const { author: _author, text: _text, ...head } = story(2);
   expect(await library.heads([two])).toEqual([{ key: two, ...head }]);
   expect(await library.articles([two, one])).toEqual([story(2), story(1)]);
-  const words = ({ text }: { text: string }) => text.split(/\s+/).length;
-  expect(await library.lengths([two, 999, one])).toEqual([words(story(2)), 0, words(story(1))]);
   expect(await library.find('story-3')).toMatchObject({ key: three, title: story(3).title });
   await library.remove([two]);
   expect(await library.articles([two, one])).toEqual([story(1)]);

@@ -42,6 +42,10 @@ test('answers as the naive index does, whatever is added, replaced and removed i
           );
         }
       }
+      const lengthOf = await library.lengths();
+      for (const key of keys.values())
+        expect(lengthOf(key)).toBe(naive.hashes().filter((hash) => naive.keys(hash).includes(key)).length);
+      expect(lengthOf(1000)).toBe(0);
       expect(await library.size()).toBe(keys.size);
     }),
   );
@@ -67,8 +71,6 @@ test('heads and articles come in the order asked, without those that are gone', 
     { key: two, id: 'two' },
     { key: one, id: 'one', title: 'One', outlet: 'Northern Wire' },
   ]);
-  expect(await library.lengths([two, 99, one])).toEqual([1, 0, 1]);
   library.remove('one');
-  expect(await library.lengths([one])).toEqual([0]);
   expect((await library.articles([two, one])).map(({ id }) => id)).toEqual(['two']);
 });

@@ -4,17 +4,19 @@ import type { HeldArticle } from '../../../lib/article/article.ts';
 import { ascending } from '../../../lib/corpus/packed/scan.ts';
 import { addArticles } from '../../../lib/corpus/store/add.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
+import { LatelyFound } from '../../../lib/corpus/store/lately-found.ts';
 import { readManifest } from '../../../lib/corpus/store/manifest.ts';
 import { LEASE_MS, mergeOnce } from '../../../lib/corpus/store/merge.ts';
 import { chooseMerge } from '../../../lib/corpus/store/merge-policy.ts';
 import { queryPostings } from '../../../lib/corpus/store/query.ts';
+import { readLengths } from '../../../lib/corpus/store/read-lengths.ts';
 import { removeArticles } from '../../../lib/corpus/store/remove.ts';
 import { workOut } from '../../../lib/corpus/store/worked.ts';
 import { fakeDisk } from './fresh-library.ts';
 
 const SHARED = 77;
 const hashesOf = (n: number) =>
-  ascending([SHARED, ...Array.from({ length: 40 }, (_, i) => Math.imul(n * 40 + i + 1, 0x9e3779b1) >>> 0)]);
+  ascending([SHARED, ...Array.from({ length: 40 - (n % 7) }, (_, i) => Math.imul(n * 40 + i + 1, 0x9e3779b1) >>> 0)]);
 const prepareArticle = (article: HeldArticle, hashes: Uint32Array<ArrayBuffer>) => ({
   article,
   ...workOut(article, hashes),
@@ -42,15 +44,25 @@ async function answers(db: Database) {
     .sort((a, b) => +(a[0] ?? 0) - +(b[0] ?? 0));
 }
 
-/** Every stored bucket belongs to a segment that is listed or being built. */
+/** Every stored bucket and all lengths belong to a segment that is listed or being built. */
 async function orphans(db: Database): Promise<number[]> {
   const manifest = await readManifest(db);
   const known = new Set([...manifest.segments.map(({ id }) => id), manifest.building?.segment]);
-  const rows = await db.buckets.toCollection().primaryKeys();
-  return rows.filter((row) => !known.has(Math.floor(row / 2 ** 20)));
+  const [rows, lengths] = await Promise.all([
+    db.buckets.toCollection().primaryKeys(),
+    db.lengths.toCollection().primaryKeys(),
+  ]);
+  return [...rows.map((row) => Math.floor(row / 2 ** 20)), ...lengths].filter((segment) => !known.has(segment));
 }
 
 class Killed extends Error {}
+
+/** Those of the held articles that are not as they should be. */
+async function wrongLengths(db: Database): Promise<number[]> {
+  const lengthOf = await readLengths(db, new LatelyFound());
+  const keys = (await db.heads.toCollection().primaryKeys()) as number[];
+  return keys.filter((key) => lengthOf(key) !== hashesOf(key - 1).length);
+}
 
 /** A clock whose n-th reading is the end of the process. It is read once at the start and once a step. */
 function clockUntil(n: number, now: number): () => number {
@@ -74,6 +86,7 @@ test('a merge killed at any step changes no answer, and the next one clears up a
     const result = await mergeOnce(db, 'settled', clockUntil(n, now), STEP).catch((error: unknown) => error);
     expect(await answers(db)).toEqual(before);
     expect(await orphans(db)).toEqual([]);
+    expect(await wrongLengths(db)).toEqual([]);
     if (!(result instanceof Killed)) {
       expect(result).toBe('merged');
       break;

@@ -103,6 +103,8 @@ test('a library of layout 1 is read as it is, and brought up to date in the back
   const before = await seen(library);
   expect(before.articles).toEqual(all);
   expect(before.votes).toBe(indexHashes(makeFingerprint(story(123))).length);
+  // Of its articles nothing is known of their length.
+  expect((await library.lengths())(124)).toBe(0);
   expect((await library.stats()).upgrade).toEqual({ what: 'rows', done: 0, total: 250 });
   expect(await library.upgrade()).toBe('done');
   expect(await seen(library)).toEqual(before);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Library, Posting } from '../../../lib/corpus/library.ts';
 import type { Fingerprint } from '../../../lib/fingerprint/fingerprint.ts';
-import { CANDIDATES, EXCERPT, findCandidates, LENGTH, LOOKED_AT } from '../../../lib/match/candidates.ts';
+import { CANDIDATES, EXCERPT, findCandidates, LENGTH, longest } from '../../../lib/match/candidates.ts';
 
 const SIZE = 3000;
 
-/** Words of an article: short ones and long ones stand beside each other. */
+/** Hashes of an article: short ones and long ones stand beside each other; of some it is not known. */
 const lengthOf = (key: number): number => (key % 7) * 500;
 
 /** A library that is its postings. */
@@ -20,13 +20,13 @@ const libraryOf = (lists: ReadonlyMap<number, readonly number[]>): Library => ({
       }),
     ),
   heads: async () => [],
-  lengths: async (keys) => keys.map(lengthOf),
+  lengths: async () => lengthOf,
   articles: async () => [],
 });
 
 /**
- * The oracle: every article that holds anything with its whole score, all of them sorted, the best of them once more for
- * their length; behind the best of these those that hold most shingles, from a weight on.
+ * The oracle: every article that holds anything with its whole score for its length, all of them sorted; behind the best of
+ * these those that hold most shingles, from a weight on.
  */
 function naive({ shingles, terms }: Fingerprint, lists: ReadonlyMap<number, readonly number[]>) {
   const weight = (hash: number) =>
@@ -46,18 +46,15 @@ function naive({ shingles, terms }: Fingerprint, lists: ReadonlyMap<number, read
   );
   const better = (x: { key: number; score: number }, y: { key: number; score: number }) =>
     y.score - x.score || x.key - y.key;
-  const raw = [...keys]
+  const weighed = [...keys]
     .map((key) => {
-      const [s, t] = [share(shingles, 100, key), share(terms, 300, key)];
-      return { key, shingles: s, terms: t, score: s + t };
+      const [s, t] = [share(shingles, 100, key), share(terms, longest(SIZE), key)];
+      const length = 1 - LENGTH.b + (LENGTH.b * (lengthOf(key) || LENGTH.usual)) / LENGTH.usual;
+      return { key, shingles: s, terms: t, score: s + t / length };
     })
     .filter(({ score }) => score > 0)
     .sort(better);
-  const weighed = raw.map((c) => {
-    const length = 1 - LENGTH.b + (LENGTH.b * lengthOf(c.key)) / LENGTH.usual;
-    return { ...c, score: c.shingles + c.terms / length };
-  });
-  const ranked = weighed.slice(0, LOOKED_AT).sort(better).slice(0, CANDIDATES);
+  const ranked = weighed.slice(0, CANDIDATES);
   const besides = weighed
     .filter((c) => !ranked.includes(c) && c.shingles * all >= EXCERPT.weight)
     .sort((x, y) => y.shingles - x.shingles || x.key - y.key)
