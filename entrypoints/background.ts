@@ -6,6 +6,7 @@ import { followGrants } from '../lib/extension/background/follow-grants.ts';
 import { followMenu } from '../lib/extension/background/follow-menu.ts';
 import { followSettings } from '../lib/extension/background/follow-settings.ts';
 import { followTabs } from '../lib/extension/background/follow-tabs.ts';
+import { finishDeleting } from '../lib/extension/background/forget.ts';
 import { keepLibrary } from '../lib/extension/background/keep.ts';
 import { isExtensionPage, onExtensionMessage } from '../lib/extension/background/on-extension-message.ts';
 import { onPageMessage } from '../lib/extension/background/on-page-message.ts';
@@ -33,5 +34,5 @@ export default defineBackground(() => {
   followRemembering();
   followMenu();
   followCommands();
-  void keepLibrary();
+  void finishDeleting().catch(console.error).then(keepLibrary);
 });

@@ -16,7 +16,7 @@ export function ImportEnded({ result, dismiss }: { result: ImportResult; dismiss
           {say('library_close')}
         </button>
       </div>
-      {result.says && (
+      {result.says && result.status !== 'emptied' && (
         <p class="bad" role="alert">
           {sayIt(result.says)}
         </p>
@@ -53,6 +53,7 @@ function RefusalList({ refused, more }: { refused: readonly Refusal[]; more: num
 }
 
 function summary({ status, ...counts }: ImportResult): string {
+  if (status === 'emptied') return say('library_importEmptied');
   const how = {
     done: 'library_done',
     cancelled: 'library_cancelled',

@@ -86,11 +86,11 @@ export function useImport(library: DexieLibrary): Importing {
       const onProgress = seldom(gate, (progress, paused) =>
         setState({ kind: 'running', progress, cancelling: signal.aborted, paused }),
       );
-      await library.saveImport(job);
+      const begun = await library.beginImport(job);
       const work = startWork();
-      const options = { readHtml, signal, gate: gate.current, onProgress, job, work };
+      const options = { readHtml, signal, gate: gate.current, onProgress, job: begun, work };
       const result = await importFiles(library, files, options).finally(work.close);
-      // What stopped for want of room can go on; what is done or was cancelled is over.
+      // What stopped for want of room can go on; what is done or was cancelled is over; of one that was emptied away nothing is kept.
       if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
       if (result.status === 'done') await library.keepWithin().catch(() => undefined);
       abort.current = null;

@@ -34,8 +34,9 @@ export function useDiscovery(db: SourcesDatabase): Discovery {
     setCandidates([]);
     tell(say('sources_looking'));
     let any = false;
+    const since = await db.generation();
     const at = (url: string) =>
-      discover({ db, web: browserWeb(), parse }, url, (candidate) => {
+      discover({ db, web: browserWeb(), parse, since }, url, (candidate) => {
         any = true;
         setCandidates((before) => [...before, candidate]);
       });

@@ -10,6 +10,7 @@ import { addArticles } from './store/add.ts';
 import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
 import { type Failure, toFailure } from './store/failure.ts';
+import { Emptied, expectGeneration } from './store/generation.ts';
 import {
   changeKeeping,
   type Estimate,
@@ -56,6 +57,14 @@ export type Addition = {
   readonly pinned?: boolean;
   /** The import that gives it. */
   readonly seen?: number;
+};
+
+/** What goes with an addition. */
+export type Along = {
+  /** What is kept of the import that the batch is of, by what was stored: written in the same transaction. */
+  readonly job?: ((stored: readonly Stored[]) => ImportRow) | undefined;
+  /** The library's generation when what gives the batch was begun; emptied since, it is refused. Left out, it never is. */
+  readonly since?: number | undefined;
 };
 
 export type LibraryOptions = {
@@ -156,23 +165,23 @@ export class DexieLibrary implements Library {
     return bodies.flatMap((body) => (body ? [unpackBody(body)] : []));
   }
 
+  /** How often the library was emptied: whatever takes its time notes it as it begins, and adds with it as `since`. */
+  async generation(): Promise<number> {
+    return (await this.manifest()).generation ?? 0;
+  }
+
   /**
-   * Stores a batch in one transaction; `job` gives what is kept of the import it is of, in the same one. Where the disk
-   * is full the oldest articles make room. Merging follows: `filling` while more is to come (call `settle` at the end),
+   * Stores a batch in one transaction. Where the disk is full the oldest articles make room. Merging follows: `filling` while more is to come (call `settle` at the end),
    * `settled` otherwise. A merge that fails takes nothing back.
    */
-  async add(
-    batch: readonly Addition[],
-    mode: MergeMode = 'settled',
-    job?: (stored: readonly Stored[]) => ImportRow,
-  ): Promise<AddResult> {
+  async add(batch: readonly Addition[], mode: MergeMode = 'settled', { job, since }: Along = {}): Promise<AddResult> {
     await this.ready();
     const prepared = batch.map(({ article, fingerprint, worked, ...marks }) => ({
       ...{ article, ...marks },
       ...(worked ?? workOut(article, this.hashesOf(article, fingerprint))),
     }));
     const alongside = job && ((stored: readonly Stored[]) => this.db.imports.put(job(stored)));
-    const write = () => this.write(prepared, mode, alongside);
+    const write = () => this.write(prepared, { mode, since }, alongside);
     const sparing = batch[0]?.seen;
     await this.lookAtShare(sumOf(prepared), sparing);
     let stored: readonly Stored[];
@@ -277,12 +286,18 @@ export class DexieLibrary implements Library {
     await this.keepWithin();
   }
 
-  /** How long and how many of a source's articles are kept; null takes the limit away. It is enforced by `keepWithin`. */
-  async setLimit(source: string, limit: Partial<Limit> | null): Promise<void> {
-    await changeKeeping(this.db, ({ limits, ...keeping }) => {
+  /**
+   * How long and how many of a source's articles are kept; null takes the limit away. It is enforced by `keepWithin`.
+   * Nothing is noted where the library was emptied since that generation of it: its sources went with it.
+   */
+  async setLimit(source: string, limit: Partial<Limit> | null, since?: number): Promise<void> {
+    const change = ({ limits, ...keeping }: KeepingRow): KeepingRow => {
       const { [source]: before, ...others } = limits;
       if (limit === null) return { ...keeping, limits: others };
       return { ...keeping, limits: { ...others, [source]: { days: null, count: null, ...before, ...limit } } };
+    };
+    await changeKeeping(this.db, change, since).catch((error: unknown) => {
+      if (!(error instanceof Emptied)) throw error;
     });
   }
 
@@ -320,7 +335,10 @@ export class DexieLibrary implements Library {
     return removed;
   }
 
-  /** Empties it: articles, versions, packs, imports that were begun, and the reader's limits. */
+  /**
+   * Empties it: articles, versions, packs, imports that were begun, and the reader's limits. What was begun before (`since`)
+   * and is still under way, in whichever page, is refused from then on.
+   */
   async clear(): Promise<void> {
     await this.db.transaction('rw', this.db.tables, async () => {
       const manifest = await readManifest(this.db);
@@ -334,9 +352,23 @@ export class DexieLibrary implements Library {
     return (await this.db.imports.toArray()).sort((a, b) => b.touched - a.touched);
   }
 
-  /** Keeps how far an import is. */
-  async saveImport(row: ImportRow): Promise<void> {
-    await this.db.imports.put(row);
+  /** Keeps an import that begins or goes on, as one of this generation of the library, and gives it as it is kept. */
+  async beginImport(row: ImportRow): Promise<ImportRow> {
+    return await this.db.transaction('rw', this.db.meta, this.db.imports, async () => {
+      const begun = { ...row, generation: (await readManifest(this.db)).generation ?? 0 };
+      await this.db.imports.put(begun);
+      return begun;
+    });
+  }
+
+  /** Keeps how far an import is; null, or why it is not kept. */
+  async saveImport(row: ImportRow): Promise<Failure | null> {
+    const { db } = this;
+    const save = async () => {
+      expectGeneration(await readManifest(db), row.generation);
+      await db.imports.put(row);
+    };
+    return await db.transaction('rw', db.meta, db.imports, save).then(() => null, toFailure);
   }
 
   /** An import is over, or given up. */
@@ -349,8 +381,11 @@ export class DexieLibrary implements Library {
     return (await this.db.packs.get(id)) ?? null;
   }
 
-  /** A pack was read whole by the import `seen`: what it no longer has goes. Gives how many articles that were. */
-  async finishPack(manifest: PackManifest, seen: number): Promise<number> {
+  /**
+   * A pack was read whole by the import `seen`: what it no longer has goes. Gives how many articles that were, or why the
+   * pack was not noted.
+   */
+  async finishPack(manifest: PackManifest, seen: number, since?: number): Promise<number | Failure> {
     const source = sourceOfPack(manifest.id);
     const old: number[] = [];
     await this.db.heads
@@ -360,8 +395,11 @@ export class DexieLibrary implements Library {
         if (row.seen !== seen) old.push(row.key);
       });
     const removed = await letGo(this.db, source, old);
-    await this.db.packs.put({ ...manifest, imported: this.clock() });
-    return removed;
+    const note = async () => {
+      expectGeneration(await readManifest(this.db), since);
+      await this.db.packs.put({ ...manifest, imported: this.clock() });
+    };
+    return await this.db.transaction('rw', this.db.meta, this.db.packs, note).then(() => removed, toFailure);
   }
 
   /** The id under which this library exports itself: the same every time, so that a later export replaces an earlier one. */
@@ -439,17 +477,17 @@ export class DexieLibrary implements Library {
   /** Much at once is mostly new: as long as it is, it is not looked for. */
   private async write(
     prepared: readonly Prepared[],
-    mode: MergeMode,
+    { mode, since }: { readonly mode: MergeMode; readonly since: number | undefined },
     alongside?: (stored: readonly Stored[]) => Promise<unknown>,
   ): Promise<Stored[]> {
     if (mode === 'filling' && this.isAllNew) {
       try {
-        return await addArticles(this.db, prepared, this.clock(), alongside, { hope: 'all new', mode });
+        return await addArticles(this.db, prepared, this.clock(), alongside, { hope: 'all new', mode, since });
       } catch (error) {
         if (!(error instanceof NotNew)) throw error;
       }
     }
-    const stored = await addArticles(this.db, prepared, this.clock(), alongside, { mode });
+    const stored = await addArticles(this.db, prepared, this.clock(), alongside, { mode, since });
     this.isAllNew = stored.every(({ how }) => how === 'added');
     return stored;
   }

@@ -12,10 +12,12 @@ export async function judgements(): Promise<readonly Judgement[]> {
 
 /** Changes what is kept and answers all of it. For the background. */
 export function changeJudgements(
-  change: (all: readonly Judgement[]) => readonly Judgement[],
+  change: (all: readonly Judgement[]) => readonly Judgement[] | Promise<readonly Judgement[]>,
 ): Promise<readonly Judgement[]> {
   return inTurn('judgements', async () => {
-    const all = change(await judgements());
+    const before = await judgements();
+    const all = await change(before);
+    if (all === before) return all;
     await browser.storage.local.set({ [KEY]: all });
     return all;
   });

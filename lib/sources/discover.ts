@@ -6,7 +6,7 @@ import type { Failed } from './fetch/fetched.ts';
 import { politely, robotsOf } from './fetch/polite.ts';
 import { commonAddresses, feedsNamedBy, sitemapsByUse } from './read/discover.ts';
 import { readFeed } from './read/feed.ts';
-import type { SourcesDatabase } from './store/database.ts';
+import type { Begun } from './store/database.ts';
 
 /** A feed or a sitemap found on a site, as far as a look at it told. */
 export type Candidate = {
@@ -24,7 +24,7 @@ export type Candidate = {
   readonly trouble?: Said;
 };
 
-type Place = { readonly db: SourcesDatabase; readonly web: Web; readonly parse: (html: string) => Document };
+type Place = Begun & { readonly web: Web; readonly parse: (html: string) => Document };
 
 /** Feeds, and sitemaps, looked at on one site. */
 const MOST_FEEDS = 6;
@@ -52,8 +52,9 @@ function candidateOf(url: string, feed: Feed, title?: string): Candidate {
   };
 }
 
-async function lookAt({ db, web }: Place, url: string, title?: string): Promise<Candidate | Failed> {
-  const fetched = await politely({ db, web }, url, 'feed');
+async function lookAt(place: Place, url: string, title?: string): Promise<Candidate | Failed> {
+  const { web } = place;
+  const fetched = await politely(place, url, 'feed');
   if (fetched.status === 'failed') return fetched;
   const feed = fetched.status === 'ok' ? readFeed(fetched.text, fetched.url, web.now()) : null;
   if (feed?.ok) return candidateOf(url, feed.value, title);

@@ -3,6 +3,7 @@ import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { type Said, said } from '../../words/said.ts';
 import type { Addition, DexieLibrary } from '../dexie-library.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
+import type { Failure } from '../store/failure.ts';
 import type { Stored } from '../store/shelf.ts';
 import type { Worked } from '../store/worked.ts';
 import { type Work, workHere } from '../work/work.ts';
@@ -28,9 +29,12 @@ export type ImportProgress = ImportCounts & {
   readonly paused: boolean;
 };
 
-/** How it ended. In every case what the counts say is stored, and stays. */
+/**
+ * How it ended. What the counts say is stored, and stays; save where the library was `emptied` meanwhile, what the import had
+ * put into it too.
+ */
 export type ImportResult = ImportCounts & {
-  readonly status: 'done' | 'cancelled' | 'full' | 'failed';
+  readonly status: 'done' | 'cancelled' | Failure['status'];
   readonly says?: Said;
 };
 
@@ -101,13 +105,14 @@ class Run {
   private characters = 0;
   /** Batches that are being worked out and stored, in their order. */
   private readonly underWay: Promise<void>[] = [];
-  private failure: { status: 'full' | 'failed'; says: Said } | null = null;
+  private failure: Failure | null = null;
   private pack: PackManifest | 'skipped' | null = null;
   private readonly breather = new Breather();
   private readonly pace = new Pace();
   private readonly bytesTotal: number | null;
   private readonly clock: () => number;
   private readonly seen: number;
+  private readonly since: number | undefined;
   private readonly work: Work;
 
   private readonly library: ImportLibrary;
@@ -123,6 +128,7 @@ class Run {
     this.refused = [...this.counts.refused];
     this.place = options.job?.place ?? { file: 0, mark: START, bytes: 0 };
     this.seen = options.job?.id ?? this.clock();
+    this.since = options.job && (options.job.generation ?? 0);
     this.work = options.work ?? workHere(options.fingerprint);
     this.bytesTotal = sizeOf(files);
     this.behind = sizeOf(files.slice(0, this.place.file)) ?? 0;
@@ -221,7 +227,9 @@ class Run {
       this.refuse({ file: this.file, line: null, why: said('corpus_nothingRemoved', why) });
       return;
     }
-    this.count({ removed: (await this.library.finishPack?.(manifest, this.seen)) ?? 0 });
+    const removed = (await this.library.finishPack?.(manifest, this.seen, this.since)) ?? 0;
+    if (typeof removed === 'number') this.count({ removed });
+    else this.failure = removed;
   }
 
   /** Stands still until it may go on; what was read is stored first. */
@@ -263,7 +271,7 @@ class Run {
     const worked = await Promise.all(batch.map(({ worked }) => worked));
     if (this.stopped) return;
     const additions = batch.map(({ addition }, i): Addition => ({ ...addition, worked: worked[i] as Worked }));
-    const result = await this.library.add(additions, 'filling', this.rowWith(upTo));
+    const result = await this.library.add(additions, 'filling', { job: this.rowWith(upTo), since: this.since });
     if (result.status !== 'stored') this.failure = result;
     else this.count(tally(result.stored));
     this.report();
@@ -284,7 +292,8 @@ class Run {
   private async keep(): Promise<void> {
     const { job } = this.options;
     if (!job || this.failure) return;
-    await this.library.saveImport?.({ ...job, place: this.place, counts: this.counted, touched: this.clock() });
+    const row = { ...job, place: this.place, counts: this.counted, touched: this.clock() };
+    this.failure = (await this.library.saveImport?.(row)) ?? null;
   }
 
   private report(): void {

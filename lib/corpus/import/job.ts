@@ -42,6 +42,8 @@ export type ImportRow = {
   readonly bytesTotal: number | null;
   readonly place: ImportPlace;
   readonly counts: ImportCounts;
+  /** The library's generation when it began; emptied since, the import is over. Absent: 0. */
+  readonly generation?: number;
   /** When it was begun and when it last got further, in milliseconds since 1970. */
   readonly started: number;
   readonly touched: number;

@@ -3,6 +3,7 @@ import { postingsOf } from '../packed/postings.ts';
 import { sortPostings } from '../packed/sort-postings.ts';
 import { bodyBytes, packBody, unpackBody } from './body.ts';
 import type { Database, HeadRow, VersionRow } from './database.ts';
+import { expectGeneration } from './generation.ts';
 import { keysNamed } from './keys-named.ts';
 import { LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
 import type { MergeMode } from './merge-policy.ts';
@@ -23,24 +24,26 @@ const FRESH_LIMIT = 128;
 /** Earlier texts kept of one story; a page that changes more often is a live page. */
 export const MAX_VERSIONS = 20;
 
-/** What is expected of the batch, and whether more is to come. */
-type How = { readonly hope?: 'all new' | 'none'; readonly mode?: MergeMode };
+/** What is expected of the batch, whether more is to come, and the generation of the library that it was begun in. */
+type How = { readonly hope?: 'all new' | 'none'; readonly mode?: MergeMode; readonly since?: number | undefined };
 
 /**
  * Stores articles with their index entries: all of them or, where anything fails or the process dies, none. A story
  * that is held already (same id, same address, same words) is updated; where its text or title differ it gets a new key
  * and its old postings are struck out. `alongside` writes to `imports` or `packs` in the same transaction. With the hope
- * that all are new nothing that is held is looked for; where one is not, it throws `NotNew` and has changed nothing.
+ * that all are new nothing that is held is looked for; where one is not, it throws `NotNew` and has changed nothing, and
+ * `Emptied` where the library was emptied meanwhile.
  */
 export async function addArticles(
   db: Database,
   batch: readonly Prepared[],
   now: number,
   alongside?: (stored: readonly Stored[]) => Promise<unknown>,
-  { hope = 'none', mode = 'settled' }: How = {},
+  { hope = 'none', mode = 'settled', since }: How = {},
 ): Promise<Stored[]> {
   return await db.transaction('rw', [...db.everything, db.imports], async () => {
     const manifest = await readManifest(db);
+    expectGeneration(manifest, since);
     const shelf = new Shelf(manifest.nextKey, now);
     const isHoped = hope === 'all new' && manifest.layout === LAYOUT;
     if (!isHoped) await fillShelf(db, manifest, batch, shelf);

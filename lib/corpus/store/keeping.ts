@@ -1,4 +1,5 @@
 import type { Database, HeadRow } from './database.ts';
+import { expectGeneration } from './generation.ts';
 import type { Dropped, KeepingRow, Limit } from './keeping-row.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { removeRows } from './remove.ts';
@@ -18,9 +19,14 @@ export async function readKeeping(db: Database): Promise<KeepingRow> {
   return ((await db.meta.get('keeping')) as KeepingRow | undefined) ?? NOTHING_ASKED;
 }
 
-/** Changes some of it. */
-export async function changeKeeping(db: Database, change: (keeping: KeepingRow) => KeepingRow): Promise<KeepingRow> {
+/** Changes some of it; throws `Emptied` where the library was emptied since that generation. */
+export async function changeKeeping(
+  db: Database,
+  change: (keeping: KeepingRow) => KeepingRow,
+  since?: number,
+): Promise<KeepingRow> {
   return await db.transaction('rw', db.meta, async () => {
+    expectGeneration(await readManifest(db), since);
     const next = change(await readKeeping(db));
     await db.meta.put(next, 'keeping');
     return next;

@@ -24,6 +24,8 @@ export type Manifest = {
   readonly format: number;
   /** Of the rows; where it is behind the code's, they are brought up to date in the background. Absent: 1. */
   readonly layout?: number;
+  /** How often the library was emptied (see generation.ts). Absent: never. */
+  readonly generation?: number;
   readonly count: number;
   /** Bytes of the stored texts, earlier ones too. Absent: not counted yet. */
   readonly textBytes?: number;
@@ -60,7 +62,10 @@ const EMPTY: Manifest = {
 };
 
 /** That of a library that was emptied: its numbers go on, so that nothing begun before is taken for what comes after. */
-export const emptied = ({ nextKey, nextSegment }: Manifest): Manifest => ({ ...EMPTY, nextKey, nextSegment });
+export const emptied = ({ nextKey, nextSegment, generation = 0 }: Manifest): Manifest => ({
+  ...EMPTY,
+  ...{ nextKey, nextSegment, generation: generation + 1 },
+});
 
 /** The manifest; that of an empty library where none was written yet. Call it within a transaction. */
 export async function readManifest(db: Database): Promise<Manifest> {

@@ -2,7 +2,6 @@ import type { Article, HeldArticle } from '../../article/article.ts';
 import { DexieLibrary } from '../../corpus/dexie-library.ts';
 import type { Head } from '../../corpus/library.ts';
 import { plainAddress } from '../../corpus/store/address.ts';
-import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import type { Added } from '../../messages.ts';
 import type { Holdings } from '../../view/holdings.ts';
 import { sayIt } from '../../words/said.ts';
@@ -41,9 +40,17 @@ export async function holdsPage(url: string): Promise<boolean> {
   return row !== undefined && (row.sources.length === 0 || row.sources.some((source) => source !== 'read'));
 }
 
-/** Adds a page that was read; one that was added before is replaced. */
-export async function addPage(url: string, article: Article, fingerprint?: Fingerprint): Promise<Added> {
+/**
+ * Runs `write`, with which something is kept outside the library, unless everything was deleted since that generation of the
+ * library. Call it in turn (`inTurn`), before which or after which a deletion comes.
+ */
+export async function unlessDeleted(since: number, write: () => Promise<void>): Promise<void> {
+  if ((await library().generation()) === since) await write();
+}
+
+/** Adds a page that was read, in that generation of the library; one that was added before is replaced. */
+export async function addPage(url: string, article: Article, since: number): Promise<Added> {
   const held = { ...article, url: article.url ?? url, id: idOfPage(url) };
-  const result = await library().add([{ article: held, ...(fingerprint ? { fingerprint } : {}) }]);
+  const result = await library().add([{ article: held }], 'settled', { since });
   return result.status === 'stored' ? { status: 'added' } : { status: 'refused', why: sayIt(result.says) };
 }

@@ -3,9 +3,10 @@ import type { HeldArticle } from '../../article/article.ts';
 import { plainAddress } from '../../corpus/store/address.ts';
 import { lookUp } from '../../selection/look-up.ts';
 import { say } from '../../words/say.ts';
+import { inTurn } from '../in-turn.ts';
 import { openSidebar } from '../open-sidebar.ts';
-import { selections } from '../selection-state.ts';
-import { idOfPage, library } from './corpus.ts';
+import { type SelectionState, selections } from '../selection-state.ts';
+import { idOfPage, library, unlessDeleted } from './corpus.ts';
 
 /** The item's id, and what tells it in `onClicked`. */
 const MENU = 'trace-selection';
@@ -38,14 +39,17 @@ const isPage =
 /** Looks up what is selected in a tab; the sidebar shows what comes of it. */
 async function traceSelection(tabId: number, clicked: Clicked): Promise<void> {
   const at = Date.now();
-  await selections.set(tabId, { status: 'looking', at });
+  const since = await library().generation();
+  const tell = (state: SelectionState) =>
+    inTurn(`tab ${tabId}`, () => unlessDeleted(since, () => selections.set(tabId, state)));
+  await tell({ status: 'looking', at });
   try {
     const text = await selectedText(tabId, clicked);
     const found = await lookUp(text, library(), isPage(clicked.pageUrl));
-    await selections.set(tabId, { status: 'done', at, found });
+    await tell({ status: 'done', at, found });
   } catch (error) {
     console.error('Wirecopy could not look up this selection', error);
-    await selections.set(tabId, { status: 'failed', at });
+    await tell({ status: 'failed', at });
   }
 }
 

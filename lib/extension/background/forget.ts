@@ -1,24 +1,19 @@
 import { browser } from 'wxt/browser';
-import { SourcesDatabase } from '../../sources/store/database.ts';
 import { paintBadge } from '../badge.ts';
+import { alone } from '../in-turn.ts';
 import { sendToPage } from '../inject.ts';
 import { settingsFrom, shownOn } from '../settings-values.ts';
 import { isAllSites, webPatterns } from '../sites.ts';
 import { allTabStates } from '../tab-state.ts';
 import { library } from './corpus.ts';
 import { READ } from './remember.ts';
+import { sourcesDatabase } from './sources/work.ts';
 
 /** Forgets what was read; what a source or the reader put into the library stays. Answers how many articles went. */
 export const forgetRead = (): Promise<number> => library().removeSource(READ);
 
-async function emptySources(): Promise<void> {
-  const db = new SourcesDatabase();
-  try {
-    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
-  } finally {
-    db.close();
-  }
-}
+/** Stands in `storage.local` from the beginning of a deletion to its end. */
+const DELETING = 'deleting';
 
 /** Gives back every site; what came with the installation the browser keeps. */
 async function giveBackSites(): Promise<void> {
@@ -40,16 +35,25 @@ async function leavePages(): Promise<void> {
 
 /**
  * Deletes all that is kept: library, sources, what was said of matches, settings, reports of open tabs, and the sites that
- * were allowed. May be called again where it was cut off.
+ * were allowed. What is under way (a refresh, an import, a page being read) is not waited for: it notes the generation of
+ * what it writes into as it begins, and is refused in the next one. Cut off, it is finished when the background starts again.
  */
 export async function deleteEverything(): Promise<true> {
+  await browser.storage.local.set({ [DELETING]: true });
   await leavePages();
-  await emptySources();
+  await sourcesDatabase().empty();
   await library().clear();
   await giveBackSites();
   await browser.alarms.clearAll();
-  // The reports first: settings that change are told to the pages that have one.
-  await browser.storage.session.clear();
-  await browser.storage.local.clear();
+  await alone(async () => {
+    // The reports first: settings that change are told to the pages that have one.
+    await browser.storage.session.clear();
+    await browser.storage.local.clear();
+  });
   return true;
+}
+
+/** Finishes a deletion that was cut off. */
+export async function finishDeleting(): Promise<void> {
+  if ((await browser.storage.local.get(DELETING))[DELETING]) await deleteEverything();
 }

@@ -6,7 +6,7 @@ import type { Named } from '../../report.ts';
 import { changeJudgements, judgements } from '../judgements.ts';
 import { type TabState, tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
-import { articlesById } from './corpus.ts';
+import { articlesById, library } from './corpus.ts';
 
 type Reported = Extract<TabState, { status: 'report' }>;
 
@@ -26,6 +26,7 @@ const namesOf = ({ url, title, outlet, published }: Omit<Named, 'id'>) => ({
 
 /** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */
 export async function judge(tabId: number, says: Judgement['says']): Promise<boolean> {
+  const since = await library().generation();
   const state = await reported(tabId);
   const named = state && judgeable(state.report);
   if (!state || !named) return false;
@@ -40,7 +41,8 @@ export async function judge(tabId: number, says: Judgement['says']): Promise<boo
     original: { id: named.id, ...namesOf(named), sketch: held ? sketched(held) : [] },
     report: { verdict, lineage, probability },
   };
-  await changeJudgements((all) => judging(all, judgement));
+  // Of what was deleted meanwhile nothing is to be kept.
+  await changeJudgements(async (all) => ((await library().generation()) === since ? judging(all, judgement) : all));
   if (says === 'wrong') await checkTab(tabId);
   return true;
 }

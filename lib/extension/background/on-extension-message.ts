@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Added, ReportView } from '../../messages.ts';
 import { say } from '../../words/say.ts';
 import { fromExtensionPage } from '../check-message.ts';
+import { inTurn } from '../in-turn.ts';
 import { tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { compareTab } from './compare-tab.ts';
@@ -30,14 +31,17 @@ async function view(tabId: number): Promise<ReportView | null> {
 }
 
 async function add(tabId: number): Promise<Added> {
+  const since = await library().generation();
   const state = await tabState(tabId);
   if (state?.status !== 'report') return { status: 'refused', why: say('errors_noArticle') };
-  return await addPage(state.url, state.article);
+  return await addPage(state.url, state.article, since);
 }
 
 async function nameIt(tabId: number): Promise<true> {
-  const state = await tabState(tabId);
-  if (state?.status === 'report') await nameAnyway(tabId, state.url);
+  await inTurn(`tab ${tabId}`, async () => {
+    const state = await tabState(tabId);
+    if (state?.status === 'report') await nameAnyway(tabId, state.url);
+  });
   await checkTab(tabId);
   return true;
 }

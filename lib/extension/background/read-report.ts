@@ -38,6 +38,7 @@ export const sourceIds = ({ passages, omitted }: Report): string[] => [
 export async function readReport(tabId: number, message: Read): Promise<Painting> {
   const { url, reading, article } = message;
   const fingerprint = usableFingerprint(article, message.fingerprint);
+  const since = await library().generation();
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
   await changeTab(tabId, () => ({ status: 'checking', url, reading, at: Date.now() }));
@@ -56,7 +57,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     const findings = findingsOf(found, article.text, sourceText);
     const glance = glanceOf(found, findings, held, Date.now());
     if (!(await tell({ status: 'report', article, report: found, glance }))) return NOTHING;
-    await remember(tabId, settings, { ...article, url }).catch(() => undefined);
+    await remember(tabId, settings, { ...article, url }, since).catch(() => undefined);
     const marks = marksOf(findings, article.text, sourceText);
     return { status: 'paint', reading, marks, label: glance.label, shown: shownOn(settings, url) };
   } catch (error) {

@@ -13,16 +13,20 @@ async function isPrivate(tabId: number): Promise<boolean> {
   return (await browser.tabs.get(tabId)).incognito;
 }
 
-/** Remembers an article that was read, where the reader switched that on. A failure is no reason not to report. */
+/**
+ * Remembers an article that was read in that generation of the library, where the reader switched that on. A failure is no
+ * reason not to report.
+ */
 export async function remember(
   tabId: number,
   { rememberDays }: Settings,
   article: Article & { readonly url: string },
+  since: number,
 ): Promise<void> {
   if (rememberDays === null || (await isPrivate(tabId))) return;
   const held = { ...article, id: idOfPage(article.url) };
   // The page's own fingerprint serves to trace it; what stays in the library is made here.
-  await library().add([{ article: held, fingerprint: makeFingerprint(held), source: READ }]);
+  await library().add([{ article: held, fingerprint: makeFingerprint(held), source: READ }], 'settled', { since });
 }
 
 /** How long it is kept, counted from the reading; switched off, what was remembered is forgotten. */

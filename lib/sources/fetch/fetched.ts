@@ -15,7 +15,9 @@ export type Why =
   | 'too-large'
   | 'wrong-type'
   | 'damaged'
-  | 'not-read';
+  | 'not-read'
+  /** Everything was deleted since: nothing more is asked for. */
+  | 'emptied';
 
 /** A request that came to nothing; `says` is one sentence for the reader. */
 export type Failed = {

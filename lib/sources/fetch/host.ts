@@ -1,4 +1,4 @@
-import type { SourcesDatabase } from '../store/database.ts';
+import { type Begun, unlessEmptied } from '../store/database.ts';
 
 /** Between two requests to one host; ms. What most sites that state a wish in robots.txt ask crawlers for is 1 to 10 s. */
 const GAP = 2000;
@@ -15,16 +15,17 @@ export const gapOf = (delay: number | undefined): number =>
   Math.min(LONGEST_GAP, Math.max(GAP, Number.isFinite(delay) ? (delay as number) * 1000 : 0));
 
 /**
- * Takes the next place in a host's row: `wait` before asking, or `later` where it is too long to sit out. Places are
- * given out in the database, so that two pages of the extension, or the next life of the background, keep the gap too.
+ * Takes the next place in a host's row: `wait` before asking, or `later` where it is too long to sit out; null where
+ * everything was deleted since. Places are given out in the database, so that two pages of the extension, or the next life
+ * of the background, keep the gap too.
  */
 export async function reserve(
-  db: SourcesDatabase,
+  { db, since }: Begun,
   host: string,
   gap: number,
   now: number,
-): Promise<{ readonly wait: number } | { readonly later: number }> {
-  return await db.transaction('rw', db.hosts, async () => {
+): Promise<{ readonly wait: number } | { readonly later: number } | null> {
+  return await unlessEmptied({ db, since }, [db.hosts], async () => {
     const row = await db.hosts.get(host);
     const at = Math.max(now, row?.next ?? 0);
     if (at - now > PATIENCE) return { later: at - now };
@@ -33,14 +34,14 @@ export async function reserve(
   });
 }
 
-/** Leaves a host alone: for as long as it asked, else for longer each time. Gives the pause. */
+/** Leaves a host alone: for as long as it asked, else for longer each time. Gives the pause; null as `reserve` does. */
 export async function pause(
-  db: SourcesDatabase,
+  { db, since }: Begun,
   host: string,
   asked: number | undefined,
   now: number,
-): Promise<number> {
-  return await db.transaction('rw', db.hosts, async () => {
+): Promise<number | null> {
+  return await unlessEmptied({ db, since }, [db.hosts], async () => {
     const refusals = (await db.hosts.get(host))?.refusals ?? 0;
     const wait = asked ?? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** refusals);
     await db.hosts.put({ host, next: now + wait, refusals: refusals + 1 });
@@ -50,13 +51,13 @@ export async function pause(
 
 /** After an answer: the gap counts from its end, and a host that answered is no longer held to have refused. */
 export async function answered(
-  db: SourcesDatabase,
+  { db, since }: Begun,
   host: string,
   gap: number,
   now: number,
   ok: boolean,
 ): Promise<void> {
-  await db.transaction('rw', db.hosts, async () => {
+  await unlessEmptied({ db, since }, [db.hosts], async () => {
     const row = await db.hosts.get(host);
     const refusals = ok ? undefined : row?.refusals;
     await db.hosts.put({ host, next: Math.max(row?.next ?? 0, now + gap), ...(refusals && { refusals }) });

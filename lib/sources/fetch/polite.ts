@@ -1,41 +1,51 @@
 import { said } from '../../words/said.ts';
 import { type Robots, readRobots } from '../read/robots.ts';
-import type { RobotsRow, SourcesDatabase } from '../store/database.ts';
+import { type Begun, type RobotsRow, unlessEmptied } from '../store/database.ts';
 import { fetchText, type Known, type Wanted, type Web } from './fetch-text.ts';
 import { type Fetched, failed } from './fetched.ts';
 import { answered, gapOf, pause, reserve } from './host.ts';
 
-type Place = { readonly db: SourcesDatabase; readonly web: Web };
+type Place = Begun & { readonly web: Web };
 
 /** A robots.txt is believed for a day (RFC 9309, 2.4); one that could not be had is asked for again sooner. */
 const DAY = 24 * 3600_000;
 const SOON = 30 * 60_000;
 
-async function inTurn({ db, web }: Place, url: string, wanted: Wanted, gap: number, known?: Known): Promise<Fetched> {
+const emptied = (): Fetched => failed('emptied', said('corpus_emptied'));
+
+async function inTurn(place: Place, url: string, wanted: Wanted, gap: number, known?: Known): Promise<Fetched> {
+  const { web } = place;
   const { host } = new URL(url);
-  const turn = await reserve(db, host, gap, web.now());
+  const turn = await reserve(place, host, gap, web.now());
+  if (turn === null) return emptied();
   if ('later' in turn) return failed('later', said('sources_failed_turn'), turn.later);
-  if (turn.wait > 0) await web.wait(turn.wait);
+  if (turn.wait > 0) {
+    await web.wait(turn.wait);
+    if (await isOver(place)) return emptied();
+  }
   const fetched = await fetchText(web, url, wanted, known);
   if (fetched.status === 'failed' && fetched.why === 'busy')
-    return { ...fetched, retryAfter: await pause(db, host, fetched.retryAfter, web.now()) };
-  await answered(db, host, gap, web.now(), fetched.status !== 'failed');
+    return { ...fetched, retryAfter: (await pause(place, host, fetched.retryAfter, web.now())) ?? 0 };
+  await answered(place, host, gap, web.now(), fetched.status !== 'failed');
   return fetched;
 }
+
+const isOver = async ({ db, since }: Place): Promise<boolean> =>
+  since !== undefined && since !== (await db.generation());
 
 async function robotsRow(place: Place, origin: string): Promise<RobotsRow | Fetched> {
   const { db, web } = place;
   const held = await db.robots.get(origin);
   if (held && web.now() - held.at < (held.closed ? SOON : DAY)) return held;
   const fetched = await inTurn(place, `${origin}/robots.txt`, 'robots', gapOf(undefined));
-  if (fetched.status === 'failed' && (fetched.why === 'busy' || fetched.why === 'later')) return fetched;
+  if (fetched.status === 'failed' && /^(?:busy|later|emptied)$/.test(fetched.why)) return fetched;
   // There is none, or it is not given out: nothing is forbidden (RFC 9309, 2.3.1.3).
   const none = fetched.status === 'failed' && /^(?:gone|closed|wrong-type|too-large|damaged)$/.test(fetched.why);
   const row: RobotsRow =
     fetched.status === 'ok'
       ? { origin, at: web.now(), text: fetched.text, closed: false }
       : { origin, at: web.now(), text: '', closed: !none };
-  await db.robots.put(row);
+  await unlessEmptied(place, [db.robots], () => db.robots.put(row));
   return row;
 }
 

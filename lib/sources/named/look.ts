@@ -1,7 +1,7 @@
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
-import type { LookRow, Target } from '../store/database.ts';
+import { type LookRow, type Target, unlessEmptied } from '../store/database.ts';
 
 /** Under this name articles are kept that were fetched because a page pointed at them. */
 const NAMED = 'named';
@@ -35,24 +35,23 @@ async function fetchTarget(context: Context, target: Target): Promise<Target> {
   };
 }
 
-/** Writes down that the pages an article names are to be fetched. Asked again for a page, it begins anew. */
+/**
+ * Writes down that the pages an article names are to be fetched. Asked again for a page, it begins anew. False where
+ * everything was deleted since.
+ */
 export async function startLook(
-  { db, web }: Pick<Context, 'db' | 'web'>,
+  { db, web, since }: Pick<Context, 'db' | 'web' | 'since'>,
   look: Pick<LookRow, 'page' | 'tabId'> & { readonly named: readonly Pick<Target, 'url' | 'how'>[] },
-): Promise<void> {
+): Promise<boolean> {
   const { page, tabId, named } = look;
   const at = web.now();
   await db.looks
     .where('at')
     .below(at - FORGET)
     .delete();
-  await db.looks.put({
-    page,
-    tabId,
-    at,
-    done: 0,
-    targets: named.map((target) => ({ ...target, status: 'waiting' })),
-  });
+  const targets = named.map((target) => ({ ...target, status: 'waiting' as const }));
+  const put = () => db.looks.put({ page, tabId, at, done: 0, targets });
+  return (await unlessEmptied({ db, since }, [db.looks], put)) !== null;
 }
 
 /** Fetches what is still waiting in a look, one page after the other, each written down as soon as it is known. */

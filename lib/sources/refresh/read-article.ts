@@ -22,6 +22,8 @@ async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Pr
   const now = web.now();
   const { why, says, retryAfter } = failure;
   await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
+    // Its source was ended, or everything deleted, while it was fetched.
+    if (!(await db.pages.get(page.url))) return;
     const busy = why === 'busy' || why === 'later';
     const tries = page.tries + (busy ? 0 : 1);
     if (why === 'permission') await db.pages.update(page.url, { due: now + DAY });
@@ -67,6 +69,7 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
   }
   if (await isTooOld(context, page, fetched.article)) return true;
   const added = await shelf.add(fetched.article, shelfName(page.source));
+  if (added.status === 'emptied') return true;
   if (added.status !== 'stored') {
     const now = web.now();
     // None of the others would find room either.
@@ -75,6 +78,7 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
     return false;
   }
   await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
+    if (!(await db.pages.get(page.url))) return;
     await db.pages.delete(page.url);
     await db.seen.put(seenRow(page, web.now()));
     const source = await db.sources.get(page.source);

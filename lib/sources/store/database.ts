@@ -92,6 +92,9 @@ export type LookRow = {
   readonly targets: readonly Target[];
 };
 
+/** A database, and its generation when what writes into it was begun (left out: whatever it is). */
+export type Begun = { readonly db: SourcesDatabase; readonly since?: number | undefined };
+
 /** Subscriptions and all that is to be done for them: a refresh that was cut off goes on from here. */
 export class SourcesDatabase extends Dexie {
   declare sources: Table<SourceRow, string>;
@@ -100,6 +103,8 @@ export class SourcesDatabase extends Dexie {
   declare hosts: Table<HostRow, string>;
   declare robots: Table<RobotsRow, string>;
   declare looks: Table<LookRow, string>;
+  /** How often everything was deleted. */
+  declare meta: Table<number, 'generation'>;
 
   constructor(options?: { indexedDB: IDBFactory; IDBKeyRange: typeof globalThis.IDBKeyRange }) {
     super('wirecopy-sources', options);
@@ -111,5 +116,32 @@ export class SourcesDatabase extends Dexie {
       robots: 'origin',
       looks: 'page, done, at',
     });
+    this.version(2).stores({ meta: '' });
   }
+
+  /** How often everything was deleted: whatever takes its time notes it as it begins. */
+  async generation(): Promise<number> {
+    return (await this.meta.get('generation')) ?? 0;
+  }
+
+  /** Deletes everything; what was begun before, in whichever page, then writes nothing any more. */
+  async empty(): Promise<void> {
+    await this.transaction('rw', this.tables, async () => {
+      const generation = await this.generation();
+      await Promise.all(this.tables.map((table) => table.clear()));
+      await this.meta.put(generation + 1, 'generation');
+    });
+  }
+}
+
+/** Writes in one transaction, unless everything was deleted since it was begun: then null. */
+export async function unlessEmptied<T>(
+  { db, since }: Begun,
+  tables: readonly Table[],
+  write: () => Promise<T>,
+): Promise<T | null> {
+  return await db.transaction('rw', [...tables, db.meta], async () => {
+    const isOver = since !== undefined && since !== (await db.generation());
+    return isOver ? null : await write();
+  });
 }

@@ -57,7 +57,7 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
     file('d.warc.gz', warc(), 4096),
   ];
   let row = await begun(files);
-  await disk.open().saveImport(row);
+  await disk.open().beginImport(row);
   let kills = 0;
   for (let lasts = 1; ; lasts++) {
     const library = disk.open();
@@ -96,8 +96,8 @@ test('paused, an import stores what it read, stands still, and goes on', async (
     reports.push(progress);
     if (progress.added >= 400 && reports.every(({ paused }) => !paused)) gate.pause();
   };
-  await library.saveImport(await begun(files));
-  const running = importFiles(library, files, { fingerprint, gate, onProgress, job: await begun(files) });
+  const job = await library.beginImport(await begun(files));
+  const running = importFiles(library, files, { fingerprint, gate, onProgress, job });
   const kept = async () => (await library.imports())[0]?.counts.added ?? 0;
   const rests = async () =>
     reports.at(-1)?.paused === true && (await kept()) >= 400 && (await kept()) === reports.at(-1)?.added;

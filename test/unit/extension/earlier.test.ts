@@ -48,7 +48,7 @@ test('the same words at another address are not what stood here before', async (
 test('a page that was only read is not held for good until it is added', async () => {
   await read(URL, text);
   expect(await holdsPage(URL)).toBe(false);
-  expect(await addPage(URL, page())).toEqual({ status: 'added' });
+  expect(await addPage(URL, page(), await library().generation())).toEqual({ status: 'added' });
   expect(await holdsPage(`${URL}#top`)).toBe(true);
   await library().removeSource('read');
   expect(await holdsPage(URL)).toBe(true);

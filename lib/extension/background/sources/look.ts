@@ -11,10 +11,12 @@ export const lookAt = async (page: string): Promise<LookRow | null> =>
 
 /** Begins to fetch what the article in a tab names; the database tells how far it is. False where there is no article. */
 export async function lookWhereItPoints(tabId: number): Promise<boolean> {
+  const db = sourcesDatabase();
+  const since = await db.generation();
   const state = await tabState(tabId);
   if (state?.status !== 'report') return false;
   const named = namedAddresses(state.article, state.url);
-  await startLook({ db: sourcesDatabase(), web: browserWeb() }, { page: state.url, tabId, named });
+  if (!(await startLook({ db, web: browserWeb(), since }, { page: state.url, tabId, named }))) return false;
   void workOnSources();
   return true;
 }

@@ -6,6 +6,7 @@ import { shelfIn } from '../../../sources/shelf.ts';
 import { type LookRow, SourcesDatabase } from '../../../sources/store/database.ts';
 import { shelfName } from '../../../sources/store/subscriptions.ts';
 import { watchLooks } from '../../../sources/store/watch.ts';
+import { inTurn } from '../../in-turn.ts';
 import { lookKey } from '../../look-key.ts';
 import { tabState } from '../../tab-state.ts';
 import { browserWeb } from '../../web.ts';
@@ -32,12 +33,20 @@ export function sourcesDatabase(): SourcesDatabase {
   return open;
 }
 
-const context = (): Context => ({
-  db: sourcesDatabase(),
-  web: browserWeb(),
-  readPage: pageReader(),
-  shelf: shelfIn(library()),
-});
+/** All that a piece of work needs, and since when it is at work. */
+type World = Context & { readonly since: number; readonly librarySince: number };
+
+async function worldNow(): Promise<World> {
+  const librarySince = await library().generation();
+  return {
+    db: sourcesDatabase(),
+    since: await sourcesDatabase().generation(),
+    web: browserWeb(),
+    readPage: pageReader(),
+    shelf: shelfIn(library(), librarySince),
+    librarySince,
+  };
+}
 
 /** Sets the alarm for the next thing that is due; none where nothing is. */
 export async function setAlarm(): Promise<void> {
@@ -53,22 +62,23 @@ async function traceAgain({ page, tabId, targets }: LookRow): Promise<void> {
 }
 
 /** Tells the library how long each source's articles are kept. */
-async function followLimits(): Promise<void> {
+async function followLimits({ db, librarySince }: World): Promise<void> {
   const { limits } = await library().keeping();
-  for (const { id, keepDays } of await sourcesDatabase().sources.toArray())
-    if (limits[shelfName(id)]?.days !== keepDays) await library().setLimit(shelfName(id), { days: keepDays });
+  for (const { id, keepDays } of await db.sources.toArray())
+    if (limits[shelfName(id)]?.days !== keepDays)
+      await library().setLimit(shelfName(id), { days: keepDays }, librarySince);
 }
 
 /** Pieces of work under way, so that what they share is put away after the last. */
 let under = 0;
 
-async function keepAwake(work: (context: Context) => Promise<unknown>): Promise<void> {
+async function keepAwake(work: (world: World) => Promise<unknown>): Promise<void> {
   under++;
   // Again and again until the work is through: the background may be stopped more than once.
   browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF, periodInMinutes: CUT_OFF / 60_000 });
   const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY);
   try {
-    await work(context());
+    await work(await worldNow());
   } finally {
     clearInterval(stay);
     under--;
@@ -80,7 +90,7 @@ async function keepAwake(work: (context: Context) => Promise<unknown>): Promise<
 }
 
 /** Runs `work` one at a time: asked while it works, it looks once more when it is through. */
-function single(work: (context: Context) => Promise<unknown>): () => Promise<void> {
+function single(work: (world: World) => Promise<unknown>): () => Promise<void> {
   let running: Promise<void> | null = null;
   let again = false;
   const rounds = async () => {
@@ -99,7 +109,7 @@ function single(work: (context: Context) => Promise<unknown>): () => Promise<voi
 }
 
 const refresh = single(async (world) => {
-  await followLimits();
+  await followLimits(world);
   await runDue(world);
   await library().settle();
   await keepLibrary();
@@ -107,12 +117,16 @@ const refresh = single(async (world) => {
 
 /** Runs work while how far each look is goes to `storage.session`, where a sidebar follows it without a database. */
 async function mirrored(work: () => Promise<unknown>): Promise<void> {
-  const put = (rows: readonly LookRow[]) =>
-    browser.storage.session.set(Object.fromEntries(rows.map((row) => [lookKey(row.page), row])));
-  const stop = watchLooks(sourcesDatabase(), (rows) => void put(rows));
+  // As they are by then: those that were read before everything was deleted are not put back.
+  const put = () =>
+    inTurn('looks', async () => {
+      const rows = await sourcesDatabase().looks.toArray();
+      await browser.storage.session.set(Object.fromEntries(rows.map((row) => [lookKey(row.page), row])));
+    });
+  const stop = watchLooks(sourcesDatabase(), () => void put());
   try {
     await work();
-    await put(await sourcesDatabase().looks.toArray());
+    await put();
   } finally {
     stop();
   }
