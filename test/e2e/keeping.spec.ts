@@ -124,6 +124,62 @@ test('an import goes on where it was after its page was closed in its middle; th
   expect(await countOf(page, 'imports')).toBe(0);
 });
 
+const press = (page: Own, button: string) =>
+  page.evaluate(
+    (document, button) => document.querySelector<HTMLElement>(`[data-testid="${button}"]`)?.click(),
+    button,
+  );
+
+/** What a page of the extension may ask of the browser; here to do what another page of it would do meanwhile. */
+const asOwnPage = (page: Own, what: 'delete everything' | 'begin to delete' | 'wake the background' | 'left') =>
+  page.evaluate(async (_, what) => {
+    type Area = { get(keys: null): Promise<object>; set(values: object): Promise<void> };
+    type Browser = { storage: { local: Area }; runtime: { sendMessage(message: object): Promise<unknown> } };
+    const world = globalThis as unknown as { browser?: Browser; chrome: Browser };
+    const { storage, runtime } = world.browser ?? world.chrome;
+    if (what === 'begin to delete') await storage.local.set({ deleting: true });
+    else if (what !== 'left')
+      await runtime.sendMessage({
+        to: 'background',
+        kind: what === 'delete everything' ? 'delete-everything' : 'work',
+      });
+    return Object.keys(await storage.local.get(null));
+  }, what);
+
+test('everything deleted while an import rests: it writes nothing more, and says so when it goes on', async ({
+  launch,
+}) => {
+  const page = await (await launch()).openOwn('library.html');
+  await choose(page, [{ name: 'large.ndjson', text: lines(0, 3000) }]);
+  await until('the first batches', async () => (await countOf(page, 'heads')) >= 400);
+  await press(page, 'import-pause');
+  await until('it to pause', () =>
+    page.evaluate((document) => document.querySelector('[data-paused="true"]') !== null),
+  );
+  await asOwnPage(page, 'delete everything');
+  await press(page, 'import-pause');
+  const { status, text } = await ended(page);
+  expect(status).toBe('emptied');
+  expect(text).toContain('everything was deleted while it ran');
+  expect([await countOf(page, 'heads'), await countOf(page, 'imports')]).toEqual([0, 0]);
+  expect(await page.evaluate((document) => document.querySelector('[data-testid="open-imports"]'))).toBeNull();
+  // And the same files again, as if for the first time.
+  await choose(page, [{ name: 'small.ndjson', text: lines(0, 3) }]);
+  await until('the next import', async () => (await countOf(page, 'heads')) === 3);
+});
+
+test('a deletion in whose beginning the background died is finished when it starts again', async ({ launch }) => {
+  const driven = await launch();
+  const page = await driven.openOwn('library.html');
+  await choose(page, [{ name: 'small.ndjson', text: lines(0, 3) }]);
+  expect((await ended(page)).status).toBe('done');
+  await asOwnPage(page, 'begin to delete');
+  await driven.stopBackground();
+  await asOwnPage(page, 'wake the background');
+  await until('the end', async () => (await asOwnPage(page, 'left')).length === 0);
+  expect(await countOf(page, 'heads')).toBe(0);
+});
+
 test('a folder is dropped: what lies under it is imported, pictures are left out', async ({ launch }) => {
   const driven = await launch();
   const { drop } = driven;
