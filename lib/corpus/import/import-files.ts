@@ -4,6 +4,7 @@ import { type Said, said } from '../../words/said.ts';
 import type { Addition, DexieLibrary } from '../dexie-library.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
 import type { Failure } from '../store/failure.ts';
+import type { PackRow } from '../store/pack-row.ts';
 import type { Stored } from '../store/shelf.ts';
 import type { Worked } from '../store/worked.ts';
 import { type Work, workHere } from '../work/work.ts';
@@ -209,7 +210,7 @@ class Run {
 
   private async beginPack(manifest: PackManifest): Promise<void> {
     const held = await this.library.packHeld?.(manifest.id);
-    this.pack = held && Date.parse(held.made) > Date.parse(manifest.made) ? 'skipped' : manifest;
+    this.pack = held && madeOf(held) > Date.parse(manifest.made) ? 'skipped' : manifest;
     if (this.pack !== 'skipped' || !held) return;
     const why = said('corpus_olderPack', held.name, { day: held.made });
     this.refuse({ file: this.file, line: null, why });
@@ -308,6 +309,9 @@ class Run {
     });
   }
 }
+
+/** When a held pack was made: not after it was imported, whatever it says, or no later version of it would ever be taken. */
+const madeOf = ({ made, imported }: PackRow): number => Math.min(Date.parse(made), imported);
 
 const sizeOf = (files: readonly SourceFile[]): number | null =>
   files.reduce<number | null>((sum, { size }) => (sum === null || size === null ? null : sum + size), 0);

@@ -1,3 +1,5 @@
+import type { ClockRow } from './clock.ts';
+
 /** How long and how many of a source's articles are kept; null is without limit. */
 export type Limit = {
   readonly days: number | null;
@@ -23,6 +25,8 @@ export type KeepingRow = {
   readonly dropped: readonly Dropped[];
   /** Bytes, by the library's own count, at which the browser's share was nearly used up: it does not grow past them. */
   readonly ceiling?: number;
+  /** How the clock has gone. */
+  readonly clock?: ClockRow;
   /** The id of the pack that this library exports. */
   readonly packId?: string;
 };

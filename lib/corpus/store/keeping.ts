@@ -1,3 +1,4 @@
+import { readClock, setDatesRight } from './clock.ts';
 import type { Database, HeadRow } from './database.ts';
 import { expectGeneration } from './generation.ts';
 import type { Dropped, KeepingRow, Limit } from './keeping-row.ts';
@@ -37,16 +38,25 @@ export async function changeKeeping(
 export const libraryBytes = ({ textBytes = 0, segments }: Manifest): number =>
   segments.reduce((sum, { bytes }) => sum + bytes, textBytes);
 
-/** Drops what the limits of the sources no longer allow; gives how many articles went. Nothing pinned is dropped. */
+/**
+ * Drops what the limits of the sources no longer allow; gives how many articles went. Nothing pinned is dropped, and nothing for
+ * its age while the clock is not believed.
+ */
 export async function enforceLimits(db: Database, now: number): Promise<number> {
-  const { limits } = await readKeeping(db);
+  const before = await readKeeping(db);
+  const { clock, isBelieved } = readClock(before.clock, now);
+  if (clock !== before.clock) {
+    if (isBelieved) await setDatesRight(db, now);
+    await changeKeeping(db, (keeping) => ({ ...keeping, clock }));
+  }
   let dropped = 0;
-  for (const [source, limit] of Object.entries(limits)) dropped += await enforceLimit(db, source, limit, now);
+  for (const [source, limit] of Object.entries(before.limits))
+    dropped += await enforceLimit(db, source, isBelieved ? limit : { ...limit, days: null }, now);
   return dropped;
 }
 
 async function enforceLimit(db: Database, source: string, { days, count, from }: Limit, now: number): Promise<number> {
-  const over = await db.transaction('r', db.heads, async () => {
+  const over = await db.transaction('rw', db.heads, async () => {
     const [ofSource, byDate] = await Promise.all([
       db.heads.where('sources').equals(source).primaryKeys(),
       db.heads.orderBy('when').primaryKeys(),
@@ -58,11 +68,19 @@ async function enforceLimit(db: Database, source: string, { days, count, from }:
     const oldest = now - days * DAY;
     const tooOld =
       from === 'added'
-        ? (await db.heads.bulkGet(ofSource)).flatMap((row) => (row && row.added < oldest ? [row.key] : []))
+        ? (await addedOf(db, ofSource, now)).flatMap(([key, added]) => (added < oldest ? [key] : []))
         : (await db.heads.where('when').below(oldest).primaryKeys()).filter((key) => held.has(key));
     return [...new Set([...tooMany, ...tooOld])];
   });
   return await letGo(db, source, over);
+}
+
+/** When articles were added; one that says in the future was added by another clock, and is kept from today on. */
+async function addedOf(db: Database, keys: readonly number[], now: number): Promise<[key: number, added: number][]> {
+  const rows = (await db.heads.bulkGet([...keys])).filter((row) => row !== undefined);
+  const ahead = rows.filter(({ added }) => added > now + DAY);
+  if (ahead.length > 0) await db.heads.bulkPut(ahead.map((row) => ({ ...row, added: now })));
+  return rows.map(({ key, added }) => [key, added]);
 }
 
 /**

@@ -27,7 +27,9 @@ export async function reserve(
 ): Promise<{ readonly wait: number } | { readonly later: number } | null> {
   return await unlessEmptied({ db, since }, [db.hosts], async () => {
     const row = await db.hosts.get(host);
-    const at = Math.max(now, row?.next ?? 0);
+    // One that lies further off than any can was given by a clock that was wrong.
+    const next = row && row.next <= now + LONGEST_PAUSE ? row.next : 0;
+    const at = Math.max(now, next);
     if (at - now > PATIENCE) return { later: at - now };
     await db.hosts.put({ host, next: at + gap, ...(row?.refusals && { refusals: row.refusals }) });
     return { wait: at - now };

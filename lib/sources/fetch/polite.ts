@@ -36,7 +36,7 @@ const isOver = async ({ db, since }: Place): Promise<boolean> =>
 async function robotsRow(place: Place, origin: string): Promise<RobotsRow | Fetched> {
   const { db, web } = place;
   const held = await db.robots.get(origin);
-  if (held && web.now() - held.at < (held.closed ? SOON : DAY)) return held;
+  if (held && Math.abs(web.now() - held.at) < (held.closed ? SOON : DAY)) return held;
   const fetched = await inTurn(place, `${origin}/robots.txt`, 'robots', gapOf(undefined));
   if (fetched.status === 'failed' && /^(?:busy|later|emptied)$/.test(fetched.why)) return fetched;
   // There is none, or it is not given out: nothing is forbidden (RFC 9309, 2.3.1.3).

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Failed } from '../fetch/fetched.ts';
-import type { SourceRow } from '../store/database.ts';
+import type { SourceRow, SourcesDatabase } from '../store/database.ts';
 import { type Gathered, gather } from './documents.ts';
 import { byAddress, planPages } from './plan.ts';
 import { untilNext, untilRetry } from './schedule.ts';
@@ -15,6 +15,13 @@ function afterFailure(source: SourceRow, failure: Failed, now: number): Partial<
   if (why === 'permission') return { lastError, due: now + DAY };
   const failures = source.failures + 1;
   return { lastError, failures, due: now + untilRetry(failures, retryAfter, Math.random()) };
+}
+
+/** A document that did not change names what it named: noted once a day, lest it is forgotten and read again. */
+async function namesThemStill(db: SourcesDatabase, source: string, now: number): Promise<void> {
+  const ofSource = () => db.seen.where('source').equals(source);
+  const one = await ofSource().first();
+  if (one && one.listed < now - DAY) await ofSource().modify({ listed: now });
 }
 
 /** Writes what came of a refresh in one step: a background that dies before it has done nothing, after it all. */
@@ -32,6 +39,7 @@ async function keep({ db, web }: Context, source: SourceRow, gathered: Gathered)
     const waiting = await db.pages.bulkGet(pages.map(({ url }) => url));
     const fresh = pages.filter((_, i) => waiting[i] === undefined);
     await db.pages.bulkAdd(fresh);
+    if (feed === null) await namesThemStill(db, source.id, now);
     await db.seen.bulkPut([...[...seen.values()].map((one) => ({ ...one, listed: now })), ...passed]);
     const quiet = fresh.length > 0 ? 0 : row.quiet + 1;
     const { lastError: _mended, ...rest } = row;

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { setClockRight } from '../store/clock.ts';
 import { makeClaims, type Work } from './claim.ts';
 import { readArticle } from './read-article.ts';
 import { refreshSource } from './refresh-source.ts';
@@ -35,6 +36,7 @@ async function workOn(context: Context, work: Work): Promise<boolean> {
  * null where there is nothing at all.
  */
 export async function runDue(context: Context, stop: () => boolean = () => false): Promise<number | null> {
+  await setClockRight(context);
   const claim = makeClaims(context);
   const lanes = new Set<Promise<void>>();
   let full = false;
@@ -62,9 +64,12 @@ export async function runDue(context: Context, stop: () => boolean = () => false
 /** Lets go of what is of no use any longer. */
 async function forget({ db, web }: Context): Promise<void> {
   const now = web.now();
+  // By when its source last answered: one that did not, has not said that it names them no longer.
+  const asked = new Map((await db.sources.toArray()).map(({ id, lastSuccess }) => [id, lastSuccess ?? 0]));
   await db.seen
     .where('listed')
     .below(now - FORGET)
+    .filter(({ source, listed }) => listed < (asked.get(source) ?? now) - FORGET)
     .delete();
   await db.robots.filter(({ at }) => at < now - FORGET_HOST).delete();
   await db.hosts.filter(({ next }) => next < now - FORGET_HOST).delete();

@@ -7,6 +7,9 @@ const BASE = 30 * MINUTE;
 const QUIET = 4;
 const FIRST_RETRY = 15 * MINUTE;
 
+/** Nothing is put off for longer than a day and the tenth that `chance` adds, whoever asks for it; ms. */
+export const LONGEST_WAIT = 1.1 * DAY;
+
 /** Milliseconds until a source that answered is refreshed again. */
 export function untilNext(everyMinutes: number | undefined, quiet: number): number {
   const own = BASE * 2 ** Math.min(3, Math.floor(quiet / QUIET));

@@ -1,14 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { packBlob } from '../../../lib/corpus/export.ts';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { type ImportOptions, importFiles } from '../../../lib/corpus/import/import-files.ts';
 import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
 import { START } from '../../../lib/corpus/import/mark.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
-import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, pack } from './import-sources.ts';
+import { file, pack, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -86,11 +84,7 @@ test('so does one that was paused', async () => {
 test('one that had only its pack to note does not note it', async () => {
   disk = fakeDisk();
   const library = disk.open();
-  const manifest = { id: 'nw', name: 'Northern Wire', licence: 'CC0', made: '2026-06-01T00:00:00Z' };
-  const from = new MemoryLibrary();
-  const keys = stories(3).map((article) => from.add(article, fingerprint()));
-  const source = { articles: (some: readonly number[]) => from.articles(some), page: async () => [] };
-  const files = [fromFile(new File([await packBlob(source, manifest, { keys })], 'a.ndjson'))];
+  const files = [fromFile(await packOf(stories(3)))];
   const job = await library.beginImport(await newJob(files));
   const finish = library.finishPack.bind(library);
   vi.spyOn(library, 'finishPack').mockImplementation(async (...asked) => {

@@ -1,19 +1,16 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { HeldArticle } from '../../../lib/article/article.ts';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
-import { packBlob } from '../../../lib/corpus/export.ts';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { type ImportProgress, importFiles } from '../../../lib/corpus/import/import-files.ts';
 import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
 import { START } from '../../../lib/corpus/import/mark.ts';
 import { Pace } from '../../../lib/corpus/import/pace.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
-import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, pack, packed } from './import-sources.ts';
+import { file, MADE, pack, packed, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -134,19 +131,6 @@ test('memory stays flat: of a file of any length no more is read ahead than a ba
   // One batch being read, one being written, and what the first look at the file took.
   expect(ahead).toBeLessThan(900);
 });
-
-const MADE = '2026-06-01T00:00:00.000Z';
-
-async function packOf(articles: readonly HeldArticle[], made = MADE, name = 'Northern Wire'): Promise<File> {
-  const library = new MemoryLibrary();
-  const keys = articles.map((article) => library.add(article, fingerprintOf([])));
-  const blob = await packBlob(
-    { articles: (some) => library.articles(some), page: async () => [] },
-    { id: 'nw', name, licence: 'CC0', made },
-    { keys },
-  );
-  return new File([blob], 'northern-wire.ndjson');
-}
 
 const take = (library: DexieLibrary, blob: File) => importFiles(library, [fromFile(blob)], { fingerprint });
 const ids = async (library: DexieLibrary) => (await library.rows()).map(({ id }) => id).sort();

@@ -1,5 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import type { HeldArticle } from '../../../lib/article/article.ts';
+import { packBlob } from '../../../lib/corpus/export.ts';
 import type { SourceFile } from '../../../lib/corpus/import/source.ts';
+import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
+import { fingerprintOf } from './stories.ts';
 
 /** A file handed out in chunks of `size` bytes, so that every boundary is met somewhere. */
 export function file(name: string, content: string | Uint8Array, size = 7): SourceFile {
@@ -26,3 +30,18 @@ export const westernBytes = (text: string): Uint8Array =>
     const special = '\u2018\u2019\u201c\u201d\u2022\u2013\u2014'.indexOf(unit);
     return special >= 0 ? 0x91 + special : unit.charCodeAt(0);
   });
+
+/** When a pack of these tests says that it was made, where nothing is said. */
+export const MADE = '2026-06-01T00:00:00.000Z';
+
+/** A pack as the library exports it, with its manifest. */
+export async function packOf(articles: readonly HeldArticle[], made = MADE, name = 'Northern Wire'): Promise<File> {
+  const library = new MemoryLibrary();
+  const keys = articles.map((article) => library.add(article, fingerprintOf([])));
+  const blob = await packBlob(
+    { articles: (some) => library.articles(some), page: async () => [] },
+    { id: 'nw', name, licence: 'CC0', made },
+    { keys },
+  );
+  return new File([blob], 'northern-wire.ndjson');
+}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { afterGrant } from '../../../sources/store/subscriptions.ts';
 import { browserWeb } from '../../web.ts';
-import { ALARM, setAlarm, sourcesDatabase, workOnSources } from './work.ts';
+import { ALARM, mendAlarm, setAlarm, sourcesDatabase, workOnSources } from './work.ts';
 
 /** Refreshes the sources when they are due. Where nothing is subscribed to and nothing was asked, nothing ever happens. */
 export function followSources(): void {
@@ -11,6 +11,7 @@ export function followSources(): void {
   // Browsers may forget alarms when they close.
   browser.runtime.onStartup.addListener(() => void setAlarm());
   browser.runtime.onInstalled.addListener(() => void setAlarm());
+  void mendAlarm();
   browser.permissions.onAdded.addListener(async () => {
     const db = sourcesDatabase();
     await afterGrant({ db, web: browserWeb() });

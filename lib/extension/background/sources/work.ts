@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { Context } from '../../../sources/context.ts';
 import { runLooks } from '../../../sources/named/look.ts';
 import { nextDue, runDue } from '../../../sources/refresh/run.ts';
+import { LONGEST_WAIT } from '../../../sources/refresh/schedule.ts';
 import { shelfIn } from '../../../sources/shelf.ts';
+import { setClockRight } from '../../../sources/store/clock.ts';
 import { type LookRow, SourcesDatabase } from '../../../sources/store/database.ts';
 import { shelfName } from '../../../sources/store/subscriptions.ts';
 import { watchLooks } from '../../../sources/store/watch.ts';
@@ -50,9 +52,16 @@ async function worldNow(): Promise<World> {
 
 /** Sets the alarm for the next thing that is due; none where nothing is. */
 export async function setAlarm(): Promise<void> {
+  await setClockRight({ db: sourcesDatabase(), web: browserWeb() });
   const next = await nextDue({ db: sourcesDatabase() });
   if (next === null) await browser.alarms.clear(ALARM);
   else browser.alarms.create(ALARM, { when: Math.max(next, Date.now() + SOONEST) });
+}
+
+/** An alarm that lies further off than anything is put off was set by a clock that was wrong. */
+export async function mendAlarm(): Promise<void> {
+  const alarm = await browser.alarms.get(ALARM);
+  if (alarm && alarm.scheduledTime > Date.now() + LONGEST_WAIT) await setAlarm();
 }
 
 /** The page whose sources were fetched is traced again, if it is still there. */

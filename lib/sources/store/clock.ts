@@ -1,0 +1,30 @@
+import type { Context } from '../context.ts';
+import { LONGEST_WAIT } from '../refresh/schedule.ts';
+
+const DAY = 24 * 3600_000;
+
+/**
+ * The machine's clock is set wrong now and then, and set right again. Nothing is put off for longer than `LONGEST_WAIT`, and
+ * nothing has happened yet that is still to come: a moment that says otherwise was written down by another clock than today's.
+ * What would wait for it is due now, and what was learned then is no longer believed.
+ */
+export async function setClockRight({ db, web }: Pick<Context, 'db' | 'web'>): Promise<void> {
+  const now = web.now();
+  await db.transaction('rw', [db.sources, db.pages, db.seen, db.hosts, db.robots, db.looks], async () => {
+    for (const table of [db.sources, db.pages])
+      await table
+        .where('due')
+        .above(now + LONGEST_WAIT)
+        .modify({ due: now });
+    await db.seen
+      .where('listed')
+      .above(now + DAY)
+      .modify({ listed: now });
+    await db.hosts.filter(({ next }) => next > now + LONGEST_WAIT).delete();
+    await db.robots.filter(({ at }) => at > now + DAY).delete();
+    await db.looks
+      .where('at')
+      .above(now + DAY)
+      .modify({ at: now });
+  });
+}
