@@ -1,5 +1,5 @@
-import { plainAddress } from '../corpus/store/address.ts';
 import type { Lineage, Named, Report, Verdict } from '../report.ts';
+import { plainAddress } from '../text/address.ts';
 import { sameText } from './sketch.ts';
 
 /** Why a match is wrong, as far as the reader says. */

@@ -1,5 +1,5 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
-import { plainAddress, sameSite } from './address.ts';
+import { plainAddress, sameSite } from '../../text/address.ts';
 import type { HeadRow } from './database.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
 import { DexieLibrary } from '../../corpus/dexie-library.ts';
 import type { Head } from '../../corpus/library.ts';
-import { plainAddress } from '../../corpus/store/address.ts';
 import type { Added } from '../../messages.ts';
+import { plainAddress } from '../../text/address.ts';
 import type { Holdings } from '../../view/holdings.ts';
 import { sayIt } from '../../words/said.ts';
 

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { HeldArticle } from '../../article/article.ts';
-import { plainAddress } from '../../corpus/store/address.ts';
 import { lookUp } from '../../selection/look-up.ts';
+import { plainAddress } from '../../text/address.ts';
 import { say } from '../../words/say.ts';
 import { inTurn } from '../in-turn.ts';
 import { openSidebar } from '../open-sidebar.ts';

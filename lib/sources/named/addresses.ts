@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { siteOf } from '../../article/sources.ts';
-import { pageAddress } from '../read/address.ts';
+import { pageAddress } from '../../text/address.ts';
 import type { Target } from '../store/database.ts';
 
 /** Pages fetched for one article: a story links to a few others, and each costs its site a request. */

@@ -1,10 +1,10 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { pageAddress } from '../../text/address.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import type { FeedItem } from '../feed.ts';
 import { type Failed, failed } from '../fetch/fetched.ts';
 import { politely } from '../fetch/polite.ts';
-import { pageAddress } from '../read/address.ts';
 import { isWhole } from '../read/whole.ts';
 
 /** What fetching an article came to. */

@@ -1,5 +1,5 @@
+import { pageAddress } from '../../text/address.ts';
 import type { FeedItem } from '../feed.ts';
-import { pageAddress } from '../read/address.ts';
 import { wordsIn } from '../read/whole.ts';
 import type { PageRow, SeenRow } from '../store/database.ts';
 

@@ -95,7 +95,11 @@ test('an update of an address is the text searched; the one before is kept with 
 test('a page is found by its address in any of its forms', async () => {
   const library = open();
   await add(library, article());
-  for (const url of ['https://daily.example/harbour', 'http://www.daily.example/harbour/?utm_medium=mail#top']) {
+  for (const url of [
+    'https://daily.example/harbour',
+    'http://www.daily.example/harbour/?utm_medium=mail#top',
+    'https://daily.example/harbour?at_medium=RSS&ocid=feed',
+  ]) {
     expect((await library.find(url))?.id).toBe('a');
   }
   expect(await library.find('https://daily.example/harbour?page=2')).toBeNull();

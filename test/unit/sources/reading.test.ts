@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { pageAddress } from '../../../lib/sources/read/address.ts';
 import { feedsNamedBy, sitemapsByUse, typedAddress } from '../../../lib/sources/read/discover.ts';
 import { readOpml, writeOpml } from '../../../lib/sources/read/opml.ts';
 import { partsWorthReading } from '../../../lib/sources/read/parts.ts';
 import { readRobots } from '../../../lib/sources/read/robots.ts';
 import { isWhole } from '../../../lib/sources/read/whole.ts';
+import { pageAddress } from '../../../lib/text/address.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
 const page = (html: string): Document => parseHTML(html).document as unknown as Document;

@@ -1,6 +1,14 @@
-/** Parameters that say where a reader came from, not which page it is. */
+/** Parameters that say how a reader came to a page, not which page it is. */
 const TRACKING =
-  /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ns_(campaign|mchannel|source|linkname)|_ga|yclid|xtor)$/i;
+  /^(?:utm_\w+|at_(?:medium|campaign|custom\d|link_\w+)|fbclid|gclid|dclid|yclid|msclkid|igshid|_ga|xtor|mc_[ce]id|ns_(?:mchannel|source|campaign|linkname|fee)|cmpid|ocid|ftag|traffic_source|rss|ito)$/i;
+
+/** A page's address without fragment and tracking: under it the page is fetched, kept and known again. */
+export function pageAddress(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  for (const name of [...address.searchParams.keys()]) if (TRACKING.test(name)) address.searchParams.delete(name);
+  return address.href;
+}
 
 /**
  * What two addresses of one page have in common: no scheme, no `www.`, `m.` or `amp.`, no fragment, no tracking
