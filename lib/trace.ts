@@ -56,8 +56,10 @@ export async function trace(
   { ruledOut = () => false, from }: Asked = {},
 ): Promise<Report> {
   const started = performance.now();
-  const { candidates, rarity, standing } = await findCandidates(fingerprint, library);
-  const titled = await findByHeadline(article.title, fingerprint, library);
+  const [{ candidates, rarity, standing }, titled] = await Promise.all([
+    findCandidates(fingerprint, library),
+    findByHeadline(article.title, fingerprint, library),
+  ]);
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
   const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
   const prepared = prepare(article, standing);

@@ -89,8 +89,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'candidates by headline',
     file: 'lib/trace.ts',
-    pattern: /await findByHeadline\(article\.title,/,
-    instead: 'await findByHeadline(undefined,',
+    pattern: /findByHeadline\(article\.title,/,
+    instead: 'findByHeadline(undefined,',
   },
   {
     name: 'rivals set against each other',
