@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { eachCommon } from './common.ts';
 import type { Item } from './item.ts';
 
 /** A stretch in which the two sides differ: half-open index ranges into the two lists; one of them may be empty. */
@@ -26,8 +26,8 @@ export type ItemDiff = {
 const LONGEST_EDIT = 1500;
 
 /**
- * Myers' difference (jsdiff) of the two lists by key. Before it, what is common at both ends is taken off: most pairs
- * differ in a word or two.
+ * Myers' difference of the two lists by key. Before it, what is common at both ends is taken off: most pairs differ in a
+ * word or two.
  */
 export function diffItems(article: readonly Item[], source: readonly Item[]): ItemDiff {
   const toSource = new Int32Array(article.length).fill(-1);
@@ -48,14 +48,8 @@ export function diffItems(article: readonly Item[], source: readonly Item[]): It
   if (head + tail === most)
     return { article, source, edits: editsOf(article, source, toSource, toArticle), toSource, toArticle };
   const middle = (items: readonly Item[]) => items.slice(head, items.length - tail).map((item) => item.term);
-  let [a, s] = [head, head];
   // Given up, the whole middle is one edit.
-  for (const part of diffArrays(middle(source), middle(article), { maxEditLength: LONGEST_EDIT }) ?? []) {
-    const count = part.value.length;
-    if (part.removed) s += count;
-    else if (part.added) a += count;
-    else for (let i = 0; i < count; i++) match(a++, s++);
-  }
+  eachCommon(middle(source), middle(article), LONGEST_EDIT, (s, a) => match(head + a, head + s));
   return { article, source, edits: editsOf(article, source, toSource, toArticle), toSource, toArticle };
 }
 

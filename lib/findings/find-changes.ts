@@ -99,7 +99,11 @@ export function compareSides(article: Side, source: Side): Comparison {
   for (const s of diff.toSource) if (s >= 0) equal++;
   const none = () => ({ article: new Marks(diff.article.length), source: new Marks(diff.source.length) });
   return {
-    ...diff,
+    article: diff.article,
+    source: diff.source,
+    edits: diff.edits,
+    toSource: diff.toSource,
+    toArticle: diff.toArticle,
     views,
     traits: { article: traitsOf(diff.article), source: traitsOf(diff.source) },
     likeness: equal / Math.max(1, diff.article.length, diff.source.length),

@@ -1,8 +1,30 @@
 import type { Span } from '../text/span.ts';
-import { type Word, wordsAt } from './word.ts';
+import { type Word, wordAt } from './word.ts';
 
-/** A word, a figure or a sign that counts (%, $), finer than the words of an index: "don't" is two, "Obama's" too. */
-export type Token = Span & Pick<Word, 'kind' | 'text' | 'key'> & { readonly word: Word };
+/**
+ * A word, a figure or a sign that counts (%, $), finer than the words of an index: "don't" is two, "Obama's" too. Of nine in
+ * ten nobody asks for more than the word, so that what it says is left there.
+ */
+export class Token implements Span, Pick<Word, 'kind' | 'text' | 'key'> {
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word;
+  constructor(start: number, end: number, word: Word) {
+    this.start = start;
+    this.end = end;
+    this.word = word;
+  }
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+  /** As written. */
+  get text(): string {
+    return this.word.text;
+  }
+  get key(): string {
+    return this.word.key;
+  }
+}
 
 const INVISIBLE = '\\u00AD\\u200B-\\u200D\\u2060';
 const FIGURE =
@@ -35,10 +57,9 @@ function plainEnd(text: string, at: number, to: number): number {
 
 /** Puts the tokens of the run `[start, end)` behind the others. */
 function take(tokens: Token[], text: string, start: number, end: number): void {
-  for (const { word, at } of wordsAt(text, start, end)) {
-    const { kind, text: written, key } = word;
-    tokens.push({ start: start + at, end: start + at + written.length, kind, text: written, key, word });
-  }
+  const run = wordAt(text, start, end);
+  if (run.pieces === undefined) tokens.push(new Token(start, end, run));
+  else for (const { word, at } of run.pieces) tokens.push(new Token(start + at, start + at + word.text.length, word));
 }
 
 /** The tokens of one span of a text, in order. Linear. */

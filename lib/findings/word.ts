@@ -17,11 +17,13 @@ export type Word = {
   /** A date, a number may begin with it. */
   readonly mayBeDate: boolean;
   readonly mayBeNumber: boolean;
+  /** The words that it is made of where they are several: "don't" has two. */
+  readonly pieces: readonly Piece[] | undefined;
   /** What it is compared by in a text that knows both spellings of English, once that was asked for. */
-  american?: Term;
+  american: Term | undefined;
 };
 
-/** A part of a run of letters or digits, and where in the run it begins: "don't" has two. */
+/** A part of a run of letters or digits, and where in the run it begins. */
 export type Piece = { readonly word: Word; readonly at: number };
 
 /** Where a contraction is cut: before "n't", and before the short forms of other verbs and the possessive. */
@@ -38,7 +40,7 @@ const UNCUT = /^\p{L}(?:(?!['\u2019\u02BC]).)*$/u;
 const isUncut = (surface: string): boolean =>
   UNCUT.test(surface) && !/nt$/i.test(surface) && !/^cannot$/i.test(surface);
 
-const made = (kind: Word['kind'], text: string, key = fold(text)): Word => ({
+const made = (kind: Word['kind'], text: string, key = fold(text), pieces?: readonly Piece[]): Word => ({
   kind,
   text,
   key,
@@ -46,14 +48,17 @@ const made = (kind: Word['kind'], text: string, key = fold(text)): Word => ({
   mayBeDate: kind === 'figure' || (kind === 'word' && mayBeDate(key)),
   mayBeNumber: kind !== 'word' || mayBeNumber(key),
   plain: kind === 'word' && isPlainWord(key) && !mayBeKnown(key),
+  pieces,
+  american: undefined,
 });
 const piece = (text: string, at: number, key?: string): Piece => ({ word: made('word', text, key), at });
 
-function piecesOf(surface: string): readonly Piece[] {
-  if (isUncut(surface)) return [piece(surface, 0)];
-  if (/^\.?\p{N}/u.test(surface)) return [{ word: made('figure', surface), at: 0 }];
-  if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface)) return [{ word: made('sign', surface), at: 0 }];
-  return contracted(surface, 0);
+function wordOf(surface: string): Word {
+  if (isUncut(surface)) return made('word', surface);
+  if (/^\.?\p{N}/u.test(surface)) return made('figure', surface);
+  if (/^[%\u066A$\u20AC\u00A3\u00A5\u20B9]/.test(surface)) return made('sign', surface);
+  const pieces = contracted(surface, 0);
+  return pieces.length === 1 ? (pieces[0] as Piece).word : made('word', surface, undefined, pieces);
 }
 
 /** "won't" as "wo" and "n't", "Obama's" as "Obama" and "'s"; other words as they are. */
@@ -72,11 +77,11 @@ function contracted(surface: string, at: number): Piece[] {
   return [piece(head, at), piece(clitic[0], at + head.length)];
 }
 
-const table = new WordTable(piecesOf);
+const table = new WordTable(wordOf);
 
-/** The words that the run `[start, end)` of a text is made of. */
-export const wordsAt = (text: string, start: number, end: number): readonly Piece[] =>
-  table.known[table.numberOf(text, start, end)] as readonly Piece[];
+/** The run `[start, end)` of a text as a word, or as one that is made of several. */
+export const wordAt = (text: string, start: number, end: number): Word =>
+  table.known[table.numberOf(text, start, end)] as Word;
 
 /** Forgets words where they have become too many. Not while two texts are compared: equal terms would no longer be one. */
 export function trimWords(): void {

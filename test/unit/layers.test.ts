@@ -83,7 +83,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** What the stages may take from packages; neither the DOM's nor the browser's, and Dexie only in the corpus. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'lib/text': ['stemmer'],
-  'lib/findings': ['diff', 'stemmer'],
+  'lib/findings': ['stemmer'],
   'lib/match': ['fuse.js'],
   'lib/corpus': [
     'dexie',
