@@ -40,9 +40,9 @@ const SHARE = 0.4;
 
 const likeness = ({ links }: Match): number => links.reduce((sum, l) => sum + l.score, 0) / links.length;
 
-function withoutFaint(a: Prepared, b: Prepared, matches: readonly Match[]): readonly Match[] {
+function withoutFaint(pair: Pair, matches: readonly Match[]): readonly Match[] {
   if (matches.length < 2) return matches;
-  const copied = matches.filter((m) => wordForWord(a, b, m) >= COPIED).map((m) => m.evidence);
+  const copied = matches.filter((m) => wordForWord(pair, m) >= COPIED).map((m) => m.evidence);
   return matches.filter((m) => likeness(m) >= FAINT || m.evidence >= SHARE * Math.max(0, ...copied));
 }
 
@@ -76,7 +76,7 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
     const least = Math.min(rough.article.end - rough.article.start, rough.source.end - rough.source.start);
     const whole = Math.min(a.article.text.length, b.article.text.length);
     if (sum < LEAST_EVIDENCE || least < Math.min(LEAST_CHARS, whole / 3)) continue;
-    matches.push({ links: group, evidence: sum, ...refineEdges(a, b, withoutOverhang(a, b, group, pair, rough)) });
+    matches.push({ links: group, evidence: sum, ...refineEdges(pair, withoutOverhang(a, b, group, pair, rough)) });
   }
-  return { a, b, links, matches: withoutFaint(a, b, matches), pair };
+  return { a, b, links, matches: withoutFaint(pair, matches), pair };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Prepared } from './prepare.ts';
+import type { Pair } from './weights.ts';
 
 /** Where a passage lies in either text. */
 export type Sides = { readonly article: Span; readonly source: Span };
@@ -28,39 +29,35 @@ export function wordAt({ words: { count, starts } }: Prepared, offset: number): 
 /** The word at an index by its norm; undefined beyond the text's ends. */
 export const normAt = ({ norms: { of, words } }: Prepared, t: number): string | undefined => words[of[t] as number];
 
-const gram = (p: Prepared, at: number): string => {
-  let words = '';
-  for (let k = 0; k < ANCHOR; k++) words += `${normAt(p, at + k)} `;
-  return words;
-};
+/** The words of both texts by numbers that they share. */
+type Numbers = { readonly mine: Int32Array; readonly theirs: Int32Array };
+const numbersOf = ({ a, norms }: Pair): Numbers => ({ mine: a.norms.of, theirs: norms() });
 
-/**
- * Share of the article's words in [from, to) that stand in a run of ANCHOR words which the source's range has too. Words are
- * numbered and a run is one number of ANCHOR digits: exact up to some 9,700 different words, a hair off beyond.
- */
-function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFrom: number, bTo: number): number {
-  const numbers = new Map<string, number>();
-  const theirs: number[] = [];
-  for (let j = bFrom; j < bTo; j++) {
-    const norm = normAt(b, j) as string;
-    const number = numbers.get(norm) ?? numbers.size + 1;
-    numbers.set(norm, number);
-    theirs.push(number);
-  }
-  const base = numbers.size + 1;
-  const run = (row: readonly number[], at: number): number => {
-    let sum = 0;
-    for (let k = at; k < at + ANCHOR; k++) sum = sum * base + (row[k] as number);
-    return sum;
+/** Whether the ANCHOR words at a place of one row are those at a place of the other. */
+const same = (x: Int32Array, i: number, y: Int32Array, j: number): boolean =>
+  x[i] === y[j] && x[i + 1] === y[j + 1] && x[i + 2] === y[j + 2] && x[i + 3] === y[j + 3];
+
+/** A number for the ANCHOR words at a place. */
+function hash(row: Int32Array, at: number): number {
+  let sum = 0;
+  for (let k = at; k < at + ANCHOR; k++) sum = Math.imul(sum ^ (row[k] as number), 0x9e3779b1);
+  return (sum ^ (sum >>> 15)) >>> 0;
+}
+
+/** Share of the article's words in [from, to) that stand in a run of ANCHOR words which the source's range has too. */
+function shareInAnchors({ mine, theirs }: Numbers, from: number, to: number, bFrom: number, bTo: number): number {
+  // Where each run of the source stands, plus one: open addressing, at most half full.
+  const places = new Int32Array(2 ** Math.ceil(Math.log2(2 * Math.max(1, bTo - bFrom))));
+  const slot = (row: Int32Array, at: number): number => {
+    let s = hash(row, at) & (places.length - 1);
+    while (places[s] !== 0 && !same(row, at, theirs, (places[s] as number) - 1)) s = (s + 1) & (places.length - 1);
+    return s;
   };
-  const runs = new Set<number>();
-  for (let j = 0; j + ANCHOR <= theirs.length; j++) runs.add(run(theirs, j));
-  const mine: number[] = [];
-  for (let i = from; i < to; i++) mine.push(numbers.get(normAt(a, i) as string) ?? 0);
+  for (let j = bFrom; j + ANCHOR <= bTo; j++) places[slot(theirs, j)] = j + 1;
   let covered = 0;
-  let until = 0;
-  for (let i = 0; i + ANCHOR <= mine.length; i++) {
-    if (mine[i] === 0 || !runs.has(run(mine, i))) continue;
+  let until = from;
+  for (let i = from; i + ANCHOR <= to; i++) {
+    if (places[slot(mine, i)] === 0) continue;
     covered += i + ANCHOR - Math.max(until, i);
     until = i + ANCHOR;
   }
@@ -70,38 +67,31 @@ function shareInAnchors(a: Prepared, from: number, to: number, b: Prepared, bFro
 const wordsOf = (p: Prepared, span: Span): [number, number] => [wordAt(p, span.start), wordAt(p, span.end)];
 
 /** Share of a passage's words, 0..1, that stand in runs of four words which its source has too. */
-export const wordForWord = (a: Prepared, b: Prepared, { article, source }: Sides): number =>
-  shareInAnchors(a, ...wordsOf(a, article), b, ...wordsOf(b, source));
+export const wordForWord = (pair: Pair, { article, source }: Sides): number =>
+  shareInAnchors(numbersOf(pair), ...wordsOf(pair.a, article), ...wordsOf(pair.b, source));
 
 /** The anchor nearest to the start (step 1) or the end (step -1) of both ranges, as word indices of its outer end. */
 function outerAnchor(
-  a: Prepared,
-  b: Prepared,
-  i0: number,
-  i1: number,
-  j0: number,
-  j1: number,
+  { mine, theirs }: Numbers,
+  [i0, i1]: readonly [number, number],
+  [j0, j1]: readonly [number, number],
   step: 1 | -1,
 ): [number, number] | null {
-  const places = new Map<string, number>();
-  for (let n = 0; n < Math.min(LOOK, j1 - j0 - ANCHOR + 1); n++) {
-    const j = step === 1 ? j0 + n : j1 - ANCHOR - n;
-    const words = gram(b, j);
-    if (!places.has(words)) places.set(words, j);
-  }
   for (let n = 0; n < Math.min(LOOK, i1 - i0 - ANCHOR + 1); n++) {
     const i = step === 1 ? i0 + n : i1 - ANCHOR - n;
-    const j = places.get(gram(a, i));
-    if (j !== undefined) return step === 1 ? [i, j] : [i + ANCHOR - 1, j + ANCHOR - 1];
+    for (let m = 0; m < Math.min(LOOK, j1 - j0 - ANCHOR + 1); m++) {
+      const j = step === 1 ? j0 + m : j1 - ANCHOR - m;
+      if (same(mine, i, theirs, j)) return step === 1 ? [i, j] : [i + ANCHOR - 1, j + ANCHOR - 1];
+    }
   }
   return null;
 }
 
 /** Walks outwards from a pair of equal words as long as the words stay equal. */
-function extend(a: Prepared, b: Prepared, [i, j]: [number, number], step: 1 | -1): [number, number] {
+function extend({ mine, theirs }: Numbers, [i, j]: [number, number], step: 1 | -1): [number, number] {
   for (;;) {
-    const next = normAt(a, i + step);
-    if (next === undefined || next !== normAt(b, j + step)) return [i, j];
+    const next = mine[i + step];
+    if (next === undefined || next !== theirs[j + step]) return [i, j];
     i += step;
     j += step;
   }
@@ -125,15 +115,17 @@ const withMarks = (text: string, end: number): number =>
  * sentences, and what hangs over at an end of one carried over word for word is cut. Passages told in other words
  * keep their sentences' ends. O(words of the passage).
  */
-export function refineEdges(a: Prepared, b: Prepared, sides: Sides): Sides {
+export function refineEdges(pair: Pair, sides: Sides): Sides {
+  const { a, b } = pair;
+  const numbers = numbersOf(pair);
   const [i0, i1] = wordsOf(a, sides.article);
   const [j0, j1] = wordsOf(b, sides.source);
-  if (shareInAnchors(a, i0, i1, b, j0, j1) < VERBATIM) return sides;
-  const head = outerAnchor(a, b, i0, i1, j0, j1, 1);
-  const tail = outerAnchor(a, b, i0, i1, j0, j1, -1);
+  if (shareInAnchors(numbers, i0, i1, j0, j1) < VERBATIM) return sides;
+  const head = outerAnchor(numbers, [i0, i1], [j0, j1], 1);
+  const tail = outerAnchor(numbers, [i0, i1], [j0, j1], -1);
   if (!head || !tail) return sides;
-  const [hi, hj] = kept(extend(a, b, head, -1), [i0, j0]);
-  const [ti, tj] = kept(extend(a, b, tail, 1), [i1 - 1, j1 - 1]);
+  const [hi, hj] = kept(extend(numbers, head, -1), [i0, j0]);
+  const [ti, tj] = kept(extend(numbers, tail, 1), [i1 - 1, j1 - 1]);
   if (ti < hi || tj < hj) return sides;
   const cut = (
     { words: { starts, ends }, article: { text } }: Prepared,

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { bridge } from './numbered.ts';
 import type { Prepared } from './prepare.ts';
 
@@ -16,6 +17,8 @@ export type Pair = {
   readonly theirs: readonly (readonly number[])[];
   /** How much each key tells. */
   readonly weights: Float64Array;
+  /** The norm of each word of the source, numbered as the article's are; what only the source has, on from there. */
+  readonly norms: () => Int32Array;
 };
 
 /**
@@ -42,7 +45,12 @@ export function pairOf(a: Prepared, b: Prepared, rarity?: Rarity): Pair {
   b.keys.words.forEach((key, n) => {
     if ((to[n] as number) >= a.keys.words.length) weigh(to[n] as number, b.language[n] as number, key);
   });
-  return { a, b, size, to, theirs, weights };
+  return { a, b, size, to, theirs, weights, norms: once(() => normsOf(a, b)) };
+}
+
+function normsOf(a: Prepared, b: Prepared): Int32Array {
+  const { to } = bridge(a.norms, b.norms);
+  return b.norms.of.map((n) => to[n] as number);
 }
 
 /** Summed weight of some keys of a pair. */
