@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { AGENCIES, type Agency } from './agencies.ts';
 import { KNOWN_OUTLETS } from './known-outlets.ts';
 
@@ -44,23 +45,57 @@ const RIGHT =
 
 function matcher(names: Iterable<string>): RegExp {
   const longestFirst = [...names].sort((a, b) => b.length - a.length).map(literal);
-  return new RegExp(`(?:${LEFT})(?:${longestFirst.join('|')})(?:${RIGHT})`, 'gu');
+  return new RegExp(`(?:${LEFT})(?:${longestFirst.join('|')})(?:${RIGHT})`, 'yu');
 }
 
-let known: RegExp | undefined;
+/** A pattern for names, and the units that they begin with. */
+type Matcher = { readonly pattern: RegExp; readonly heads: ReadonlySet<number> };
+
+const matcherOf = (names: readonly string[]): Matcher => ({
+  pattern: matcher(names),
+  heads: new Set(names.map((name) => name.charCodeAt(0))),
+});
+
+/** Whether a unit is a letter, a digit or a low line of ASCII: no name of Latin letters begins right behind one. */
+const isAscii = (unit: number): boolean => unit < 0x80 && ASCII_WORD[unit] === 1;
+const ASCII_WORD = Uint8Array.from({ length: 0x80 }, (_, unit) => (/\w/.test(String.fromCharCode(unit)) ? 1 : 0));
+
+/**
+ * The matches in text order. The pattern is tried only where a name can begin: at every place of a text its edges alone take
+ * longer than all the names do at the few.
+ */
+function* matchesOf(
+  text: string,
+  { pattern, heads }: Matcher,
+): Generator<{ readonly words: string; readonly at: number }> {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const inside = isAscii(before) && isAscii(unit);
+    before = unit;
+    if (inside || !heads.has(unit)) continue;
+    pattern.lastIndex = at;
+    const words = pattern.exec(text)?.[0];
+    if (words === undefined) continue;
+    yield { words, at };
+    at += words.length - 1;
+    before = text.charCodeAt(at);
+  }
+}
+
+const known = once(() => matcherOf([...lexicon.keys()]));
 
 /** Where the known agencies and outlets, and the `also` names, stand in a text, in text order. */
 export function findMentions(text: string, also: readonly string[] = []): Mention[] {
-  known ??= matcher(lexicon.keys());
   const found: Mention[] = [];
-  for (const m of text.matchAll(known)) {
-    const named = lexicon.get(m[0].replace(/\s/g, ' '));
-    if (named) found.push({ ...named, start: m.index, end: m.index + m[0].length });
+  for (const { words, at } of matchesOf(text, known())) {
+    const named = lexicon.get(words.replace(/\s/g, ' '));
+    if (named) found.push({ ...named, start: at, end: at + words.length });
   }
   if (also.length > 0) {
-    for (const m of text.matchAll(matcher(also.flatMap((name) => [name, name.toUpperCase()])))) {
-      const name = also.find((n) => n.toUpperCase() === m[0].replace(/\s/g, ' ').toUpperCase()) ?? m[0];
-      found.push({ name, kind: 'found', short: false, start: m.index, end: m.index + m[0].length });
+    for (const { words, at } of matchesOf(text, matcherOf(also.flatMap((name) => [name, name.toUpperCase()])))) {
+      const name = also.find((n) => n.toUpperCase() === words.replace(/\s/g, ' ').toUpperCase()) ?? words;
+      found.push({ name, kind: 'found', short: false, start: at, end: at + words.length });
     }
   }
   return outermost(found);

@@ -5,15 +5,32 @@
 const TRACES: readonly RegExp[] = [
   /[.,!?] [”"](?=\s|$)/g, // a closing mark after a blank
   /[.,!?] ?”(?=\p{Ll})/gu, // a mark run into the words after it
-  / (?<=[\p{Ll}\d] )\.(?=\s|$)/gu, // a blank before a full stop
-  /\b(\p{L}{3,30}) \1\b(?![-'’])/gu, // a word twice; scripts without spaces make words of any length
-  /\p{Ll}\. \p{Lu}\p{L}+ \p{L}+\.(?=\s\p{Lu}|$)/gmu, // a sentence of two words, cut off its own
+  / \.(?<=[\p{Ll}\d] \.)(?=\s|$)/gu, // a blank before a full stop
+  /\. (?<=\p{Ll}\. )\p{Lu}\p{L}+ \p{L}+\.(?=\s\p{Lu}|$)/gmu, // a sentence of two words, cut off its own
 ];
+
+/** A word twice; scripts without spaces make words of any length. */
+const TWICE = /\b(\p{L}{3,30}) \1\b(?![-'’])/gu;
+/** The units of such a word: a letter may take two. */
+const [SHORTEST, LONGEST] = [3, 60];
+
+/** Whether letters before some space come again behind it: the pattern looks at every letter of a text, and few texts need it. */
+function mayRepeat(text: string): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const next = text[at + 1];
+    for (let from = at - 1; from >= at - LONGEST && from >= 0 && text[from] !== ' '; from--)
+      if (text[from] === next && at - from >= SHORTEST && text.startsWith(text.slice(from, at), at + 1)) return true;
+  }
+  return false;
+}
+
+const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /** How worn a text is, 0..1: traces a thousand words, full at five. Agencies' own stories measure below one. */
 export function wear(text: string): number {
-  const words = Math.max(100, text.split(/\s+/).length);
-  const traces = TRACES.reduce((n, re) => n + [...text.matchAll(re)].length, 0) + halfQuotations(text);
+  const words = Math.max(100, times(text, /\s+/g) + 1);
+  const twice = mayRepeat(text) ? times(text, TWICE) : 0;
+  const traces = TRACES.reduce((n, re) => n + times(text, re), twice) + halfQuotations(text);
   return Math.min(1, (traces / words) * 200);
 }
 
