@@ -146,8 +146,13 @@ const arabicKey = (key: string): string =>
     .replace(/\u0629/g, '\u0647')
     .replace(/\u0649/g, '\u064A');
 
+const [SPACE, COMMA] = [0x20, 0x2c];
 /** A space behind a small letter or a comma: nothing begins there, as nearly everywhere. */
-const runsOn = (text: string, at: number): boolean => text[at - 1] === ' ' && /[a-z,]/.test(text[at - 2] ?? '');
+function runsOn(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== SPACE) return false;
+  const before = text.charCodeAt(at - 2);
+  return before === COMMA || (before >= 0x61 && before <= 0x7a);
+}
 
 function isInitial(text: string, token: Token, before: Token | undefined): boolean {
   if (runsOn(text, token.start)) return false;

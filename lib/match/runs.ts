@@ -1,6 +1,5 @@
 import type { Prepared } from '../align/prepare.ts';
 import { oncePer } from '../text/once.ts';
-import type { WordForms } from '../text/word-forms.ts';
 import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
 
@@ -70,10 +69,17 @@ const ownOf = oncePer((a: Prepared): Own => {
   return { words, count, pairs, runs: runsOf(places, pairs.size) };
 });
 
+/** For each word of a text, by its number, 1 where it is an ordinary one. */
+const ordinaryOf = oncePer(({ words: { forms } }: Prepared) =>
+  Uint8Array.from(forms, ({ stem }) => Number(isCommon(stem))),
+);
+
 /** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
-function isProse({ words: { same, forms } }: Prepared, from: number): boolean {
+function isProse(p: Prepared, from: number): boolean {
+  const { same } = p.words;
+  const ordinary = ordinaryOf(p);
   let common = 0;
-  for (let t = from; t < from + RUN; t++) if (isCommon((forms[same[t] as number] as WordForms).stem)) common++;
+  for (let t = from; t < from + RUN; t++) common += ordinary[same[t] as number] as number;
   return common >= 2;
 }
 
