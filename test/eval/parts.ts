@@ -107,8 +107,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'edges drawn at the word',
     file: 'lib/align/align.ts',
-    pattern: /\.\.\.refineEdges\(a, b, withoutOverhang\(a, b, group, pair, rough\)\)/,
-    instead: '...(refineEdges.length > 9 ? refineEdges(a, b, rough) : withoutOverhang(a, b, group, pair, rough))',
+    pattern: /\.\.\.refineEdges\(pair, withoutOverhang\(a, b, group, pair, rough\)\)/,
+    instead: '...(refineEdges.length > 9 ? refineEdges(pair, rough) : withoutOverhang(a, b, group, pair, rough))',
   },
   {
     name: 'what hangs over at the ends of a passage cut',
@@ -143,7 +143,7 @@ export const PARTS: readonly Part[] = [
   {
     name: 'a faint passage beside a copied one',
     file: 'lib/align/align.ts',
-    pattern: /matches: withoutFaint\(a, b, matches\)/,
+    pattern: /matches: withoutFaint\(pair, matches\)/,
     instead: 'matches: withoutFaint.length > 9 ? [] : matches',
   },
 ];

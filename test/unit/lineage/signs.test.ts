@@ -61,6 +61,15 @@ describe('traces of rewriting', () => {
     expect(wear('“One thing is the pier.\n\n“The other is the quay,” he said.')).toBe(0);
   });
 
+  it('are words written twice, whatever their length and letters, but not two of which one only begins the other', () => {
+    const worn = (text: string) => wear(text) > 0;
+    expect(worn('The pier pier was closed.')).toBe(true);
+    expect(worn('Der Fähr Fähr Anleger, größte größte.')).toBe(true);
+    expect(worn('The pier\npier pierced pier-to-pier.')).toBe(false);
+    expect(worn('They had had no answer that thatched a roof.')).toBe(true);
+    expect(worn('It is is so.')).toBe(false);
+  });
+
   it('knows an American agency’s leadWordsing from another', () => {
     expect(stateside('The U.S. and the U.S.-led group')).toBe(1);
     expect(stateside('The US and the US-led group')).toBe(-1);
