@@ -1,7 +1,7 @@
 import { WARCParser, type WARCRecord } from 'warcio';
 import type { HeldArticle } from '../../article/article.ts';
 import { errorWords } from '../../words/error-words.ts';
-import { said } from '../../words/said.ts';
+import { type Said, said } from '../../words/said.ts';
 import { gather } from './bytes.ts';
 import { decodeText } from './decode.ts';
 import type { Item, Refuse } from './item.ts';
@@ -10,6 +10,7 @@ import { type Mark, START } from './mark.ts';
 import { bad, type Outcome } from './outcome.ts';
 import { held, type ReadHtml } from './record.ts';
 import type { SourceFile } from './source.ts';
+import { CutShort, EndlessHeaders, WarcBytes } from './warc-bytes.ts';
 
 /** Bytes unpacked in one go; the parser keeps what one piece unpacks to. */
 const PIECE = 65_536;
@@ -25,21 +26,27 @@ export async function* readWarc(
   refused: Refuse,
   readHtml: ReadHtml | undefined,
 ): AsyncGenerator<Item> {
-  const parser = new WARCParser(pieces(file.chunks(from.at)));
+  const bytes = new WarcBytes(pieces(file.chunks(from.at)));
+  const parser = new WARCParser(bytes);
   let next = START;
   let passed = 0;
   try {
-    for await (const record of parser) {
+    for (;;) {
+      bytes.atHeaders(true);
+      const record = await parser.parse();
+      bytes.atHeaders(false);
+      if (!record) break;
       const at = from.at + parser.offset;
-      if (!record.warcHeaders.statusline.startsWith('WARC/')) {
+      if (!record.warcHeaders.statusline.startsWith('WARC/') || !isLength(record.warcHeader('Content-Length'))) {
         yield refused(said('corpus_noRecordAt', at), null, next);
         return;
       }
       // Reading can go on only where a record begins: past this one.
       next = { at, skip: 1, line: 1 };
-      if (passed++ < from.skip) continue;
       const url = record.warcTargetURI ?? undefined;
-      if (!isPage(record)) {
+      if (passed++ < from.skip || !isPage(record)) {
+        await skip(record);
+        if (passed <= from.skip) continue;
         yield { kind: 'left-out', next };
         continue;
       }
@@ -54,9 +61,19 @@ export async function* readWarc(
     }
     if (passed === 0) yield refused(said('corpus_noRecord'), null, next);
   } catch (error) {
-    yield refused(said('corpus_damagedWarc', errorWords(error)), null, next);
+    yield refused(sayDamage(error, from.at + parser.offset), null, next);
   }
 }
+
+function sayDamage(error: unknown, at: number): Said {
+  if (error instanceof CutShort) return said('corpus_warcCut');
+  return error instanceof EndlessHeaders
+    ? said('corpus_noRecordAt', at)
+    : said('corpus_damagedWarc', errorWords(error));
+}
+
+/** Whether a record says how long it is (ISO 28500, 5.4): nothing else tells where the next one begins. */
+const isLength = (stated: string | null | undefined): boolean => /^\d{1,15}$/.test(stated?.trim() ?? '');
 
 const typeOf = (record: WARCRecord): string =>
   record.httpHeaders?.headers.get('Content-Type') ?? record.warcContentType ?? '';
@@ -84,10 +101,14 @@ async function read(record: WARCRecord, url: string | undefined, readHtml?: Read
 /** The page's own bytes, without the chunks and the packing of the transfer; null where there are too many. */
 async function contentOf(record: WARCRecord): Promise<Uint8Array | null> {
   const bytes = await gather(record, MAX_BYTES);
-  // What is left of the record (an unfinished chunk, bytes behind the packed body) would be taken for the next one.
+  await skip(record);
+  return bytes;
+}
+
+/** What is left of a record (an unfinished chunk, bytes behind the packed body) would be taken for the next one. */
+async function skip(record: WARCRecord): Promise<void> {
   record.consumed = '';
   await record.skipFully();
-  return bytes;
 }
 
 async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

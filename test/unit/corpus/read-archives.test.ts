@@ -169,6 +169,59 @@ test('a damaged WARC file is named; what came before is read', async () => {
   expect(some.refused.at(-1)).toMatch(/^b\.warc\.gz: .*what came before was read/);
 });
 
+const FOUR = [1, 2, 3, 4].map((n) => ({ url: `https://daily.example/${n}`, body: `<p>${story(n).text}</p>` }));
+/** A WARC file of these four whose third record (the first says what made it) states something else. */
+const stating = (what: string): Buffer => {
+  let record = 0;
+  const text = Buffer.from(warcOf(FOUR, false)).toString('latin1');
+  return Buffer.from(
+    text.replace(/Content-Length: \d+/g, (own) => (++record === 3 ? what : own)),
+    'latin1',
+  );
+};
+const CUT = /the WARC file ends in the middle of a record; what came before was read/;
+const NONE = /no WARC record at byte [\d,]+; what came before was read/;
+
+test.each([
+  ['more bytes than there are', 'Content-Length: 99999', CUT],
+  ['more bytes than any file has', 'Content-Length: 900000000000000', CUT],
+  ['more digits than a length has', `Content-Length: ${'9'.repeat(400)}`, NONE],
+  ['less than nothing', 'Content-Length: -5', NONE],
+  ['no number', 'Content-Length: many', NONE],
+  ['nothing', 'X-Length: 5', NONE],
+  ['headers without end', `Content-Length: 5\r\nX-Long: ${'x'.repeat(3_000_000)}`, NONE],
+  ['more headers than there can be', `Content-Length: 5${'\r\nX-Many: y'.repeat(300_000)}`, NONE],
+])('a WARC record that states %s: what came before is read, and the reading ends', async (_name, what, why) => {
+  for (const [name, bytes] of [
+    ['a.warc', stating(what)],
+    ['a.warc.gz', packed(stating(what))],
+  ] as const) {
+    const { articles, refused } = await read(file(name, bytes, 4096));
+    expect(articles.map(({ url }) => url)).toEqual(['https://daily.example/1']);
+    expect(refused).toHaveLength(1);
+    expect(refused[0]).toMatch(why);
+  }
+});
+
+test('a WARC file cut short anywhere ends, and says so unless it ends with a record', async () => {
+  const whole = warcOf(FOUR, false);
+  const ends = [
+    ...Buffer.from(whole)
+      .toString('latin1')
+      .matchAll(/WARC\/1\.0/g),
+  ].map(({ index }) => index);
+  for (let length = 20; length < whole.length - 4; length += 13) {
+    const { articles, refused } = await read(file('a.warc', whole.slice(0, length), 4096));
+    const isWhole = ends.some((end) => length >= end - 4 && length <= end);
+    expect([length, articles.length + 1, refused.length]).toEqual([
+      length,
+      Math.max(1, ends.filter((end) => end - 4 <= length).length - 1),
+      isWhole ? 0 : 1,
+    ]);
+    if (!isWhole) expect(refused[0]).toMatch(/what came before was read/);
+  }
+});
+
 test('a page of a WARC file that unpacks to more than an article can be is refused, the rest goes on', async () => {
   const bomb = gzipSync(Buffer.alloc(MAX_BYTES + 1000, 0x20));
   const answers = [
