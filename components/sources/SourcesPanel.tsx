@@ -1,4 +1,5 @@
-import { say } from '../../lib/words/say.ts';
+import { useState } from 'preact/hooks';
+import { count, say } from '../../lib/words/say.ts';
 import { AddSource } from './AddSource.tsx';
 import { OpmlButtons } from './OpmlButtons.tsx';
 import { SourceRow } from './SourceRow.tsx';
@@ -6,10 +7,14 @@ import { useSources } from './use-sources.ts';
 
 import './sources.css';
 
+/** Sources drawn at once: more than nearly anybody has, and no list of thousands holds the page up. */
+const DRAWN = 200;
+
 /** The sources of the library: subscribed to, looked after, and new ones found. */
 export function SourcesPanel() {
   const sources = useSources();
   const { list, error } = sources;
+  const [drawn, draw] = useState(DRAWN);
   const now = Date.now();
   return (
     <section class="panel sources" id="sources" aria-labelledby="sources-title" data-testid="sources">
@@ -25,10 +30,15 @@ export function SourcesPanel() {
       <AddSource sources={sources} />
       {list && list.length > 0 ? (
         <ul class="articles" data-testid="source-list">
-          {list.map((source) => (
+          {list.slice(0, drawn).map((source) => (
             <SourceRow key={source.id} source={source} sources={sources} now={now} />
           ))}
         </ul>
+      ) : null}
+      {list && list.length > drawn ? (
+        <button type="button" class="button" onClick={() => draw(drawn + DRAWN)} data-testid="more-sources">
+          {count('library_refusedMore', list.length - drawn)}
+        </button>
       ) : null}
       {list?.length === 0 ? <p class="soft small none">{say('sources_none')}</p> : null}
       <div class="source-actions">

@@ -47,8 +47,7 @@ export function useSources(): Sources {
     list,
     error,
     add: async (subscriptions) => {
-      let added = 0;
-      for (const one of subscriptions) if (await subscribe({ db, web }, one)) added++;
+      const added = await subscribe({ db, web }, subscriptions);
       await work();
       return added;
     },

@@ -291,10 +291,18 @@ export class DexieLibrary implements Library {
    * Nothing is noted where the library was emptied since that generation of it: its sources went with it.
    */
   async setLimit(source: string, limit: Partial<Limit> | null, since?: number): Promise<void> {
-    const change = ({ limits, ...keeping }: KeepingRow): KeepingRow => {
-      const { [source]: before, ...others } = limits;
-      if (limit === null) return { ...keeping, limits: others };
-      return { ...keeping, limits: { ...others, [source]: { days: null, count: null, ...before, ...limit } } };
+    await this.setLimits(new Map([[source, limit]]), since);
+  }
+
+  /** The same of many sources, in one step. */
+  async setLimits(limits: ReadonlyMap<string, Partial<Limit> | null>, since?: number): Promise<void> {
+    const change = (keeping: KeepingRow): KeepingRow => {
+      const next = { ...keeping.limits };
+      for (const [source, limit] of limits) {
+        if (limit === null) delete next[source];
+        else next[source] = { days: null, count: null, ...next[source], ...limit };
+      }
+      return { ...keeping, limits: next };
     };
     await changeKeeping(this.db, change, since).catch((error: unknown) => {
       if (!(error instanceof Emptied)) throw error;

@@ -144,6 +144,7 @@ class Run {
     else {
       const passing = watched(file, (bytes) => {
         this.bytes = this.behind + bytes;
+        return !this.stopped;
       });
       for await (const item of readFile(passing, this.options.readHtml, from)) {
         if (this.stopped) return false;

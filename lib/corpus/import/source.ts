@@ -55,15 +55,18 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
   }
 }
 
-/** The same file; how far into it reading has got is reported as it is read. */
-export function watched(file: SourceFile, reached: (bytes: number) => void): SourceFile {
+/**
+ * The same file; how far into it reading has got is reported as it is read, and whether to read on is asked: there may be
+ * gigabytes up to the next article.
+ */
+export function watched(file: SourceFile, reached: (bytes: number) => boolean): SourceFile {
   return {
     ...file,
     async *chunks(from = 0) {
       let at = from;
       for await (const chunk of file.chunks(from)) {
         at += chunk.length;
-        reached(at);
+        if (!reached(at)) return;
         yield chunk;
       }
     },

@@ -50,20 +50,21 @@ export async function enforceLimits(db: Database, now: number): Promise<number> 
     await changeKeeping(db, (keeping) => ({ ...keeping, clock }));
   }
   let dropped = 0;
-  for (const [source, limit] of Object.entries(before.limits))
+  // A reader may have thousands of sources, most of which have given nothing yet.
+  const givers = new Set<unknown>(await db.heads.orderBy('sources').uniqueKeys());
+  for (const [source, limit] of Object.entries(before.limits).filter(([source]) => givers.has(source)))
     dropped += await enforceLimit(db, source, isBelieved ? limit : { ...limit, days: null }, now);
   return dropped;
 }
 
 async function enforceLimit(db: Database, source: string, { days, count, from }: Limit, now: number): Promise<number> {
-  const over = await db.transaction('rw', db.heads, async () => {
-    const [ofSource, byDate] = await Promise.all([
-      db.heads.where('sources').equals(source).primaryKeys(),
-      db.heads.orderBy('when').primaryKeys(),
-    ]);
+  const over = await db.transaction(from === 'added' ? 'rw' : 'r', db.heads, async () => {
+    const ofSource = await db.heads.where('sources').equals(source).primaryKeys();
     const held = new Set(ofSource);
-    const oldestFirst = byDate.filter((key) => held.has(key));
-    const tooMany = count === null ? [] : oldestFirst.slice(0, Math.max(0, oldestFirst.length - count));
+    const isOver = count !== null && ofSource.length > count;
+    // The whole library's order is read only where it is needed.
+    const oldestFirst = isOver ? (await db.heads.orderBy('when').primaryKeys()).filter((key) => held.has(key)) : [];
+    const tooMany = isOver ? oldestFirst.slice(0, oldestFirst.length - count) : [];
     if (days === null) return tooMany;
     const oldest = now - days * DAY;
     const tooOld =

@@ -10,13 +10,13 @@ export type Listed = { readonly url: string; readonly title?: string; readonly h
 
 type Outline = Opml.Outline<string>;
 
-function flat(outlines: readonly Outline[], into: Listed[]): Listed[] {
+/** Each address once, by its address. */
+function flat(outlines: readonly Outline[], into: Map<string, Listed>): Map<string, Listed> {
   for (const { xmlUrl, htmlUrl, title, text, outlines: inner } of outlines) {
     const url = absolute(xmlUrl, '');
     const home = absolute(htmlUrl, '');
     const name = title || text;
-    if (url && !into.some((one) => one.url === url))
-      into.push({ url, ...(name && { title: name }), ...(home && { home }) });
+    if (url && !into.has(url)) into.set(url, { url, ...(name && { title: name }), ...(home && { home }) });
     flat(inner ?? [], into);
   }
   return into;
@@ -27,7 +27,7 @@ export function readOpml(text: string): Outcome<readonly Listed[]> {
   const safe = safeXml(text);
   if (!safe.ok) return safe;
   try {
-    const found = flat(parseOpml(text).body?.outlines ?? [], []);
+    const found = [...flat(parseOpml(text).body?.outlines ?? [], new Map()).values()];
     return found.length > 0 ? good(found) : bad(said('sources_failed_opmlEmpty'));
   } catch {
     return bad(said('sources_failed_noOpml'));

@@ -17,27 +17,33 @@ export type Subscription = {
   readonly language?: string;
 };
 
-/** Subscribes to a feed, to be refreshed at once; one that is there stays as it is. True where it is new. */
-export async function subscribe({ db, web }: Place, { url, title, home, language }: Subscription): Promise<boolean> {
+const newRow = ({ url, title, home, language }: Subscription, now: number): SourceRow => ({
+  id: url,
+  ...(title && { title }),
+  ...(home && { home }),
+  ...(language && { language }),
+  added: now,
+  keepDays: KEEP_DAYS,
+  due: now,
+  failures: 0,
+  quiet: 0,
+  given: 0,
+  closedHosts: [],
+  known: {},
+});
+
+/**
+ * Subscribes to feeds, to be refreshed at once, all in one step; what is there stays as it is. Gives how many are new.
+ */
+export async function subscribe({ db, web }: Place, feeds: readonly Subscription[]): Promise<number> {
   const now = web.now();
-  const row: SourceRow = {
-    id: url,
-    ...(title && { title }),
-    ...(home && { home }),
-    ...(language && { language }),
-    added: now,
-    keepDays: KEEP_DAYS,
-    due: now,
-    failures: 0,
-    quiet: 0,
-    given: 0,
-    closedHosts: [],
-    known: {},
-  };
+  const rows = new Map<string, SourceRow>();
+  for (const feed of feeds) if (!rows.has(feed.url)) rows.set(feed.url, newRow(feed, now));
   return await db.transaction('rw', db.sources, async () => {
-    if (await db.sources.get(url)) return false;
-    await db.sources.add(row);
-    return true;
+    const held = await db.sources.bulkGet([...rows.keys()]);
+    const fresh = [...rows.values()].filter((_, i) => held[i] === undefined);
+    await db.sources.bulkAdd(fresh);
+    return fresh.length;
   });
 }
 

@@ -15,14 +15,32 @@ async function sourceViews(db: SourcesDatabase): Promise<SourceView[]> {
     .sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
 }
 
-/** Calls back at once and after every change, whoever makes it. Gives the way to stop. */
+/** Rest after a change, a source: reading and drawing a list of thousands takes seconds, and a refresh changes each of them; ms. */
+const REST = 0.5;
+
+/**
+ * Calls back at once and after every change, whoever makes it; after a change in a long list it rests, and then says how all
+ * stand by then. Gives the way to stop.
+ */
 export function watchSources(
   db: SourcesDatabase,
   changed: (sources: readonly SourceView[]) => void,
   failed: (error: unknown) => void,
 ): () => void {
-  const subscription = liveQuery(() => sourceViews(db)).subscribe(changed, failed);
-  return () => subscription.unsubscribe();
+  let stop = () => {};
+  const look = () => {
+    let looks = 0;
+    const subscription = liveQuery(() => sourceViews(db)).subscribe((sources) => {
+      changed(sources);
+      if (++looks === 1) return;
+      stop();
+      const timer = setTimeout(look, sources.length * REST);
+      stop = () => clearTimeout(timer);
+    }, failed);
+    stop = () => subscription.unsubscribe();
+  };
+  look();
+  return () => stop();
 }
 
 /** The same for the looks at what pages name. */

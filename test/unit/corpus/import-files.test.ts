@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { packBlob, packLines } from '../../../lib/corpus/export.ts';
 import { type ImportProgress, importFiles, REFUSALS_KEPT } from '../../../lib/corpus/import/import-files.ts';
-import { fromFile } from '../../../lib/corpus/import/source.ts';
+import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { file, pack } from './import-sources.ts';
 import { story } from './stories.ts';
@@ -22,6 +22,25 @@ function open(): DexieLibrary {
 }
 
 const stories = (from: number, count: number) => Array.from({ length: count }, (_, i) => story(from + i));
+
+test('a cancel is heeded in the middle of a line, however long', async () => {
+  const abort = new AbortController();
+  let chunks = 0;
+  const endless: SourceFile = {
+    name: 'a.ndjson',
+    size: null,
+    async *chunks() {
+      yield new TextEncoder().encode(`${JSON.stringify(story(1))}\n{"id":"long","text":"`);
+      for (; chunks < 1_000_000; chunks++) {
+        if (chunks === 100) abort.abort();
+        yield new Uint8Array(1024).fill(0x20);
+      }
+    },
+  };
+  const result = await importFiles(open(), [endless], { signal: abort.signal });
+  expect(result).toMatchObject({ status: 'cancelled', refusedCount: 0 });
+  expect(chunks).toBe(100);
+});
 
 test('several files are imported, with progress up to their last byte', async () => {
   const library = open();

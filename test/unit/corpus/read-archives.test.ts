@@ -233,6 +233,17 @@ test('a page of a WARC file that unpacks to more than an article can be is refus
   expect(refused[0]).toMatch(/^a\.warc\.gz: https:\/\/daily\.example\/bomb: the page is larger than 16 MB/);
 });
 
+test('a ZIP archive whose names lead out of it is read: nothing is written under them', async () => {
+  const names = { '../../x.ndjson': 'aa/aa/x.ndjson', '/etc/y.ndjson': '-etc/y.ndjson', 'C:\\z.ndjson': 'C--z.ndjson' };
+  const files = Object.values(names).map((name, n) => [name, `${JSON.stringify(story(n))}\n`]);
+  let bytes = Buffer.from(await zipOf(Object.fromEntries(files))).toString('latin1');
+  for (const [hostile, tame] of Object.entries(names)) bytes = bytes.replaceAll(tame, hostile);
+  const zip = new File([new Uint8Array(Buffer.from(bytes, 'latin1'))], 'a.zip');
+  const { articles, refused } = await read(fromFile(zip));
+  expect(refused).toEqual([]);
+  expect(articles).toHaveLength(3);
+});
+
 test('a pack of several gzip members is read to its end', async () => {
   const lines = Array.from({ length: 400 }, (_, n) => story(n));
   const two = Buffer.concat([

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
+import { readOpml } from '../../../lib/sources/read/opml.ts';
 import { runDue } from '../../../lib/sources/refresh/run.ts';
 import type { SourceRow } from '../../../lib/sources/store/database.ts';
-import { afterGrant, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
+import { afterGrant, subscribe, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { type Answer, answer, status } from '../../sites/answers.ts';
 import { articlePage, HOUR, makeWorld, rss, START, type World } from './world.ts';
@@ -286,4 +287,21 @@ test('a plain sitemap of a whole site is not taken for an order to copy it', asy
   await runDue(world.context, () => world.server.requests.includes('wire.test/map.xml'));
   expect(await world.context.db.pages.count()).toBe(100);
   expect(await world.context.db.seen.count()).toBe(2900);
+});
+
+test('a list of ten thousand feeds is taken in one step, each once; one that was there stays as it is', async () => {
+  world = await makeWorld({});
+  await world.subscribe(FEED);
+  world.pass(HOUR);
+  const outlines = Array.from(
+    { length: 10_000 },
+    (_, n) => `<outline text="Feed ${n % 9999}" xmlUrl="http://f${n % 9999}.test/"/>`,
+  );
+  const list = readOpml(
+    `<opml version="2.0"><body><outline xmlUrl="${FEED}" text="Again"/>${outlines.join('')}</body></opml>`,
+  );
+  expect(list.ok && (await subscribe(world.context, list.value))).toBe(9999);
+  expect(await world.context.db.sources.count()).toBe(10_000);
+  expect(await source()).toMatchObject({ added: START });
+  expect((await source()).title).toBeUndefined();
 });

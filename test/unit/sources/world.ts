@@ -54,7 +54,7 @@ export async function makeWorld(given: Readonly<Record<string, Answer>>): Promis
     answers,
     forbidden,
     subscribe: async (url) => {
-      await subscribe(context, { url });
+      await subscribe(context, [{ url }]);
     },
     pass: (ms) => {
       now += ms;

@@ -73,9 +73,9 @@ async function traceAgain({ page, tabId, targets }: LookRow): Promise<void> {
 /** Tells the library how long each source's articles are kept. */
 async function followLimits({ db, librarySince }: World): Promise<void> {
   const { limits } = await library().keeping();
-  for (const { id, keepDays } of await db.sources.toArray())
-    if (limits[shelfName(id)]?.days !== keepDays)
-      await library().setLimit(shelfName(id), { days: keepDays }, librarySince);
+  const sources = (await db.sources.toArray()).filter(({ id, keepDays }) => limits[shelfName(id)]?.days !== keepDays);
+  const changed = new Map(sources.map(({ id, keepDays }) => [shelfName(id), { days: keepDays }]));
+  if (changed.size > 0) await library().setLimits(changed, librarySince);
 }
 
 /** Pieces of work under way, so that what they share is put away after the last. */
