@@ -64,13 +64,17 @@ export const editsWithBoth = (c: Comparison, traits: number): readonly Edit[] =>
 
 /** The edits that have one on a side; on any where none is named. */
 export const editsWith = (c: Comparison, traits: number, side?: SideName): readonly Edit[] =>
-  c.edits.filter(({ traits: has }) => ((side ? has[side] : has.article | has.source) & traits) !== 0);
+  c.edits.filter(({ traits: has }) => ((side ? bySide(has, side) : has.article | has.source) & traits) !== 0);
 
 /** Items of the longer side of an edit. */
 export const editSize = (edit: Edit): number => Math.max(edit.a[1] - edit.a[0], edit.s[1] - edit.s[0]);
 
 /** The side's own range of an edit. */
 export const rangeIn = (edit: Edit, side: SideName): Range => (side === 'article' ? edit.a : edit.s);
+
+/** One of two by its side. By name alone, as a key that varies costs a search each time. */
+export const bySide = <T>(of: { readonly article: T; readonly source: T }, side: SideName): T =>
+  side === 'article' ? of.article : of.source;
 
 export const otherSide = (side: SideName): SideName => (side === 'article' ? 'source' : 'article');
 
@@ -81,26 +85,31 @@ export const PASSAGE = 300;
 export function open(c: Comparison, edit: Edit, side: SideName): number[] {
   const [from, to] = rangeIn(edit, side);
   if (from === to || editSize(edit) > PASSAGE) return NOTHING;
-  const { settled, typed } = c;
-  const [out, taken] = [settled[side], typed[side]];
+  const out = bySide(c.settled, side);
+  const taken = bySide(c.typed, side);
   const found: number[] = [];
   for (let i = from; i < to; i++) if (!out.has(i) && !taken.has(i)) found.push(i);
   return found;
 }
 const NOTHING: number[] = [];
 
-/** All of them, over all edits. */
-export function openAll(c: Comparison, side: SideName): number[] {
+/** All of them, over all edits; where traits are given, those that have one. */
+export function openAll(c: Comparison, side: SideName, traits?: number): number[] {
+  const items = bySide(c, side);
   const found: number[] = [];
-  for (const edit of c.edits) for (const i of open(c, edit, side)) found.push(i);
+  for (const edit of c.edits) {
+    if (traits !== undefined && (bySide(edit.traits, side) & traits) === 0) continue;
+    for (const i of open(c, edit, side))
+      if (traits === undefined || ((items[i] as Item).traits & traits) !== 0) found.push(i);
+  }
   return found;
 }
 
 /** Key of the item at an index; '' past the ends. */
-export const keyAt = (c: Comparison, side: SideName, at: number): string => c[side][at]?.key ?? '';
+export const keyAt = (c: Comparison, side: SideName, at: number): string => bySide(c, side)[at]?.key ?? '';
 
 /** The quotation that the item at an index stands in; -1 outside of any and past the ends. */
-export const quoteAt = (c: Comparison, side: SideName, at: number): number => c[side][at]?.quote ?? -1;
+export const quoteAt = (c: Comparison, side: SideName, at: number): number => bySide(c, side)[at]?.quote ?? -1;
 
 /** For each item of a side the index of the same item on the other side; -1 where it has none. */
 export const matchesOf = (c: Comparison, side: SideName): ItemDiff['toSource'] =>
@@ -108,7 +117,9 @@ export const matchesOf = (c: Comparison, side: SideName): ItemDiff['toSource'] =
 
 /** Marks a range as explained: by a finding, or as no difference. */
 export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side: SideName, range: Range | null): void {
-  if (range) for (let i = range[0]; i < range[1]; i++) c[how][side].add(i);
+  if (!range) return;
+  const marks = bySide(c[how], side);
+  for (let i = range[0]; i < range[1]; i++) marks.add(i);
 }
 
 /** Words that carry no weight of their own between two changes. */
@@ -123,6 +134,7 @@ export const rangeOf = (indexes: readonly number[]): Range | null =>
 
 /** Text of a range, as written. */
 export function wordsOf(c: Comparison, side: SideName, range: Range): string {
-  const [first, last] = [c[side][range[0]], c[side][range[1] - 1]];
-  return range[1] > range[0] && first && last ? c.views[side].text.slice(first.start, last.end) : '';
+  const items = bySide(c, side);
+  const [first, last] = [items[range[0]], items[range[1] - 1]];
+  return range[1] > range[0] && first && last ? bySide(c.views, side).text.slice(first.start, last.end) : '';
 }

@@ -41,8 +41,8 @@ export function dateChanges(c: Comparison): Draft[] {
   }
   // In a reworded sentence the date has moved: the only one on each side that is left is the same date's place.
   const [a, s] = [
-    openAll(c, 'article').filter((i) => c.article[i]?.date),
-    openAll(c, 'source').filter((i) => c.source[i]?.date),
+    openAll(c, 'article', TRAIT.date).filter((i) => c.article[i]?.date),
+    openAll(c, 'source', TRAIT.date).filter((i) => c.source[i]?.date),
   ];
   if (a.length === 1 && s.length === 1) compare(a[0] as number, s[0] as number);
   return drafts;

@@ -1,5 +1,7 @@
-import { type Comparison, isReworded, keyAt, open, type Range, type SideName } from './comparison.ts';
+import { bySide, type Comparison, isReworded, keyAt, open, type Range, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
+import type { Item } from './item.ts';
+import { TRAIT } from './term.ts';
 import {
   BEFORE_NOUN,
   FIRM_WORDS,
@@ -24,8 +26,12 @@ const isTending = (c: Comparison, side: SideName, at: number): boolean =>
 
 /** The first hedge that has an open word of its own in the edit: longest phrase first, then a word. */
 export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | undefined {
+  if ((bySide(edit.traits, side) & TRAIT.hedges) === 0) return undefined;
   const words = open(c, edit, side);
+  const items = bySide(c, side);
+  const mayHedge = (i: number) => ((items[i] as Item).traits & TRAIT.hedges) !== 0;
   for (const i of words) {
+    if (!mayHedge(i)) continue;
     for (const phrase of phrasesWith.get(keyAt(c, side, i)) ?? []) {
       const start = i - phrase.indexOf(keyAt(c, side, i));
       if (start <= i && !isTending(c, side, start) && phrase.every((word, k) => c[side][start + k]?.key === word)) {
@@ -37,7 +43,7 @@ export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | unde
       }
     }
   }
-  const at = words.find((i) => hedgeWord(keyAt(c, side, i)) && !isNoHedge(c, side, i));
+  const at = words.find((i) => mayHedge(i) && hedgeWord(keyAt(c, side, i)) && !isNoHedge(c, side, i));
   return at === undefined ? undefined : [at, at + 1];
 }
 

@@ -26,7 +26,7 @@ const FACING = 8;
 export const inquiryChanges = (c: Comparison): Draft[] =>
   c.edits.flatMap((edit) => [...closed(c, edit, 'source'), ...closed(c, edit, 'article')]);
 
-const BEING = /^(?:is|are|was|were|be|been|remains?|remained|stays?|stayed)$/;
+const BEING = new Set('is are was were be been remain remains remained stay stays stayed'.split(' '));
 
 const keysOf = (c: Comparison, side: SideName, range: Range): string =>
   c[side]
@@ -36,7 +36,8 @@ const keysOf = (c: Comparison, side: SideName, range: Range): string =>
 
 function closed(c: Comparison, edit: Edit, side: SideName): Draft[] {
   const other = otherSide(side);
-  const [own, facing] = [withVerb(c, side, rangeIn(edit, side)), withVerb(c, other, rangeIn(edit, other))];
+  const own = withVerb(c, side, rangeIn(edit, side));
+  const facing = own && withVerb(c, other, rangeIn(edit, other));
   if (!own || !facing || own[1] - own[0] > LONGEST || facing[1] - facing[0] > FACING) return [];
   if (!NOT_KNOWN.test(keysOf(c, side, own)) || STILL_ASKED.test(keysOf(c, other, facing))) return [];
   if (!states(c, other, facing)) return [];
@@ -49,8 +50,8 @@ function closed(c: Comparison, edit: Edit, side: SideName): Draft[] {
 
 /** The range with the verb of being that it hangs on, in it or right before it. */
 function withVerb(c: Comparison, side: SideName, [from, to]: Range): Range | undefined {
-  if (from < to && BEING.test(keyAt(c, side, from))) return [from, to];
-  return BEING.test(keyAt(c, side, from - 1)) ? [from - 1, to] : undefined;
+  if (from < to && BEING.has(keyAt(c, side, from))) return [from, to];
+  return BEING.has(keyAt(c, side, from - 1)) ? [from - 1, to] : undefined;
 }
 
 /** Whether something of weight follows the verb in the same sentence: what is stated. */

@@ -94,11 +94,15 @@ const PARTICLES = new Set('al el an as ash ar az ad at bin ibn ben'.split(' '));
 
 type ReadItem = Pick<Item, 'term' | 'number' | 'date' | 'known' | 'name'> & { readonly length: number };
 
-const item = (key: string, length: number, what: Partial<ReadItem> = {}): ReadItem => ({
-  term: termOf(key),
+const read = (term: Term, length: number, what?: Partial<ReadItem>): ReadItem => ({
+  term,
   length,
-  ...what,
+  number: what?.number,
+  date: what?.date,
+  known: what?.known,
+  name: what?.name,
 });
+const item = (key: string, length: number, what?: Partial<ReadItem>): ReadItem => read(termOf(key), length, what);
 
 function readItem(tokens: readonly Token[], at: number, text: string, language: Language): ReadItem {
   const token = tokens[at] as Token;
@@ -106,7 +110,8 @@ function readItem(tokens: readonly Token[], at: number, text: string, language: 
   if (token.key === 'no' && text[token.end] === '.' && tokens[at + 1]?.kind === 'figure') return item('number', 1);
   const date = token.word.mayBeDate ? readDate(tokens, at, text, language) : undefined;
   if (date) return item(dateKey(date.mention), date.length, { date: date.mention });
-  const number = token.word.mayBeNumber ? readNumber(tokens, at, text, language) : undefined;
+  const number =
+    token.word.mayBeNumber && !isArticle(token, tokens[at + 1]) ? readNumber(tokens, at, text, language) : undefined;
   if (number) {
     const { value, unit, form } = number.mention;
     return item(`#${value}${unit}${form === 'count' ? '' : form}`, number.length, { number: number.mention });
@@ -123,14 +128,18 @@ function readItem(tokens: readonly Token[], at: number, text: string, language: 
   if (SHORT.has(key) && (key.includes("'") || tokens[at + 1]?.key.endsWith("n't")))
     return item(SHORT.get(key) as string, 1);
   if (key === 'per' && tokens[at + 1]?.key === 'cent') return item('percent', 2);
-  return item(plainKey(key, language), 1);
+  return key === token.key ? plainItem(token.word, language) : item(plainKey(key, language), 1);
 }
 
-/** A word that can only be itself. */
+/** "A house": before no number, no size and no share ("a quarter of", "thirds") "a" counts nothing. */
+const isArticle = ({ key }: Token, next: Token | undefined): boolean =>
+  (key === 'a' || key === 'an') && next?.word.plain === true && next.key !== 'quarter' && !next.key.endsWith('s');
+
+/** A word that is itself and nothing else. */
 function plainItem(word: Word, language: Language): ReadItem {
   if (language !== 'en' && language !== 'other') return item(plainKey(word.key, language), 1);
   word.american ??= termOf(american(word.key));
-  return { term: word.american, length: 1 };
+  return read(word.american, 1);
 }
 
 const american = (key: string): string => americanised(key.replaceAll('.', ''));

@@ -30,7 +30,7 @@ export function nameChanges(c: Comparison): Draft[] {
       drafts.push(...compare(c, a, s, edit));
     }
   }
-  drafts.push(...respelledElsewhere(c));
+  drafts.push(...respelledElsewhere(c, any ? undefined : TRAIT.name));
   return drafts;
 }
 
@@ -106,10 +106,10 @@ const known = (c: Comparison, a: Range, s: Range): boolean =>
 const MANY = 40;
 
 /** Re-spelt names whose places differ because the sentence was reworded. */
-function respelledElsewhere(c: Comparison): Draft[] {
-  const left = openAll(c, 'source').filter((i) => isName(c.source, i, c.views.source));
+function respelledElsewhere(c: Comparison, traits: number | undefined): Draft[] {
+  const left = openAll(c, 'source', traits).filter((i) => isName(c.source, i, c.views.source));
   if (left.length > MANY) return [];
-  return openAll(c, 'article').flatMap((a): Draft[] => {
+  return openAll(c, 'article', traits).flatMap((a): Draft[] => {
     const name = c.article[a]?.text ?? '';
     if (!isName(c.article, a, c.views.article) || isElsewhere(c, 'source', name)) return [];
     const at = left.findIndex((s) => !c.typed.source.has(s) && sameName(name, c.source[s]?.text ?? ''));

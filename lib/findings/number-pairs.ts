@@ -37,8 +37,8 @@ export function numberPairs(c: Comparison): NumberPair[] {
     }
   }
   const used = new Set(found.map((pair) => pair.s));
-  const rest = openAll(c, 'source').filter((i) => numberAt(c, 'source', i) && !used.has(i));
-  for (const a of openAll(c, 'article')) {
+  const rest = openAll(c, 'source', TRAIT.number).filter((i) => numberAt(c, 'source', i) && !used.has(i));
+  for (const a of openAll(c, 'article', TRAIT.number)) {
     if (!numberAt(c, 'article', a) || taken.has(a)) continue;
     const s = rest.find((i) => c.source[i]?.key === c.article[a]?.key) ?? rest.find((i) => sameCounted(c, a, i));
     if (s === undefined) continue;

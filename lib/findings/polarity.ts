@@ -41,7 +41,9 @@ function inPlace(c: Comparison): Draft[] {
     if (editSize(edit) > most) return [];
     return openWords(c, edit, 'article').flatMap((a) => {
       for (const s of openWords(c, edit, 'source')) {
-        const how = opposition((c.article[a] as Item).term, (c.source[s] as Item).term);
+        const [now, was] = [c.article[a] as Item, c.source[s] as Item];
+        if (((now.traits | was.traits) & TRAIT.turns) === 0) continue;
+        const how = opposition(now.term, was.term);
         if (!how || (isReworded(c) && !standsFor(c, a, s))) continue;
         return opposed(c, a, s, how, [edit, edit]);
       }

@@ -1,11 +1,13 @@
 import {
   type Comparison,
+  editSize,
   isLight,
   mark,
   NEARLY_SAME,
   open,
   openAll,
   otherSide,
+  type Range,
   rangeIn,
   SIDES,
   type SideName,
@@ -13,16 +15,35 @@ import {
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { isAbbreviation } from './name-runs.ts';
+import { TRAIT } from './term.ts';
 
 /** Short and long forms of one verb, and the possessive that a demonym makes needless. */
 const SAME: ReadonlySet<string> = new Set(["'s is", "'s has", "'d would", "'d had", 'nobody noone', 'ok okay']);
 
-const joined = (items: readonly Item[]): string => items.map((item) => item.key).join('');
+function joined(items: readonly Item[], [from, to]: Range): string {
+  let keys = '';
+  for (let i = from; i < to; i++) keys += (items[i] as Item).key;
+  return keys;
+}
+
+/** How long they are together: most edits are told apart by that. */
+function lengthOf(items: readonly Item[], [from, to]: Range): number {
+  let length = 0;
+  for (let i = from; i < to; i++) length += (items[i] as Item).key.length;
+  return length;
+}
+
+/** The words above have no more letters. */
+const LONGEST = Math.max(...[...SAME].flatMap((pair) => pair.split(' ')).map((word) => word.length));
 
 /** "health care" and "healthcare", "no one" and "nobody", "it's" and "it is": written otherwise, nothing changed. */
 function sameWords(c: Comparison, edit: Edit): boolean {
-  const a = joined(c.article.slice(...edit.a));
-  const s = joined(c.source.slice(...edit.s));
+  if (editSize(edit) > 1) {
+    const [length, other] = [lengthOf(c.article, edit.a), lengthOf(c.source, edit.s)];
+    if (length !== other && Math.max(length, other) > LONGEST) return false;
+  }
+  const a = joined(c.article, edit.a);
+  const s = joined(c.source, edit.s);
   if (edit.a[1] - edit.a[0] === 1 && edit.s[1] - edit.s[0] === 1) {
     if (isAbbreviation(c, 'article', edit.a[0], s) || isAbbreviation(c, 'source', edit.s[0], a)) return true;
   }
@@ -58,7 +79,7 @@ export function settle(c: Comparison): void {
 /** Facts with an equal partner elsewhere, one to one, in order. */
 function settleMoved(c: Comparison): void {
   const partners = new Map<string, number[]>();
-  for (const i of openAll(c, 'source')) {
+  for (const i of openAll(c, 'source', FACTS)) {
     const item = c.source[i] as Item;
     if (isFact(item)) partners.set(item.key, [...(partners.get(item.key) ?? []), i]);
   }
@@ -85,5 +106,8 @@ function withItsWord(c: Comparison, a: number, s: number): boolean {
     return word !== undefined && !word.startsWith('#') && word === beside('source', s, step);
   });
 }
+
+/** What such an item has, among others; its partner need not have it. */
+const FACTS = TRAIT.number | TRAIT.date | TRAIT.name;
 
 const isFact = (item: Item): boolean => item.number !== undefined || item.date !== undefined || item.capital;
