@@ -1,7 +1,7 @@
 import { nameKey } from '../text/name-key.ts';
 import type { Words } from '../text/tokens.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { isCommon } from '../text/word-weight.ts';
+import { isCommon, wordWeight } from '../text/word-weight.ts';
 import { type Numbered, Numbering } from './numbered.ts';
 
 /** "U.S." and "US" meet "United States" by its second word. */
@@ -19,7 +19,7 @@ function keyOf({ norm, stem, capital }: WordForms, surface: () => string): strin
 }
 
 /** The key of each word of a text, by which sentences are compared. */
-export const KEYS = new Numbering(keyOf);
+export const KEYS = new Numbering(keyOf, wordWeight);
 /** The norm of each word. */
 export const NORMS = new Numbering(({ norm }) => norm);
 

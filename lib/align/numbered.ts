@@ -6,6 +6,8 @@ import type { WordForms } from '../text/word-forms.ts';
 /** The distinct words of a text in one of their forms, numbered from 0 in the order in which they come. */
 export type Numbered = {
   readonly words: readonly string[];
+  /** How much each word tells, where the numbering says so; else empty. */
+  readonly weights: Float64Array;
   /** The word of each place. */
   readonly of: Int32Array;
   /** The number of each word. Few texts are asked. */
@@ -29,9 +31,13 @@ export class Numbering {
   /** By the form's number that in the text being read, plus one; all 0 between texts. */
   private own = new Int32Array(2 ** 12);
   private readonly form: FormOf;
+  /** How much each form tells. */
+  private readonly told: number[] = [];
+  private readonly weigh: ((form: string) => number) | undefined;
 
-  constructor(form: FormOf) {
+  constructor(form: FormOf, weigh?: (form: string) => number) {
     this.form = form;
+    this.weigh = weigh;
   }
 
   /** The words of a text as read a moment ago, before any other was. */
@@ -48,7 +54,9 @@ export class Numbering {
     const of = new Int32Array(read.count);
     for (let t = 0; t < of.length; t++) of[t] = local[read.same[t] as number] as number;
     const words = met.map((form) => this.forms[form - 1] as string);
-    return { words, of, numbers: once(() => new Map(words.map((word, n) => [word, n]))) };
+    const weights = new Float64Array(this.weigh ? met.length : 0);
+    for (let n = 0; n < weights.length; n++) weights[n] = this.told[(met[n] as number) - 1] as number;
+    return { words, weights, of, numbers: once(() => new Map(words.map((word, n) => [word, n]))) };
   }
 
   /** Makes room for the words that the lexicon has; forgets them where it has. */
@@ -58,6 +66,7 @@ export class Numbering {
       this.formOf.fill(0);
       this.numberOf.clear();
       this.forms.length = 0;
+      this.told.length = 0;
     }
     if (this.formOf.length >= lexicon.known.length) return;
     const old = this.formOf;
@@ -72,7 +81,9 @@ export class Numbering {
       return text.slice(starts[first], ends[first]);
     };
     const form = this.form(forms[n] as WordForms, surface);
-    const held = this.numberOf.get(form) ?? this.forms.push(form);
+    const known = this.numberOf.get(form);
+    if (known === undefined && this.weigh) this.told.push(this.weigh(form));
+    const held = known ?? this.forms.push(form);
     this.numberOf.set(form, held);
     this.formOf[numbers[n] as number] = held;
     return held;

@@ -6,7 +6,6 @@ import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
 import { readWords, type Words } from '../text/tokens.ts';
 import { unwrap } from '../text/unwrap.ts';
-import { wordWeight } from '../text/word-weight.ts';
 import { withinBudget } from './budget.ts';
 import { KEYS, NORMS, stemsOf } from './keys.ts';
 import type { Numbered } from './numbered.ts';
@@ -138,8 +137,6 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     const aside = boilerplate || at - from < A_SENTENCE || isHeading(text, s, at - from);
     parts.push({ start: s.start, end: s.end, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
-  const language = new Float64Array(keys.words.length);
-  for (let n = 0; n < language.length; n++) language[n] = wordWeight(keys.words[n] as string);
   const stems = once(() => stemsOf(words, keys));
-  return { article, words, keys, language, norms, stems, quoted, sentences: parts, compared };
+  return { article, words, keys, language: keys.weights, norms, stems, quoted, sentences: parts, compared };
 }

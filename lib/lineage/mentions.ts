@@ -48,12 +48,15 @@ function matcher(names: Iterable<string>): RegExp {
   return new RegExp(`(?:${LEFT})(?:${longestFirst.join('|')})(?:${RIGHT})`, 'yu');
 }
 
-/** A pattern for names, and the units that they begin with. */
+/** A pattern for names, and the first two units of each as one number; a white space may be any. */
 type Matcher = { readonly pattern: RegExp; readonly heads: ReadonlySet<number> };
+
+const headOf = (first: number, second: number): number => first * 0x10000 + second;
+const ANY = 0;
 
 const matcherOf = (names: readonly string[]): Matcher => ({
   pattern: matcher(names),
-  heads: new Set(names.map((name) => name.charCodeAt(0))),
+  heads: new Set(names.map((name) => headOf(name.charCodeAt(0), /^.\S/s.test(name) ? name.charCodeAt(1) : ANY))),
 });
 
 /** Whether a unit is a letter, a digit or a low line of ASCII: no name of Latin letters begins right behind one. */
@@ -73,7 +76,7 @@ function* matchesOf(
     const unit = text.charCodeAt(at);
     const inside = isAscii(before) && isAscii(unit);
     before = unit;
-    if (inside || !heads.has(unit)) continue;
+    if (inside || !(heads.has(headOf(unit, text.charCodeAt(at + 1))) || heads.has(headOf(unit, ANY)))) continue;
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.[0];
     if (words === undefined) continue;
