@@ -34,9 +34,9 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'rarity in the language',
-    file: 'lib/align/prepare.ts',
-    pattern: /language\[n\] = wordWeight\(keys\.words\[n\] as string\)/,
-    instead: 'language[n] = wordWeight(keys.words[n] as string) > -1 ? 1 : 1',
+    file: 'lib/align/keys.ts',
+    pattern: /new Numbering\(keyOf, wordWeight\)/,
+    instead: 'new Numbering(keyOf, (key) => (wordWeight(key) > -1 ? 1 : 1))',
   },
   {
     name: 'rarity of names in the library',
