@@ -1,5 +1,8 @@
 import type { HeldArticle } from '../lib/article/article.ts';
+import { countRuns } from '../lib/corpus/count-runs.ts';
+import { MAX_WORDS } from '../lib/corpus/import/limits.ts';
 import { isManifest } from '../lib/corpus/pack/manifest.ts';
+import { saidOf, sayIt } from '../lib/words/said.ts';
 import { readLines } from './lines.ts';
 import { at, type Output } from './output.ts';
 import { parseObject, recordToArticle } from './record.ts';
@@ -22,6 +25,12 @@ export async function* readCorpus(path: string, output: Output): AsyncGenerator<
       continue;
     }
     const { article } = record.value;
+    // No text has more words than characters: all but the longest need no count.
+    const words = article.text.length > MAX_WORDS ? countRuns(article.text) : 0;
+    if (words > MAX_WORDS) {
+      output.complain(where, sayIt(saidOf('corpus_manyWords', words, MAX_WORDS)));
+      continue;
+    }
     const { id } = article;
     if (id === undefined) {
       output.complain(where, 'the article has no "id"');

@@ -130,6 +130,7 @@ describe('trace', () => {
       '[1, 2]',
       '{"id": "empty", "text": "  "}',
       '{"text": "No id stands here."}',
+      JSON.stringify({ id: 'book', text: 'a word '.repeat(60_000) }),
     ];
     const corpus = files.write('corpus.ndjson.gz', gzipSync(lines.join('\n')));
     const { status, stderr, reports } = shell(['trace', '--json', storyPath('ferry/edited'), '--corpus', corpus]);
@@ -142,6 +143,7 @@ describe('trace', () => {
       `${last + 2}: the line is not a JSON object`,
       `${last + 3}: the article has no words in its "text"`,
       `${last + 4}: the article has no "id"`,
+      `${last + 5}: its text has 120,000 words; 100,000 is the most for one article`,
       '',
     ]);
   });
