@@ -1,4 +1,5 @@
 import { type Said, said } from '../../words/said.ts';
+import { Breather } from './breathe.ts';
 import { concat } from './bytes.ts';
 import { MAX_BYTES, megabytes } from './limits.ts';
 
@@ -29,9 +30,12 @@ export async function* readLines(
   { limit = MAX_BYTES, firstNumber = 1 }: LineOptions = {},
 ): AsyncGenerator<Line> {
   const pending = new Pending(limit);
+  const breather = new Breather();
   let number = firstNumber;
   let passed = 0;
   for await (const chunk of chunks) {
+    // Of a line of gigabytes, unpacked out of megabytes, nothing is given out for seconds.
+    await breather.breathe();
     let from = 0;
     for (let to = chunk.indexOf(NEWLINE); to >= 0; to = chunk.indexOf(NEWLINE, from)) {
       pending.push(chunk.subarray(from, to));
