@@ -171,8 +171,8 @@ export class DexieLibrary implements Library {
   }
 
   /**
-   * Stores a batch in one transaction. Where the disk is full the oldest articles make room. Merging follows: `filling` while more is to come (call `settle` at the end),
-   * `settled` otherwise. A merge that fails takes nothing back.
+   * Stores a batch in one transaction. Where the disk is full the oldest articles make room. Merging follows: `filling`
+   * while more is to come (call `settle` at the end), `settled` otherwise. A merge that fails takes nothing back.
    */
   async add(batch: readonly Addition[], mode: MergeMode = 'settled', { job, since }: Along = {}): Promise<AddResult> {
     await this.ready();
