@@ -1,6 +1,6 @@
 import { said } from '../../words/said.ts';
 import { type Robots, readRobots } from '../read/robots.ts';
-import { type Begun, type RobotsRow, unlessEmptied } from '../store/database.ts';
+import { type Begun, type RobotsRow, unlessEmptied, wasEmptied } from '../store/database.ts';
 import { fetchText, type Known, type Wanted, type Web } from './fetch-text.ts';
 import { type Fetched, failed } from './fetched.ts';
 import { answered, gapOf, pause, reserve } from './host.ts';
@@ -21,7 +21,7 @@ async function inTurn(place: Place, url: string, wanted: Wanted, gap: number, kn
   if ('later' in turn) return failed('later', said('sources_failed_turn'), turn.later);
   if (turn.wait > 0) {
     await web.wait(turn.wait);
-    if (await isOver(place)) return emptied();
+    if (await wasEmptied(place)) return emptied();
   }
   const fetched = await fetchText(web, url, wanted, known);
   if (fetched.status === 'failed' && fetched.why === 'busy')
@@ -29,9 +29,6 @@ async function inTurn(place: Place, url: string, wanted: Wanted, gap: number, kn
   await answered(place, host, gap, web.now(), fetched.status !== 'failed');
   return fetched;
 }
-
-const isOver = async ({ db, since }: Place): Promise<boolean> =>
-  since !== undefined && since !== (await db.generation());
 
 async function robotsRow(place: Place, origin: string): Promise<RobotsRow | Fetched> {
   const { db, web } = place;

@@ -134,6 +134,10 @@ export class SourcesDatabase extends Dexie {
   }
 }
 
+/** Whether everything was deleted since it was begun. */
+export const wasEmptied = async ({ db, since }: Begun): Promise<boolean> =>
+  since !== undefined && since !== (await db.generation());
+
 /** Writes in one transaction, unless everything was deleted since it was begun: then null. */
 export async function unlessEmptied<T>(
   { db, since }: Begun,
@@ -141,7 +145,6 @@ export async function unlessEmptied<T>(
   write: () => Promise<T>,
 ): Promise<T | null> {
   return await db.transaction('rw', [...tables, db.meta], async () => {
-    const isOver = since !== undefined && since !== (await db.generation());
-    return isOver ? null : await write();
+    return (await wasEmptied({ db, since })) ? null : await write();
   });
 }

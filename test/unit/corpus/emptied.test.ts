@@ -1,12 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { type ImportOptions, importFiles } from '../../../lib/corpus/import/import-files.ts';
-import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
-import { START } from '../../../lib/corpus/import/mark.ts';
-import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
+import { fromFile } from '../../../lib/corpus/import/source.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, pack, packOf } from './import-sources.ts';
+import { file, newJob, pack, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -18,17 +16,6 @@ afterEach(() => disk.closeAll());
 const stories = (count: number) => Array.from({ length: count }, (_, i) => story(i));
 const fingerprint = () => fingerprintOf([7]);
 const SAYS = 'The library was emptied meanwhile.';
-
-const newJob = async (files: readonly SourceFile[]): Promise<ImportRow> => ({
-  id: 1,
-  label: labelOf(files),
-  print: await printOf(files),
-  bytesTotal: null,
-  place: { file: 0, mark: START, bytes: 0 },
-  counts: NO_COUNTS,
-  started: 1,
-  touched: 1,
-});
 
 /** An import of a pack in one page, and the connection of another that deletes everything. */
 async function importing(options: (emptied: () => Promise<void>, gate: Gate) => Partial<ImportOptions>) {

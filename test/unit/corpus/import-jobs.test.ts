@@ -3,14 +3,13 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { type ImportProgress, importFiles } from '../../../lib/corpus/import/import-files.ts';
-import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
-import { START } from '../../../lib/corpus/import/mark.ts';
+import { type ImportRow, labelOf, printOf } from '../../../lib/corpus/import/job.ts';
 import { Pace } from '../../../lib/corpus/import/pace.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, MADE, pack, packed, packOf } from './import-sources.ts';
+import { file, MADE, newJob, pack, packed, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -31,17 +30,6 @@ const stories = (from: number, count: number) => Array.from({ length: count }, (
 const fingerprint = () => fingerprintOf([7]);
 const readHtml = (text: string) => ({ ok: true as const, value: { text: text.replace(/<[^>]+>/g, '') } });
 
-const begun = async (files: readonly SourceFile[]): Promise<ImportRow> => ({
-  id: 1,
-  label: labelOf(files),
-  print: await printOf(files),
-  bytesTotal: null,
-  place: { file: 0, mark: START, bytes: 0 },
-  counts: NO_COUNTS,
-  started: 1,
-  touched: 1,
-});
-
 const warc = () =>
   warcOf(stories(1300, 450).map(({ url, text }) => ({ url: url as string, body: `<html><p>${text}</p></html>` })));
 
@@ -53,7 +41,7 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
     fromFile(new File([await zipOf({ 'x/c.ndjson': pack(...stories(950, 350)) })], 'c.zip')),
     file('d.warc.gz', warc(), 4096),
   ];
-  let row = await begun(files);
+  let row = await newJob(files);
   await disk.open().beginImport(row);
   let kills = 0;
   for (let lasts = 1; ; lasts++) {
@@ -93,7 +81,7 @@ test('paused, an import stores what it read, stands still, and goes on', async (
     reports.push(progress);
     if (progress.added >= 400 && reports.every(({ paused }) => !paused)) gate.pause();
   };
-  const job = await library.beginImport(await begun(files));
+  const job = await library.beginImport(await newJob(files));
   const running = importFiles(library, files, { fingerprint, gate, onProgress, job });
   const kept = async () => (await library.imports())[0]?.counts.added ?? 0;
   const rests = async () =>
@@ -188,7 +176,7 @@ test('a pack killed in its middle is still summed whole, and what it no longer h
   const disk = newDisk();
   await take(disk.open(), await packOf(stories(0, 1000)));
   const newer = fromFile(await packOf(stories(200, 1000), '2026-07-01T00:00:00.000Z'));
-  let row = await begun([newer]);
+  let row = await newJob([newer]);
   const dying = disk.open();
   let batches = 0;
   const add = dying.add.bind(dying);

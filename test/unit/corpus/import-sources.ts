@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { HeldArticle } from '../../../lib/article/article.ts';
 import { packBlob } from '../../../lib/corpus/export.ts';
+import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
+import { START } from '../../../lib/corpus/import/mark.ts';
 import type { SourceFile } from '../../../lib/corpus/import/source.ts';
 import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
 import { fingerprintOf } from './stories.ts';
@@ -45,3 +47,15 @@ export async function packOf(articles: readonly HeldArticle[], made = MADE, name
   );
   return new File([blob], 'northern-wire.ndjson');
 }
+
+/** An import of these files that has read nothing yet. */
+export const newJob = async (files: readonly SourceFile[]): Promise<ImportRow> => ({
+  id: 1,
+  label: labelOf(files),
+  print: await printOf(files),
+  bytesTotal: null,
+  place: { file: 0, mark: START, bytes: 0 },
+  counts: NO_COUNTS,
+  started: 1,
+  touched: 1,
+});
