@@ -7,8 +7,11 @@ export type List = { readonly count: number; readonly keys: Uint32Array | null }
 /** A hash that the segment does not hold. */
 export const NONE: List = { count: 0, keys: new Uint32Array(0) };
 
-/** Some twenty articles' hashes, the long lists of a large library's common words among them. */
-const BYTES = 8 * 2 ** 20;
+/**
+ * Some sixty articles' hashes, the long lists of a large library's common words among them: of those more are kept than with a third
+ * of it, which a query of 100,000 articles is a sixth faster for.
+ */
+const BYTES = 24 * 2 ** 20;
 /** What a list takes in memory besides its keys, about. */
 const OVERHEAD = 150;
 /** Hashes are below it, segments above. */

@@ -127,7 +127,7 @@ test('a merge that was taken over stops, and nothing of it remains', async () =>
 test('while much is added segments are cut coarsely; what settles is not, even where it is alone', async () => {
   const fill = async (count: number) => {
     const db = new Database('test', fakeDisk().idb);
-    for (let i = 0; i < count; i++) await addArticles(db, batch(i * 150, 150), 0, undefined, { mode: 'filling' });
+    for (let i = 0; i < count; i++) await addArticles(db, batch(i * 200, 200), 0, undefined, { mode: 'filling' });
     return db;
   };
   for (const db of [await fill(1), await fill(3)]) {
