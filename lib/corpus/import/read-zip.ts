@@ -1,13 +1,17 @@
 import { BlobReader, configure, type FileEntry, ZipReader } from '@zip.js/zip.js/index-native.js';
 import { errorWords } from '../../words/error-words.ts';
 import { said } from '../../words/said.ts';
+import { gather } from './bytes.ts';
 import type { Item, Refuse } from './item.ts';
 import { isLeftOut } from './left-out.ts';
 import { type Mark, START } from './mark.ts';
-import { chunksOf, type SourceFile } from './source.ts';
+import { chunksOf, type SourceFile, watched } from './source.ts';
 
 // The browser unpacks by itself; workers of its own would need a file of their own in the extension.
 configure({ useWebWorkers: false });
+
+/** An entry up to this size, in bytes, is unpacked once: what it is is told by its beginning, and then it is read from there. */
+const UNPACKED_ONCE = 2 ** 20;
 
 /** Reads one entry of the archive as a file. */
 export type ReadEntry = (entry: SourceFile, from: Mark) => AsyncGenerator<Item>;
@@ -30,6 +34,7 @@ export async function* readZip(
     for await (const entry of zip.getEntriesGenerator()) {
       const at = number++;
       if (at < from.at) continue;
+      if (file.reached?.(entry.offset) === false) return;
       const after: Mark = { at: at + 1, skip: 0, line: 1 };
       const name = `${file.name}/${entry.filename}`;
       if (entry.directory || isLeftOut(entry.filename)) {
@@ -41,7 +46,8 @@ export async function* readZip(
         continue;
       }
       const skip = at === from.at ? from.skip : 0;
-      yield* inEntry(readEntry(asFile(entry, name), START), at, skip, after);
+      const reached = (bytes: number) => file.reached?.(entry.offset + packed(bytes, entry)) !== false;
+      yield* inEntry(readEntry(watched(asFile(entry, name), reached), START), at, skip, after);
     }
   } catch (error) {
     const why = errorWords(error);
@@ -51,6 +57,10 @@ export async function* readZip(
     await zip.close().catch(() => undefined);
   }
 }
+
+/** How many bytes of the archive so many bytes of an entry come from, about. */
+const packed = (bytes: number, { compressedSize, uncompressedSize }: FileEntry): number =>
+  compressedSize * Math.min(1, bytes / Math.max(1, uncompressedSize));
 
 /** The items of one entry, with marks that lead back into it: past so many of its items. */
 async function* inEntry(items: AsyncGenerator<Item>, at: number, skip: number, after: Mark): AsyncGenerator<Item> {
@@ -69,10 +79,17 @@ const refusedAs = (item: Item, file: string): Item =>
   item.kind === 'refused' ? { ...item, refusal: { ...item.refusal, file } } : item;
 
 function asFile(entry: FileEntry, name: string): SourceFile {
+  let whole: Uint8Array | null = null;
   return {
     name,
     size: entry.uncompressedSize,
-    chunks: () => unpacked(entry),
+    async *chunks() {
+      // One that is larger than it says, or damaged, is unpacked as it is read, up to there.
+      if (entry.uncompressedSize <= UNPACKED_ONCE)
+        whole ??= await gather(unpacked(entry), UNPACKED_ONCE).catch(() => null);
+      if (whole === null) yield* unpacked(entry);
+      else if (whole.length > 0) yield whole;
+    },
   };
 }
 

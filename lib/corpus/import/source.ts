@@ -13,6 +13,11 @@ export type SourceFile = {
   chunks(from?: number): AsyncIterable<Uint8Array>;
   /** The file itself where it can be read at any place, which a ZIP archive must be. */
   readonly blob?: Blob;
+  /**
+   * Where its reading is watched: whoever reads it at any place, not by its chunks, tells how many of its bytes are behind, and
+   * hears whether to read on.
+   */
+  readonly reached?: (bytes: number) => boolean;
 };
 
 /** Something that was not imported, and why, for the person. */
@@ -62,6 +67,7 @@ export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenera
 export function watched(file: SourceFile, reached: (bytes: number) => boolean): SourceFile {
   return {
     ...file,
+    reached,
     async *chunks(from = 0) {
       let at = from;
       for await (const chunk of file.chunks(from)) {

@@ -6,7 +6,7 @@ import { MAX_BYTES } from '../../../lib/corpus/import/limits.ts';
 import type { Mark } from '../../../lib/corpus/import/mark.ts';
 import { readFile } from '../../../lib/corpus/import/read-file.ts';
 import type { ReadHtml } from '../../../lib/corpus/import/record.ts';
-import { fromFile, type SourceFile, sayRefusal } from '../../../lib/corpus/import/source.ts';
+import { fromFile, type SourceFile, sayRefusal, watched } from '../../../lib/corpus/import/source.ts';
 import { type Answer, warcOf, zipOf } from './archives.ts';
 import { file, pack, packed } from './import-sources.ts';
 import { story } from './stories.ts';
@@ -70,6 +70,32 @@ test('a ZIP archive goes on at every place at which reading it can be left', asy
       all.items.slice(i + 1).flatMap((later) => (later.kind === 'article' ? [later.article] : [])),
     );
   }
+});
+
+test('how far reading a ZIP archive has got is told from entry to entry and within a long one, which can be left', async () => {
+  const stories = Array.from({ length: 3000 }, (_, i) => story(i));
+  const bytes = await zipOf({
+    'one.html': page('The first page.'),
+    'wire.ndjson': pack(...stories),
+    'two.txt': 'The end.',
+  });
+  const places: number[] = [];
+  let goesOn = true;
+  const source = watched(zipFile('saved.zip', bytes), (at) => {
+    places.push(at);
+    return goesOn;
+  });
+  expect((await read(source)).articles).toHaveLength(3002);
+  expect(new Set(places.map((at) => Math.floor((at / bytes.length) * 10))).size).toBeGreaterThan(5);
+  expect(Math.max(...places)).toBeLessThanOrEqual(bytes.length);
+  expect(Math.max(...places)).toBeGreaterThan(0.9 * bytes.length);
+  let taken = 0;
+  for await (const { kind } of readFile(source, readHtml)) {
+    if (kind === 'article') taken++;
+    goesOn &&= taken < 100;
+  }
+  expect(taken).toBeGreaterThanOrEqual(100);
+  expect(taken).toBeLessThan(2500);
 });
 
 test('an encrypted entry, an archive in an archive and a damaged archive are refused with their reasons', async () => {
