@@ -1,5 +1,5 @@
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
-import type { Dropped } from '../../lib/corpus/store/keeping-row.ts';
+import type { Dropped } from '../../lib/corpus/keeping/keeping-row.ts';
 import { dayWords } from '../../lib/words/day.ts';
 import { bytesWords } from '../../lib/words/figures.ts';
 import { count, say } from '../../lib/words/say.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { type Listed, lister } from '../../lib/corpus/catalogue/listed.ts';
-import { DexieLibrary, type LibraryStats } from '../../lib/corpus/dexie-library.ts';
+import { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import type { LibraryStats } from '../../lib/corpus/store/holdings.ts';
 import { errorWords } from '../../lib/words/error-words.ts';
 import { throttled } from './throttle.ts';
 

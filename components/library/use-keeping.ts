@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { DexieLibrary, LibraryStats } from '../../lib/corpus/dexie-library.ts';
-import type { KeepingRow } from '../../lib/corpus/store/keeping-row.ts';
+import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
+import type { KeepingRow } from '../../lib/corpus/keeping/keeping-row.ts';
+import type { LibraryStats } from '../../lib/corpus/store/holdings.ts';
 import { keepStorage } from './keep-storage.ts';
 
 export type Keeping = {

@@ -4,68 +4,41 @@ import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import type { ImportRow } from './import/job.ts';
 import { indexHashes } from './index-hashes.ts';
+import { keepWithin } from './keeping/keep-within.ts';
+import { changeKeeping, readKeeping } from './keeping/keeping.ts';
+import type { KeepingRow, Limit } from './keeping/keeping-row.ts';
+import { letGo } from './keeping/let-go.ts';
+import { changeLimits, type LimitChanges } from './keeping/limits.ts';
+import { makeRoom } from './keeping/make-room.ts';
+import { type Estimate, ShareWatch } from './keeping/share.ts';
+import { type Rest, realRest } from './keeping/with-room.ts';
 import type { Head, LengthOf, Library, Posting } from './library.ts';
-import { type PackManifest, sourceOfPack } from './pack/manifest.ts';
-import { addArticles } from './store/add.ts';
+import type { PackManifest } from './pack/manifest.ts';
+import { Adder } from './store/adder.ts';
+import { type Addition, type AddResult, type Along, prepare } from './store/addition.ts';
 import { unpackBody } from './store/body.ts';
 import { Database, type HeadRow } from './store/database.ts';
+import { emptyDatabase } from './store/empty.ts';
 import { type Failure, toFailure } from './store/failure.ts';
-import { Emptied, expectGeneration } from './store/generation.ts';
-import {
-  changeKeeping,
-  type Estimate,
-  enforceLimits,
-  enforceQuota,
-  enforceShare,
-  letGo,
-  libraryBytes,
-  makeRoom,
-  readKeeping,
-} from './store/keeping.ts';
-import type { KeepingRow, Limit } from './store/keeping-row.ts';
-import { keysNamed } from './store/keys-named.ts';
+import { findRow } from './store/find.ts';
+import { finishPack } from './store/finish-pack.ts';
+import { countBySource, type Holdings, type LibraryStats, readHoldings, statsOf } from './store/holdings.ts';
+import { beginImport, listImports, saveImport } from './store/imports.ts';
 import { LatelyFound } from './store/lately-found.ts';
-import { emptied, readManifest, writeManifest } from './store/manifest.ts';
-import { abandonMerge, type MergeResult, mergeOnce } from './store/merge.ts';
+import { currentManifest } from './store/manifest.ts';
+import type { MergeResult } from './store/merge.ts';
 import type { MergeMode } from './store/merge-policy.ts';
-import { addressesOf, addressName, answersTo, idName } from './store/names.ts';
+import { Merger } from './store/merger.ts';
 import type { PackRow } from './store/pack-row.ts';
 import { pinArticles } from './store/pins.ts';
 import { queryPostings } from './store/query.ts';
 import { readLengths } from './store/read-lengths.ts';
 import { removeArticles } from './store/remove.ts';
-import { type Rest, realRest, sumOf, withRoom } from './store/room.ts';
 import { completed, toHead } from './store/rows.ts';
 import { secure } from './store/secure.ts';
 import type { Stored } from './store/shelf.ts';
-import type { Prepared } from './store/story.ts';
-import { noteUpgrade, type UpgradeState, upgradeState, upgradeStep } from './store/upgrade.ts';
+import { noteUpgrade, upgradeStep } from './store/upgrade.ts';
 import { type Version, versionsOf } from './store/versions.ts';
-import { type Worked, workOut } from './store/worked.ts';
-import { NotNew } from './store/write-heads.ts';
-
-/** What became of a batch: all of it stored, each article's key in the order given, or none of it. */
-export type AddResult = { readonly status: 'stored'; readonly stored: readonly Stored[] } | Failure;
-
-/** An article to add, with its fingerprint, or all that is worked out of it, where the caller has that already. */
-export type Addition = {
-  readonly article: HeldArticle;
-  readonly fingerprint?: Fingerprint;
-  readonly worked?: Worked;
-  /** Who gives it: `feed:…`, `pack:…`, `read`. The limits of a source hold for what it gave; left out, for none. */
-  readonly source?: string;
-  readonly pinned?: boolean;
-  /** The import that gives it. */
-  readonly seen?: number;
-};
-
-/** What goes with an addition. */
-export type Along = {
-  /** What is kept of the import that the batch is of, by what was stored: written in the same transaction. */
-  readonly job?: ((stored: readonly Stored[]) => ImportRow) | undefined;
-  /** The library's generation when what gives the batch was begun; emptied since, it is refused. Left out, it never is. */
-  readonly since?: number | undefined;
-};
 
 export type LibraryOptions = {
   /** Name of the IndexedDB database. */
@@ -81,21 +54,6 @@ export type LibraryOptions = {
   readonly idb?: { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof globalThis.IDBKeyRange };
 };
 
-/** Bytes of texts after which the browser is asked again how much room there is; they take several times that on the disk. */
-const ASK_EVERY = 100_000;
-
-/** How much is held. */
-export type LibraryStats = {
-  readonly articles: number;
-  /** Bytes of the packed segments, without the articles still waiting for one. */
-  readonly indexBytes: number;
-  readonly segments: number;
-  /** Bytes of texts and index together, by the library's own count. */
-  readonly bytes: number;
-  /** Null where all is up to date. */
-  readonly upgrade: UpgradeState | null;
-};
-
 /**
  * The library in IndexedDB. Nothing that an answer depends on is kept in memory, so that a worker may die between any
  * two calls; several connections may be open at once. Every method is a native promise (a Dexie one does not survive
@@ -107,14 +65,9 @@ export class DexieLibrary implements Library {
   private readonly fingerprint: (article: HeldArticle) => Fingerprint;
   private readonly clock: () => number;
   private readonly estimate: () => Promise<Estimate>;
-  private readonly rest: Rest;
+  private readonly adder: Adder;
+  private readonly merger: Merger;
   private checked: Promise<unknown> | null = null;
-  /** Bytes added since the browser was last asked for its share. */
-  private unasked = 0;
-  /** The merge that is under way here. */
-  private merging: Promise<MergeResult | Failure> | null = null;
-  /** Whether the last addition had nothing in it that was held. */
-  private isAllNew = true;
 
   constructor(options: LibraryOptions = {}) {
     this.db = new Database(options.name ?? 'wirecopy-library', options.idb);
@@ -122,27 +75,19 @@ export class DexieLibrary implements Library {
     this.db.on('ready', () => this.lately.clear(), true);
     this.fingerprint = options.fingerprint ?? makeFingerprint;
     this.clock = options.clock ?? Date.now;
-    this.rest = options.rest ?? realRest;
     this.estimate = options.estimate ?? (async () => (await globalThis.navigator?.storage?.estimate?.()) ?? {});
+    const share = new ShareWatch(this.db, this.estimate, this.clock);
+    this.adder = new Adder(this.db, share, this.clock, options.rest ?? realRest);
+    this.merger = new Merger(this.db, this.clock);
   }
 
   async size(): Promise<number> {
-    return (await this.manifest()).count;
+    return (await currentManifest(this.db)).count;
   }
 
-  /**
-   * How many articles are held, from how many sources, and when the newest was added (milliseconds since 1970). Read from
-   * the manifest, the ends of an index and one row: some milliseconds, whatever the number of articles.
-   */
-  async holdings(): Promise<{ articles: number; sources: number; newest: number | null }> {
-    const [articles, givers, last] = await Promise.all([
-      this.size(),
-      this.db.heads.orderBy('sources').uniqueKeys(),
-      this.db.heads.orderBy(':id').last(),
-    ]);
-    // What the reader read gave itself.
-    const sources = givers.filter((giver) => giver !== 'read').length;
-    return { articles, sources, newest: last?.added ?? null };
+  /** How many articles are held, from how many sources, and when the newest was added. */
+  async holdings(): Promise<Holdings> {
+    return await readHoldings(this.db);
   }
 
   async postings(hashes: readonly number[], limit: number): Promise<Map<number, Posting>> {
@@ -167,7 +112,7 @@ export class DexieLibrary implements Library {
 
   /** How often the library was emptied: whatever takes its time notes it as it begins, and adds with it as `since`. */
   async generation(): Promise<number> {
-    return (await this.manifest()).generation ?? 0;
+    return (await currentManifest(this.db)).generation ?? 0;
   }
 
   /**
@@ -176,24 +121,14 @@ export class DexieLibrary implements Library {
    */
   async add(batch: readonly Addition[], mode: MergeMode = 'settled', { job, since }: Along = {}): Promise<AddResult> {
     await this.ready();
-    const prepared = batch.map(({ article, fingerprint, worked, ...marks }) => ({
-      ...{ article, ...marks },
-      ...(worked ?? workOut(article, this.hashesOf(article, fingerprint))),
-    }));
+    const prepared = batch.map((addition) => prepare(addition, this.fingerprint));
     const alongside = job && ((stored: readonly Stored[]) => this.db.imports.put(job(stored)));
-    const write = () => this.write(prepared, { mode, since }, alongside);
-    const sparing = batch[0]?.seen;
-    await this.lookAtShare(sumOf(prepared), sparing);
-    let stored: readonly Stored[];
-    try {
-      stored = await withRoom(this.db, write, sumOf(prepared), this.clock, sparing, this.rest);
-    } catch (error) {
-      return toFailure(error);
-    }
+    const result = await this.adder.add(prepared, { mode, since, alongside });
+    if (result.status !== 'stored') return result;
     const merging = this.settle(mode);
     // More is to come: it need not wait for the merge, which lets it in between any two of its steps.
     if (mode === 'settled') await merging;
-    return { status: 'stored', stored };
+    return result;
   }
 
   /** Removes articles by key; gives how many were there. */
@@ -206,25 +141,7 @@ export class DexieLibrary implements Library {
 
   /** Merges segments until the policy is content. Only ever a matter of speed: it may be left out or cut short. */
   async settle(mode: MergeMode = 'settled'): Promise<MergeResult | Failure> {
-    const before = this.merging;
-    if (mode === 'filling' && before) return await before;
-    await before;
-    const merging = this.merge(mode);
-    this.merging = merging;
-    const result = await merging;
-    if (this.merging === merging) this.merging = null;
-    return result;
-  }
-
-  private async merge(mode: MergeMode): Promise<MergeResult | Failure> {
-    try {
-      let result: MergeResult = 'merged';
-      while (result === 'merged') result = await mergeOnce(this.db, mode, this.clock);
-      return result;
-    } catch (error) {
-      await abandonMerge(this.db).catch(() => undefined);
-      return toFailure(error);
-    }
+    return await this.merger.settle(mode);
   }
 
   /** Returns once all that was added is on the disk itself; null, or why it is not. */
@@ -253,16 +170,8 @@ export class DexieLibrary implements Library {
    * several ids has one of them.
    */
   async find(id: string): Promise<Head | null> {
-    const { db } = this;
-    const names = [idName(id), ...addressesOf({ url: id }).map(addressName)];
-    const row = await db.transaction('r', db.ids, db.names, db.heads, async () => {
-      const hashes = names.map(({ hash }) => hash);
-      const leads = await Promise.all([keysNamed(db, hashes), db.names.bulkGet(hashes), db.ids.get(id)]);
-      const keys = leads.flat().filter((key) => key !== undefined);
-      const rows = await db.heads.bulkGet(keys);
-      return rows.find((found) => found && names.some((name) => answersTo(completed(found), name)));
-    });
-    return row ? toHead(row) : null;
+    const row = await findRow(this.db, id);
+    return row && toHead(row);
   }
 
   /** Every text held of the story of an article, the oldest first. */
@@ -295,18 +204,8 @@ export class DexieLibrary implements Library {
   }
 
   /** The same of many sources, in one step. */
-  async setLimits(limits: ReadonlyMap<string, Partial<Limit> | null>, since?: number): Promise<void> {
-    const change = (keeping: KeepingRow): KeepingRow => {
-      const next = { ...keeping.limits };
-      for (const [source, limit] of limits) {
-        if (limit === null) delete next[source];
-        else next[source] = { days: null, count: null, ...next[source], ...limit };
-      }
-      return { ...keeping, limits: next };
-    };
-    await changeKeeping(this.db, change, since).catch((error: unknown) => {
-      if (!(error instanceof Emptied)) throw error;
-    });
+  async setLimits(limits: LimitChanges, since?: number): Promise<void> {
+    await changeLimits(this.db, limits, since);
   }
 
   /** The reader was told what was dropped. */
@@ -320,9 +219,7 @@ export class DexieLibrary implements Library {
    */
   async keepWithin(): Promise<number> {
     await this.ready();
-    const now = this.clock();
-    const own = (await enforceLimits(this.db, now)) + (await enforceQuota(this.db, now));
-    const dropped = own + (await enforceShare(this.db, await this.estimate(), now));
+    const dropped = await keepWithin(this.db, this.estimate, this.clock());
     if (dropped > 0) await this.settle();
     return dropped;
   }
@@ -348,35 +245,22 @@ export class DexieLibrary implements Library {
    * and is still under way, in whichever page, is refused from then on.
    */
   async clear(): Promise<void> {
-    await this.db.transaction('rw', this.db.tables, async () => {
-      const manifest = await readManifest(this.db);
-      await Promise.all(this.db.tables.map((table) => table.clear()));
-      await writeManifest(this.db, emptied(manifest));
-    });
+    await emptyDatabase(this.db);
   }
 
   /** Imports that were begun and are not over, the last first. */
   async imports(): Promise<ImportRow[]> {
-    return (await this.db.imports.toArray()).sort((a, b) => b.touched - a.touched);
+    return await listImports(this.db);
   }
 
   /** Keeps an import that begins or goes on, as one of this generation of the library, and gives it as it is kept. */
   async beginImport(row: ImportRow): Promise<ImportRow> {
-    return await this.db.transaction('rw', this.db.meta, this.db.imports, async () => {
-      const begun = { ...row, generation: (await readManifest(this.db)).generation ?? 0 };
-      await this.db.imports.put(begun);
-      return begun;
-    });
+    return await beginImport(this.db, row);
   }
 
   /** Keeps how far an import is; null, or why it is not kept. */
   async saveImport(row: ImportRow): Promise<Failure | null> {
-    const { db } = this;
-    const save = async () => {
-      expectGeneration(await readManifest(db), row.generation);
-      await db.imports.put(row);
-    };
-    return await db.transaction('rw', db.meta, db.imports, save).then(() => null, toFailure);
+    return await saveImport(this.db, row);
   }
 
   /** An import is over, or given up. */
@@ -394,20 +278,7 @@ export class DexieLibrary implements Library {
    * pack was not noted.
    */
   async finishPack(manifest: PackManifest, seen: number, since?: number): Promise<number | Failure> {
-    const source = sourceOfPack(manifest.id);
-    const old: number[] = [];
-    await this.db.heads
-      .where('sources')
-      .equals(source)
-      .each((row) => {
-        if (row.seen !== seen) old.push(row.key);
-      });
-    const removed = await letGo(this.db, source, old);
-    const note = async () => {
-      expectGeneration(await readManifest(this.db), since);
-      await this.db.packs.put({ ...manifest, imported: this.clock() });
-    };
-    return await this.db.transaction('rw', this.db.meta, this.db.packs, note).then(() => removed, toFailure);
+    return await finishPack(this.db, manifest, { seen, since }, this.clock);
   }
 
   /** The id under which this library exports itself: the same every time, so that a later export replaces an earlier one. */
@@ -423,11 +294,7 @@ export class DexieLibrary implements Library {
 
   /** How many articles are held of each source. */
   async countBySource(): Promise<Map<string, number>> {
-    return await this.db.transaction('r', this.db.heads, async () => {
-      const names = (await this.db.heads.orderBy('sources').uniqueKeys()) as string[];
-      const counts = await Promise.all(names.map((name) => this.db.heads.where('sources').equals(name).count()));
-      return new Map(names.map((name, i) => [name, counts[i] as number]));
-    });
+    return await countBySource(this.db);
   }
 
   /**
@@ -435,10 +302,11 @@ export class DexieLibrary implements Library {
    * anywhere, the next call goes on; meanwhile everything works. Its progress is in `stats`.
    */
   async upgrade(signal?: AbortSignal): Promise<'done' | 'stopped' | Failure> {
+    const hashesOf = (article: HeldArticle) => indexHashes(this.fingerprint(article));
     try {
       await this.ready();
       while (!signal?.aborted) {
-        if ((await upgradeStep(this.db, (article) => this.hashesOf(article))) === 'done') return 'done';
+        if ((await upgradeStep(this.db, hashesOf)) === 'done') return 'done';
         await this.settle('filling');
       }
       return 'stopped';
@@ -457,15 +325,7 @@ export class DexieLibrary implements Library {
   }
 
   async stats(): Promise<LibraryStats> {
-    const manifest = await this.manifest();
-    const { count, segments } = manifest;
-    return {
-      articles: count,
-      bytes: libraryBytes(manifest),
-      upgrade: upgradeState(manifest),
-      indexBytes: segments.reduce((sum, { bytes }) => sum + bytes, 0),
-      segments: segments.length,
-    };
+    return statsOf(await currentManifest(this.db));
   }
 
   /** Calls back at once and after every change, whichever page or worker made it; gives the way to stop. */
@@ -476,40 +336,6 @@ export class DexieLibrary implements Library {
 
   close(): void {
     this.db.close();
-  }
-
-  private async manifest() {
-    return await this.db.transaction('r', this.db.meta, () => readManifest(this.db));
-  }
-
-  /** Much at once is mostly new: as long as it is, it is not looked for. */
-  private async write(
-    prepared: readonly Prepared[],
-    { mode, since }: { readonly mode: MergeMode; readonly since: number | undefined },
-    alongside?: (stored: readonly Stored[]) => Promise<unknown>,
-  ): Promise<Stored[]> {
-    if (mode === 'filling' && this.isAllNew) {
-      try {
-        return await addArticles(this.db, prepared, this.clock(), alongside, { hope: 'all new', mode, since });
-      } catch (error) {
-        if (!(error instanceof NotNew)) throw error;
-      }
-    }
-    const stored = await addArticles(this.db, prepared, this.clock(), alongside, { mode, since });
-    this.isAllNew = stored.every(({ how }) => how === 'added');
-    return stored;
-  }
-
-  /** While much is added, room is made before the disk is full: a full one refuses even what would make room. */
-  private async lookAtShare(bytes: number, sparing?: number): Promise<void> {
-    this.unasked += bytes;
-    if (this.unasked < ASK_EVERY) return;
-    this.unasked = 0;
-    await enforceShare(this.db, await this.estimate(), this.clock(), sparing).catch(() => undefined);
-  }
-
-  private hashesOf(article: HeldArticle, fingerprint?: Fingerprint): Uint32Array<ArrayBuffer> {
-    return indexHashes(fingerprint ?? this.fingerprint(article));
   }
 
   /** Looks once a connection whether the library was written by other code than this. */

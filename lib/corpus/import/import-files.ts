@@ -1,8 +1,9 @@
 import type { HeldArticle } from '../../article/article.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { type Said, said } from '../../words/said.ts';
-import type { Addition, DexieLibrary } from '../dexie-library.ts';
+import type { DexieLibrary } from '../dexie-library.ts';
 import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
+import type { Addition } from '../store/addition.ts';
 import type { Failure } from '../store/failure.ts';
 import type { PackRow } from '../store/pack-row.ts';
 import type { Stored } from '../store/shelf.ts';

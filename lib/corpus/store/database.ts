@@ -1,9 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { Named } from '../../report.ts';
 import type { ImportRow } from '../import/job.ts';
+import type { KeepingRow } from '../keeping/keeping-row.ts';
 import type { Lengths } from '../packed/lengths.ts';
 import type { Body } from './body.ts';
-import type { KeepingRow } from './keeping-row.ts';
 import type { Manifest } from './manifest.ts';
 import type { PackRow } from './pack-row.ts';
 

@@ -72,6 +72,11 @@ export async function readManifest(db: Database): Promise<Manifest> {
   return ((await db.meta.get('manifest')) as Manifest | undefined) ?? EMPTY;
 }
 
+/** The manifest as it stands now, read in a transaction of its own. */
+export async function currentManifest(db: Database): Promise<Manifest> {
+  return await db.transaction('r', db.meta, () => readManifest(db));
+}
+
 /** Call it within the transaction that read it. */
 export async function writeManifest(db: Database, manifest: Manifest): Promise<void> {
   await db.meta.put(manifest, 'manifest');
@@ -80,3 +85,9 @@ export async function writeManifest(db: Database, manifest: Manifest): Promise<v
 /** Whether the index was made by other code than this. */
 export const isStale = (manifest: Manifest): boolean =>
   manifest.fingerprint !== FINGERPRINT_VERSION || manifest.format !== BUCKET_FORMAT;
+
+/** Bytes of the packed segments. */
+export const indexBytes = ({ segments }: Manifest): number => segments.reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** Bytes that the library takes by its own count: texts, earlier texts and the packed index. */
+export const libraryBytes = (manifest: Manifest): number => (manifest.textBytes ?? 0) + indexBytes(manifest);

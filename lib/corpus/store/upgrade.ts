@@ -2,7 +2,7 @@ import type { HeldArticle } from '../../article/article.ts';
 import { FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
 import { BUCKET_FORMAT } from '../packed/bucket-layout.ts';
 import type { Database } from './database.ts';
-import { isStale, LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
+import { currentManifest, isStale, LAYOUT, type Manifest, readManifest, writeManifest } from './manifest.ts';
 import { reindexStep } from './reindex.ts';
 import { rewriteStep } from './rewrite.ts';
 
@@ -70,7 +70,7 @@ export async function upgradeStep(
   db: Database,
   hashesOf: (article: HeldArticle) => Uint32Array,
 ): Promise<'more' | 'done'> {
-  const { rewrite, reindex } = await db.transaction('r', db.meta, () => readManifest(db));
+  const { rewrite, reindex } = await currentManifest(db);
   if (rewrite) await rewriteStep(db, rewrite);
   else if (reindex) await reindexStep(db, reindex, hashesOf);
   else return 'done';

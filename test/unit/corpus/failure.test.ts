@@ -1,8 +1,8 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import { withRoom } from '../../../lib/corpus/keeping/with-room.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
 import { LEASE_MS } from '../../../lib/corpus/store/merge.ts';
-import { withRoom } from '../../../lib/corpus/store/room.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { fingerprintOf, story } from './stories.ts';

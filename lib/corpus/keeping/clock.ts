@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { Database } from '../store/database.ts';
 
 const HOUR = 3600_000;
 const DAY = 24 * HOUR;

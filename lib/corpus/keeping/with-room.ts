@@ -1,8 +1,8 @@
-import type { Database } from './database.ts';
-import { toFailure } from './failure.ts';
-import { libraryBytes, makeRoom } from './keeping.ts';
-import { readManifest } from './manifest.ts';
-import type { Prepared } from './story.ts';
+import type { Database } from '../store/database.ts';
+import { toFailure } from '../store/failure.ts';
+import { currentManifest, libraryBytes } from '../store/manifest.ts';
+import type { Prepared } from '../store/story.ts';
+import { makeRoom } from './make-room.ts';
 
 /** The share of the library that makes room at once: seldom enough that a full disk is not met at every addition. */
 const SHARE = 0.05;
@@ -51,7 +51,7 @@ export async function withRoom<T>(
       if (tries === TRIES) throw error;
       if (!isCutOff(error)) {
         if (toFailure(error).status !== 'full') throw error;
-        const held = libraryBytes(await db.transaction('r', db.meta, () => readManifest(db)));
+        const held = libraryBytes(await currentManifest(db));
         const wanted = Math.max(bytes * TIMES, held * SHARE) * tries;
         const room = await makeRoom(db, wanted, 'browser', clock(), sparing).catch(() => 'none yet' as const);
         if (room !== 'none yet') {
