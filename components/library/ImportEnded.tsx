@@ -1,4 +1,4 @@
-import type { ImportResult } from '../../lib/corpus/import/import-files.ts';
+import type { ImportResult } from '../../lib/corpus/import/import-options.ts';
 import { type Refusal, sayRefusal } from '../../lib/corpus/import/source.ts';
 import { inARow } from '../../lib/words/figures.ts';
 import { sayIt } from '../../lib/words/said.ts';

@@ -1,4 +1,4 @@
-import type { ImportProgress } from '../../lib/corpus/import/import-files.ts';
+import type { ImportProgress } from '../../lib/corpus/import/progress.ts';
 import { wholePercent } from '../../lib/words/figures.ts';
 import { count, say } from '../../lib/words/say.ts';
 import { timeLeft } from './words.ts';

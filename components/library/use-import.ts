@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { Gate } from '../../lib/corpus/import/gate.ts';
-import { type ImportProgress, type ImportResult, importFiles } from '../../lib/corpus/import/import-files.ts';
+import { importFiles } from '../../lib/corpus/import/import-files.ts';
+import type { ImportResult } from '../../lib/corpus/import/import-options.ts';
 import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../lib/corpus/import/job.ts';
 import { START } from '../../lib/corpus/import/mark.ts';
+import type { ImportProgress } from '../../lib/corpus/import/progress.ts';
 import type { SourceFile } from '../../lib/corpus/import/source.ts';
 import type { Given } from './dropped.ts';
 import { filesOf } from './handles.ts';

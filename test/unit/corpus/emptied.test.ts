@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
-import { type ImportOptions, importFiles } from '../../../lib/corpus/import/import-files.ts';
+import { importFiles } from '../../../lib/corpus/import/import-files.ts';
+import type { ImportOptions } from '../../../lib/corpus/import/import-options.ts';
 import { fromFile } from '../../../lib/corpus/import/source.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';

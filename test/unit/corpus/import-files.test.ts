@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { packBlob, packLines } from '../../../lib/corpus/export.ts';
-import { type ImportProgress, importFiles, REFUSALS_KEPT } from '../../../lib/corpus/import/import-files.ts';
+import { REFUSALS_KEPT } from '../../../lib/corpus/import/counter.ts';
+import { importFiles } from '../../../lib/corpus/import/import-files.ts';
+import type { ImportProgress } from '../../../lib/corpus/import/progress.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { file, pack } from './import-sources.ts';
