@@ -12,8 +12,8 @@ export type MergeResult = 'merged' | 'nothing' | 'busy' | 'lost';
 export const LEASE_MS = 30_000;
 
 /**
- * Bytes of packed postings merged in one step: about 60 ms of computing, then a short write during which queries wait. With half
- * of it a merge of 250 segments read their buckets twice, each being wider than a step.
+ * Bytes of packed postings merged in one step, about: 60 ms of computing, then a short write during which queries wait. With less
+ * a merge of the many small segments of an import reads their buckets twice, each being wider than a step.
  */
 const STEP_BYTES = 2 ** 21;
 
@@ -90,7 +90,7 @@ async function claimMerge(
     await writeManifest(db, { ...rest, nextSegment: id + 1, building: { segment: id, at: now } });
     const { bits, coarse } = cutFor(mode, sum(sources, 'postings'));
     const whole = sources.length === manifest.segments.length;
-    const steps = Math.ceil(Math.log2(Math.max(1, sum(sources, 'bytes') / stepBytes)));
+    const steps = Math.round(Math.log2(Math.max(1, sum(sources, 'bytes') / stepBytes)));
     const first = Math.min(...sources.map((segment) => segment.first));
     const last = Math.max(...sources.map((segment) => segment.last));
     const gone = new Set(manifest.gone);
