@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { FromExtensionPage } from '../lib/messages.ts';
+import type { FromExtensionPage } from '../lib/messages/extension-page.ts';
 
 /** The background may be stopped while it works; the next message starts it again. */
 const TRIES = 4;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { EYE_PORT, type FromEye, SIDEBAR_PORT, type ToEye } from '../lib/messages.ts';
+import { EYE_PORT, type FromEye, type ToEye } from '../lib/messages/eye.ts';
+import { SIDEBAR_PORT } from '../lib/messages/page.ts';
 
 /** What the reader points at and looks at on the page, and the way to light a passage up there. Ids alone go to and fro. */
 export type Eye = {

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { onTabState, type TabState, tabState } from '../lib/extension/tab-state.ts';
-import type { Added, ReportView, ToPage } from '../lib/messages.ts';
+import type { Added } from '../lib/messages/extension-page.ts';
+import type { ToPage } from '../lib/messages/page.ts';
+import type { ReportView } from '../lib/messages/views.ts';
 import type { Span } from '../lib/report.ts';
 import { askBackground } from './ask-background.ts';
 import { type Eye, useEye } from './use-eye.ts';

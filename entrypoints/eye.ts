@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepEye } from '../lib/extension/page/eye.ts';
 import { ownBrowser } from '../lib/extension/page/own-browser.ts';
 import type { PageReader } from '../lib/extension/page/page-reader.ts';
-import { EYE_PORT } from '../lib/messages.ts';
+import { EYE_PORT } from '../lib/messages/eye.ts';
 
 /** The content scripts' own world, which pages cannot see; the reader is put there by `reader.ts`. */
 type World = { readonly wirecopyReader?: true | PageReader; wirecopyEye?: true };

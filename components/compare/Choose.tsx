@@ -1,5 +1,5 @@
 import { roleWords } from '../../lib/compare/words.ts';
-import type { Choice } from '../../lib/messages.ts';
+import type { Choice } from '../../lib/messages/views.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { comparisonOf } from '../../lib/compare/comparison.ts';
 import { columnRoles } from '../../lib/compare/words.ts';
-import type { ComparisonView } from '../../lib/messages.ts';
+import type { ComparisonView } from '../../lib/messages/views.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';
 import { FamilySection } from '../family/FamilySection.tsx';

@@ -4,7 +4,7 @@ import { comparisonJson } from '../../lib/compare/json.ts';
 import { comparisonMarkdown } from '../../lib/compare/markdown.ts';
 import { columnRoles } from '../../lib/compare/words.ts';
 import type { Family } from '../../lib/family/family.ts';
-import type { ComparisonView } from '../../lib/messages.ts';
+import type { ComparisonView } from '../../lib/messages/views.ts';
 import { language, rightToLeft, say } from '../../lib/words/say.ts';
 import { saveFile } from '../save-file.ts';
 

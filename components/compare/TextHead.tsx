@@ -1,4 +1,4 @@
-import type { SourceView } from '../../lib/messages.ts';
+import type { SourceView } from '../../lib/messages/views.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { TitleLink, titleOf } from '../TitleLink.tsx';

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { onTabState } from '../../lib/extension/tab-state.ts';
-import type { Compared, ComparisonView } from '../../lib/messages.ts';
+import type { Compared } from '../../lib/messages/extension-page.ts';
+import type { ComparisonView } from '../../lib/messages/views.ts';
 import { askBackground } from '../ask-background.ts';
 
 /** What the page shows; `loading` until the first answer. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Family } from '../../lib/family/family.ts';
-import type { FamilyView } from '../../lib/messages.ts';
+import type { FamilyView } from '../../lib/messages/extension-page.ts';
 import { askBackground } from '../ask-background.ts';
 
 /** The family of the page in a tab: worked out in the background, once for each reading. */

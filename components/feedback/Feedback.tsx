@@ -1,5 +1,5 @@
 import { judgeable } from '../../lib/feedback/judgement.ts';
-import type { ReportView } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';
 import { RuledOut } from './RuledOut.tsx';

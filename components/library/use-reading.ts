@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Added, ReportView } from '../../lib/messages.ts';
+import type { Added } from '../../lib/messages/extension-page.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { askBackground } from '../ask-background.ts';
 
 /** A checked article in an open tab that the library does not hold yet. */

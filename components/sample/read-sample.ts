@@ -1,6 +1,6 @@
 import { readPage } from '../../lib/article/read-page.ts';
 import type { TextMap } from '../../lib/article/text-map.ts';
-import type { ReportView } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { held, SAMPLE_URL, sampleWire } from '../../lib/sample/stories.ts';
 import { traceSample } from '../../lib/sample/trace-sample.ts';
 import { findingsOf } from '../../lib/view/findings.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fileNameOf } from '../../lib/compare/file-name.ts';
-import type { Added, ReportView } from '../../lib/messages.ts';
+import type { Added } from '../../lib/messages/extension-page.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { textIn } from '../../lib/view/findings.ts';
 import { renderReport } from '../../lib/view/report-text.ts';
 import { say } from '../../lib/words/say.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { EarlierView } from '../../lib/messages.ts';
+import type { EarlierView } from '../../lib/messages/views.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf } from '../../lib/view/findings.ts';
 import { dateWords } from '../../lib/view/time.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { siteOf } from '../../lib/extension/settings-values.ts';
 import type { TabState } from '../../lib/extension/tab-state.ts';
-import type { ReportView } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import type { Span } from '../../lib/report.ts';
 import { findingsOf, textIn } from '../../lib/view/findings.ts';
 import { marksOf } from '../../lib/view/marks.ts';

@@ -1,4 +1,4 @@
-import type { SourceView } from '../../lib/messages.ts';
+import type { SourceView } from '../../lib/messages/views.ts';
 import type { Finding } from '../../lib/view/findings.ts';
 
 /** What every finding of one report needs to show itself. */

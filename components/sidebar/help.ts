@@ -1,6 +1,6 @@
-import type { Unreadable } from '../../lib/messages.ts';
 import type { Glance } from '../../lib/view/glance.ts';
 import type { Standing } from '../../lib/view/standing.ts';
+import type { Unreadable } from '../../lib/view/unreadable.ts';
 import type { Key } from '../../lib/words/keys.ts';
 
 /** What a reader can do about a page that could not be checked. */

@@ -1,5 +1,5 @@
 import type { HeldArticle } from '../article/article.ts';
-import type { SourceView } from '../messages.ts';
+import type { SourceView } from '../messages/views.ts';
 import { namedOf, type Report } from '../report.ts';
 import { type Finding, findingsOf } from '../view/findings.ts';
 import type { Row } from './row.ts';

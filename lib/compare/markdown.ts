@@ -1,6 +1,6 @@
 import type { Family } from '../family/family.ts';
 import { familySentences, kinsmanName } from '../family/words.ts';
-import type { SourceView } from '../messages.ts';
+import type { SourceView } from '../messages/views.ts';
 import { oneLine } from '../text/one-line.ts';
 import { alteredWords, factsWords } from '../view/altered-words.ts';
 import { sentencesOf } from '../view/says.ts';

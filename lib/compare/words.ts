@@ -1,4 +1,4 @@
-import type { Choice, ComparisonView } from '../messages.ts';
+import type { Choice, ComparisonView } from '../messages/views.ts';
 import { tagsOf } from '../view/kinds.ts';
 import { listed } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';

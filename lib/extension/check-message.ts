@@ -2,9 +2,11 @@ import type { Article } from '../article/article.ts';
 import { REASONS } from '../feedback/judgement.ts';
 import { judgementFrom } from '../feedback/ndjson.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
-import type { FromExtensionPage, FromPage, Unreadable } from '../messages.ts';
+import type { FromExtensionPage } from '../messages/extension-page.ts';
+import type { FromPage } from '../messages/page.ts';
 import type { Credit } from '../report.ts';
 import { type Fields, isFields } from '../text/json.ts';
+import type { Unreadable } from '../view/unreadable.ts';
 import { MAX_TEXT, MAX_URL } from './max-text.ts';
 
 const MAX_FIELD = 4096;

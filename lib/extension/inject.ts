@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ToPage } from '../messages.ts';
+import type { ToPage } from '../messages/page.ts';
 import { READER_SCRIPT, READER_STYLE } from './registration.ts';
 
 /** Sends to the content script of a tab; undefined where none is listening. */

@@ -1,4 +1,4 @@
-import type { Shown } from '../messages.ts';
+import type { Shown } from '../messages/page.ts';
 import { CERTAINTIES, type Certainty } from '../view/certainty.ts';
 import { MARK_KINDS, type MarkKind } from '../view/mark.ts';
 

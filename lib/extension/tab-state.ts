@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import type { Unreadable } from '../messages.ts';
 import type { Report } from '../report.ts';
 import type { Glance } from '../view/glance.ts';
+import type { Unreadable } from '../view/unreadable.ts';
 import { tabValues } from './tab-values.ts';
 
 /** What was found out of a page. */

@@ -1,7 +1,19 @@
-import type { Unreadable } from '../messages.ts';
 import type { Key } from '../words/keys.ts';
 import { say } from '../words/say.ts';
 import type { Look } from './standing.ts';
+
+/** Why a page could not be checked. */
+export type Unreadable =
+  | 'not-article'
+  | 'too-short'
+  | 'paywall'
+  | 'live'
+  | 'gallery'
+  | 'video'
+  | 'index'
+  | 'too-long'
+  | 'failed'
+  | 'forbidden';
 
 const KEYS: Readonly<Record<Unreadable, Key>> = {
   'not-article': 'view_cannotNotArticle',

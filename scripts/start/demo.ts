@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ReportView } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { STORIES, story, toArticle } from '../../test/fixtures/stories.ts';
 import type { Running } from '../../test/sites/server.ts';
 import { chooseFiles } from '../browser/choose-files.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { ReportView } from '../../lib/messages.ts';
+import type { ReportView } from '../../lib/messages/views.ts';
 import { chooseFiles } from '../../scripts/browser/choose-files.ts';
 import type { Driven, Own, Sidebar } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';

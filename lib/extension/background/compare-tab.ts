@@ -1,6 +1,7 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
 import { viewOf } from '../../compare/comparison.ts';
-import type { Choice, Compared, ComparisonView } from '../../messages.ts';
+import type { Compared } from '../../messages/extension-page.ts';
+import type { Choice, ComparisonView } from '../../messages/views.ts';
 import { namedOf, type Report } from '../../report.ts';
 import { compare } from '../../trace.ts';
 import { tabState } from '../tab-state.ts';

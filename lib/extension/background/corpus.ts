@@ -1,7 +1,7 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
 import { DexieLibrary } from '../../corpus/dexie-library.ts';
 import type { Head } from '../../corpus/library.ts';
-import type { Added } from '../../messages.ts';
+import type { Added } from '../../messages/extension-page.ts';
 import { plainAddress } from '../../text/address.ts';
 import type { Holdings } from '../../view/holdings.ts';
 import { sayIt } from '../../words/said.ts';

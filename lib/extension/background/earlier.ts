@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Version } from '../../corpus/store/versions.ts';
-import type { EarlierView } from '../../messages.ts';
+import type { EarlierView } from '../../messages/views.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { compare } from '../../trace.ts';
 import { heldAt, library } from './corpus.ts';

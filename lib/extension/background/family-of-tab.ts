@@ -1,5 +1,5 @@
 import { type Relative, weighFamily } from '../../family/weigh.ts';
-import type { FamilyView } from '../../messages.ts';
+import type { FamilyView } from '../../messages/extension-page.ts';
 import { tabState } from '../tab-state.ts';
 import { articlesById } from './corpus.ts';
 

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Added, ReportView } from '../../messages.ts';
+import type { Added } from '../../messages/extension-page.ts';
+import type { ReportView } from '../../messages/views.ts';
 import { say } from '../../words/say.ts';
 import { fromExtensionPage } from '../check-message.ts';
 import { inTurn } from '../in-turn.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ruledOut } from '../../feedback/ruled-out.ts';
 import { sketchOf } from '../../feedback/sketch.ts';
-import type { FromPage, Painting } from '../../messages.ts';
+import type { FromPage, Painting } from '../../messages/page.ts';
 import type { Report } from '../../report.ts';
 import { trace } from '../../trace.ts';
 import { NAMED_FROM, withhold } from '../../view/certainty.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import type { FromEye, ToEye } from '../../messages.ts';
+import type { FromEye, ToEye } from '../../messages/eye.ts';
 import type { Mark } from '../../view/mark.ts';
 import { caretAt } from './caret.ts';
 import type { Overlay } from './overlay.ts';

@@ -1,5 +1,5 @@
 import type { Browser } from 'wxt/browser';
-import { SIDEBAR_PORT, type ToPage } from '../../messages.ts';
+import { SIDEBAR_PORT, type ToPage } from '../../messages/page.ts';
 import { ownBrowser } from './own-browser.ts';
 import type { PageReader } from './page-reader.ts';
 

@@ -1,5 +1,5 @@
 import type { TextMap } from '../../article/text-map.ts';
-import type { Painting, Shown } from '../../messages.ts';
+import type { Painting, Shown } from '../../messages/page.ts';
 import type { Span } from '../../report.ts';
 import { type Mark, markAt } from '../../view/mark.ts';
 import { caretAt } from './caret.ts';

@@ -1,6 +1,7 @@
 import { looksLikeArticle } from '../../article/gate.ts';
-import type { Painting, Shown, Unreadable } from '../../messages.ts';
+import type { Painting, Shown } from '../../messages/page.ts';
 import type { Span } from '../../report.ts';
+import type { Unreadable } from '../../view/unreadable.ts';
 import { addressOf } from './address.ts';
 import { isAlive } from './alive.ts';
 import { Overlay } from './overlay.ts';

@@ -4,7 +4,7 @@ import type { Steps } from '../../article/steps.ts';
 import type { TextMap } from '../../article/text-map.ts';
 import type { Fingerprint } from '../../fingerprint/fingerprint.ts';
 import { makingFingerprint } from '../../fingerprint/make.ts';
-import type { Unreadable } from '../../messages.ts';
+import type { Unreadable } from '../../view/unreadable.ts';
 import { MAX_TEXT } from '../max-text.ts';
 import { addressOf } from './address.ts';
 import { type Breaks, inSlices } from './in-slices.ts';

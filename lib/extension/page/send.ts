@@ -1,4 +1,4 @@
-import type { FromPage } from '../../messages.ts';
+import type { FromPage } from '../../messages/page.ts';
 import { isAlive } from './alive.ts';
 import { ownBrowser } from './own-browser.ts';
 
