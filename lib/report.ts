@@ -52,8 +52,10 @@ export type Named = {
 };
 
 /** What names an article, and nothing else of it; what it does not state is left out. */
-export const namedOf = ({ id, title, outlet, url, published }: Named): Named => ({
-  id,
+export const namedOf = (named: Named): Named => ({ id: named.id, ...particularsOf(named) });
+
+/** The same without the id, which is the library's own. */
+export const particularsOf = ({ title, outlet, url, published }: Omit<Named, 'id'>): Omit<Named, 'id'> => ({
   ...(title !== undefined && { title }),
   ...(outlet !== undefined && { outlet }),
   ...(url !== undefined && { url }),

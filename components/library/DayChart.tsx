@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
-import { DAY_MS, type Listed } from '../../lib/corpus/catalogue/listed.ts';
+import type { Listed } from '../../lib/corpus/catalogue/listed.ts';
 import { type Bar, type Tally, tally, type Unit } from '../../lib/corpus/catalogue/tally.ts';
+import { DAY } from '../../lib/durations.ts';
 import { inARow } from '../../lib/words/figures.ts';
 import { formatter } from '../../lib/words/locale.ts';
 import { count, say } from '../../lib/words/say.ts';
@@ -27,7 +28,7 @@ export function DayChart({ list, choose }: Props) {
   if (!chart || chart.bars.length < 2) return null;
   const options = { ...FORMATS[chart.unit], timeZone: 'UTC' };
   const format = formatter(`chart ${chart.unit}`, (at) => new Intl.DateTimeFormat(at, options));
-  const dateOf = (day: number) => format.format(day * DAY_MS);
+  const dateOf = (day: number) => format.format(day * DAY);
   const names = namesOf(chart);
   const nameOf = (bar: Bar) => {
     const parts = bar.counts.flatMap((n, group) => (n > 0 ? [say('library_barPart', names.get(group) ?? '', n)] : []));

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { countBy, type Filter, isOpen } from '../../lib/corpus/catalogue/filter.ts';
-import { DAY_MS, type Listed } from '../../lib/corpus/catalogue/listed.ts';
+import type { Listed } from '../../lib/corpus/catalogue/listed.ts';
+import { DAY } from '../../lib/durations.ts';
 import { languageName } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { ChoiceField } from './ChoiceField.tsx';
@@ -13,9 +14,9 @@ type Props = {
   readonly nameOf: (source: string) => string;
 };
 
-const toDay = (date: string): number | undefined => (date === '' ? undefined : Date.parse(date) / DAY_MS);
+const toDay = (date: string): number | undefined => (date === '' ? undefined : Date.parse(date) / DAY);
 const toDate = (day: number | undefined): string =>
-  day === undefined ? '' : new Date(day * DAY_MS).toISOString().slice(0, 10);
+  day === undefined ? '' : new Date(day * DAY).toISOString().slice(0, 10);
 
 /** Narrows the list by outlet, source, language and date. A choice that would change nothing is not offered. */
 export function FilterBar({ list, filter, setFilter, nameOf }: Props) {

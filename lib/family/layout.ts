@@ -1,3 +1,4 @@
+import { MINUTE } from '../durations.ts';
 import type { Descent, Family, Kinsman } from './family.ts';
 
 /** A rectangle in the picture, in CSS pixels from its top and the side where lines begin. */
@@ -41,7 +42,6 @@ const STEM = 16;
 const TOP = 14;
 /** Between the lines of edges that lead back in time. */
 const BACK = 14;
-const MINUTE = 60_000;
 
 const timeGap = (ms: number): number => Math.round(Math.min(MOST_TIME, 6 * Math.log10(1 + Math.max(0, ms) / MINUTE)));
 

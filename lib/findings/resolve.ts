@@ -1,9 +1,9 @@
+import { DAY } from '../durations.ts';
 import type { DateMention } from './date-parts.ts';
 
 /** First and last day meant, as days since 1970-01-01 (UTC). */
 export type Days = { readonly from: number; readonly to: number };
 
-const DAY = 86_400_000;
 const dayOf = (year: number, month: number, day: number): number => Math.floor(Date.UTC(year, month - 1, day) / DAY);
 /** 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;

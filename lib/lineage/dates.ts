@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
+import { HOUR } from '../durations.ts';
 import { timeApart } from '../words/apart.ts';
 
 /** A moment known to lie between two, in ms since the epoch: a day without its hour is a day long and more. */
 export type When = { readonly from: number; readonly to: number };
 
-const HOUR = 3_600_000;
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'.split('|');
 const STATED =
   /(?:^|\n|\b)(?:updated|published|posted|date|last modified|first published)\s*:?\s*(?:on\s+)?(?:(\d{4})-(\d{2})-(\d{2})|(?:\w+day,?\s+)?([A-Z][a-z]{2,8})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})|(\d{1,2})\s+([A-Z][a-z]{2,8})\.?,?\s+(\d{4}))/i;

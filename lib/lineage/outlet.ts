@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { bareHost } from '../text/address.ts';
 import { AGENCIES } from './agencies.ts';
 import { namedBy } from './mentions.ts';
 
@@ -22,7 +23,7 @@ const HOUSES = new Set([
  * the public suffix list, good for newspapers. Names under "localhost" and addresses in figures (with their port) stay apart.
  * Null where the address cannot be parsed.
  */
-export function siteOf(url: string | undefined): string | null {
+export function domainOf(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const { hostname, host, protocol } = new URL(url);
   if (!/^https?:$/.test(protocol) || hostname === '') return null;
@@ -50,11 +51,10 @@ const byHost = new Map(AGENCIES.flatMap((a) => (a.hosts ?? []).map((h) => [h, a.
 
 /** The agency that publishes this page itself, by its host or its stated outlet, or null. */
 export function publishingAgency(article: Pick<Article, 'url' | 'outlet'>): string | null {
-  const site = siteOf(article.url);
-  const host = article.url && URL.canParse(article.url) ? new URL(article.url).hostname.replace(/^www\./, '') : '';
+  const site = domainOf(article.url);
   const named = article.outlet ? namedBy(article.outlet) : null;
   return (
-    byHost.get(host) ??
+    byHost.get(bareHost(article.url)) ??
     byHost.get(site ?? '') ??
     (named && (named.kind === 'agency' || named.kind === 'release') ? named.name : null)
   );
@@ -65,7 +65,7 @@ export type SameOutlet = 'same' | 'different' | 'unknown';
 
 /** Compares publishers by site, then by folded name; a name may also stand against a site ("Reuters", reuters.com). */
 export function sameOutlet(a: Article, b: Article): SameOutlet {
-  const [siteA, siteB] = [siteOf(a.url), siteOf(b.url)];
+  const [siteA, siteB] = [domainOf(a.url), domainOf(b.url)];
   const [nameA, nameB] = [foldOutlet(a.outlet), foldOutlet(b.outlet)];
   if (siteA && siteA === siteB) return 'same';
   if (nameA && nameA === nameB) return 'same';
@@ -79,4 +79,4 @@ export function sameOutlet(a: Article, b: Article): SameOutlet {
 
 /** One word for the publisher, for grouping: site, else folded name, else null. */
 export const outletKey = (article: Article): string | null =>
-  siteOf(article.url) ?? (foldOutlet(article.outlet) || null);
+  domainOf(article.url) ?? (foldOutlet(article.outlet) || null);

@@ -1,7 +1,7 @@
 import type { Credit } from '../report.ts';
 import { hostNames } from './address.ts';
 import { OWN, supplies } from './agency.ts';
-import { foldOutlet, siteOf } from './outlet.ts';
+import { domainOf, foldOutlet } from './outlet.ts';
 import type { Witness } from './witness.ts';
 
 /**
@@ -20,7 +20,7 @@ export function thirdOf(a: Witness, b: Witness): string | null {
 /** Whether a page says whose it is, and that is not this name's. */
 const isNoOwn = ({ article, publisher }: Witness, name: string): boolean =>
   publisher !== name &&
-  (article.outlet !== undefined || siteOf(article.url) !== null) &&
+  (article.outlet !== undefined || domainOf(article.url) !== null) &&
   foldOutlet(article.outlet) !== foldOutlet(name) &&
   !hostNames(article.url, name);
 

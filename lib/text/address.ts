@@ -22,6 +22,10 @@ export function plainAddress(url: string | undefined): string | null {
   return `${plainHost(host)}${pathname.replace(/\/+$/, '')}${query && `?${query}`}`;
 }
 
+/** The host of an address without `www.`; '' for what is no address. */
+export const bareHost = (url: string | undefined): string =>
+  url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+
 /** Whether both are on one site; a missing one says nothing against it. */
 export function sameSite(a: string | undefined, b: string | undefined): boolean {
   const [one, two] = [plainAddress(a), plainAddress(b)];

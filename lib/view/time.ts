@@ -1,10 +1,8 @@
+import { DAY, MINUTE } from '../durations.ts';
 import { measure, timeApart } from '../words/apart.ts';
 import { DAY_FORMAT, dayWords } from '../words/day.ts';
 import { formatter } from '../words/locale.ts';
 import { say } from '../words/say.ts';
-
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
 
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const STATED_OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;

@@ -1,4 +1,5 @@
 import type { Named, Original, Report } from '../report.ts';
+import { bareHost } from '../text/address.ts';
 import type { Key } from '../words/keys.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
@@ -8,8 +9,7 @@ import { timeBetween } from './time.ts';
 /** What an article is called in a sentence: its outlet, else the host of its address, else its headline. */
 export function nameOf(held: Omit<Named, 'published'>): string {
   if (held.outlet) return held.outlet;
-  const host = held.url && URL.canParse(held.url) ? new URL(held.url).hostname.replace(/^www\./, '') : '';
-  return host || (held.title ? say('view_titled', held.title) : held.id);
+  return bareHost(held.url) || (held.title ? say('view_titled', held.title) : held.id);
 }
 
 const TAKEN = {

@@ -1,8 +1,5 @@
+import { DAY, HOUR, MINUTE } from '../durations.ts';
 import { count } from './say.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 /** Each unit with its length and the distance below which it is the one to tell by, in ms. */
 const UNITS = [

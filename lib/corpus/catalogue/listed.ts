@@ -1,3 +1,4 @@
+import { DAY } from '../../durations.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What a row must bring to be listed; the store's head rows do. */
@@ -32,7 +33,6 @@ export type Listed = {
   readonly words: string;
 };
 
-export const DAY_MS = 86_400_000;
 const NO_SOURCES: readonly string[] = [];
 
 /**
@@ -53,7 +53,7 @@ export function lister(): (row: Row) => Listed {
     return {
       key,
       when,
-      day: Math.floor(when / DAY_MS),
+      day: Math.floor(when / DAY),
       added,
       outlet: once(outlet?.trim()),
       language: once(language?.split('-')[0]?.toLowerCase()),

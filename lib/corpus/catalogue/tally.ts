@@ -1,4 +1,5 @@
-import { DAY_MS, type Listed } from './listed.ts';
+import { DAY } from '../../durations.ts';
+import type { Listed } from './listed.ts';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
 
@@ -27,11 +28,11 @@ function unitOf(day: number, unit: Unit): [number, number] {
   // 1 January 1970 was a Thursday; weeks begin on Monday.
   if (unit === 'day') return [day, day + 1];
   if (unit === 'week') return [day - ((day + 3) % 7), day - ((day + 3) % 7) + 7];
-  const date = new Date(day * DAY_MS);
+  const date = new Date(day * DAY);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
   const first = unit === 'month' ? Date.UTC(year, month, 1) : Date.UTC(year, 0, 1);
   const next = unit === 'month' ? Date.UTC(year, month + 1, 1) : Date.UTC(year + 1, 0, 1);
-  return [first / DAY_MS, next / DAY_MS];
+  return [first / DAY, next / DAY];
 }
 
 const DAYS: Readonly<Record<Unit, number>> = { day: 1, week: 7, month: 28, year: 365 };

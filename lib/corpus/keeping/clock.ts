@@ -1,7 +1,6 @@
+import { DAY, HOUR } from '../../durations.ts';
 import type { Database } from '../store/database.ts';
 
-const HOUR = 3600_000;
-const DAY = 24 * HOUR;
 /** Between two looks at the library; who looks in less often only has its ages believed a day later. */
 const LEAP = 45 * DAY;
 /** A clock that was set wrong is noticed within that time, for hardly a site opens: what it says then is not believed. */

@@ -1,11 +1,10 @@
+import { DAY } from '../../durations.ts';
 import type { Database } from '../store/database.ts';
 import { Emptied } from '../store/generation.ts';
 import { readClock, setDatesRight } from './clock.ts';
 import { changeKeeping, readKeeping } from './keeping.ts';
 import type { KeepingRow, Limit } from './keeping-row.ts';
 import { letGo } from './let-go.ts';
-
-const DAY = 86_400_000;
 
 /** Limits by source as they are to change: what is left out stays as it is, null takes the limit away. */
 export type LimitChanges = ReadonlyMap<string, Partial<Limit> | null>;

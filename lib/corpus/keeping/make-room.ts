@@ -1,3 +1,4 @@
+import { DAY } from '../../durations.ts';
 import type { Database, HeadRow } from '../store/database.ts';
 import { indexBytes, type Manifest, readManifest } from '../store/manifest.ts';
 import { removeRows } from '../store/remove.ts';
@@ -10,7 +11,7 @@ const STEP = 400;
 /** Entries of what was dropped that are kept to be told; the oldest are then added to the next. */
 const MAX_DROPPED = 20;
 /** What was dropped for one reason within so long is one entry. */
-const DAY = 86_400_000;
+const TOGETHER = DAY;
 
 /**
  * Drops the articles that came out longest ago, none of them pinned and none of the import `sparing`, until so many
@@ -60,7 +61,7 @@ const indexBytesEach = (manifest: Manifest): number =>
 
 function noted(keeping: KeepingRow, entry: Dropped): KeepingRow {
   const last = keeping.dropped.at(-1);
-  const joins = last !== undefined && last.why === entry.why && entry.at - last.at < DAY;
+  const joins = last !== undefined && last.why === entry.why && entry.at - last.at < TOGETHER;
   const dropped = joins
     ? [...keeping.dropped.slice(0, -1), { ...entry, count: last.count + entry.count }]
     : [...keeping.dropped, entry];

@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { type Judgement, judgeable, judgementsOn, judging, type Reason } from '../../feedback/judgement.ts';
 import { sketchOf } from '../../feedback/sketch.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
-import type { Named } from '../../report.ts';
+import { particularsOf } from '../../report.ts';
 import { changeJudgements, judgements } from '../judgements.ts';
 import { type TabState, tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
@@ -17,13 +17,6 @@ async function reported(tabId: number): Promise<Reported | null> {
 
 const sketched = (article: Pick<Article, 'text' | 'title'>): number[] => sketchOf(makeFingerprint(article));
 
-const namesOf = ({ url, title, outlet, published }: Omit<Named, 'id'>) => ({
-  ...(url !== undefined && { url }),
-  ...(title !== undefined && { title }),
-  ...(outlet !== undefined && { outlet }),
-  ...(published !== undefined && { published }),
-});
-
 /** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */
 export async function judge(tabId: number, says: Judgement['says']): Promise<boolean> {
   const since = await library().generation();
@@ -37,8 +30,8 @@ export async function judge(tabId: number, says: Judgement['says']): Promise<boo
     id: crypto.randomUUID(),
     at: new Date().toISOString(),
     says,
-    article: { ...namesOf({ ...article, url }), sketch: sketched(article) },
-    original: { id: named.id, ...namesOf(named), sketch: held ? sketched(held) : [] },
+    article: { ...particularsOf({ ...article, url }), sketch: sketched(article) },
+    original: { id: named.id, ...particularsOf(named), sketch: held ? sketched(held) : [] },
     report: { verdict, lineage, probability },
   };
   // Of what was deleted meanwhile nothing is to be kept.

@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../../durations.ts';
 import { type Begun, unlessEmptied } from '../store/database.ts';
 
 /** Between two requests to one host; ms. What most sites that state a wish in robots.txt ask crawlers for is 1 to 10 s. */
@@ -7,8 +8,8 @@ const PATIENCE = 20_000;
 /** The longest gap that robots.txt can ask for; ms. */
 const LONGEST_GAP = 120_000;
 /** How long a host that asks for fewer requests, without saying when, is left alone the first time; it doubles. */
-const FIRST_PAUSE = 10 * 60_000;
-const LONGEST_PAUSE = 24 * 3600_000;
+const FIRST_PAUSE = 10 * MINUTE;
+const LONGEST_PAUSE = DAY;
 
 /** The gap that a robots.txt asks for, in ms. */
 export const gapOf = (delay: number | undefined): number =>

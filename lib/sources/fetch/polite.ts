@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../../durations.ts';
 import { said } from '../../words/said.ts';
 import { type Robots, readRobots } from '../read/robots.ts';
 import { type Begun, type RobotsRow, unlessEmptied, wasEmptied } from '../store/database.ts';
@@ -8,8 +9,7 @@ import { answered, gapOf, pause, reserve } from './host.ts';
 type Place = Begun & { readonly web: Web };
 
 /** A robots.txt is believed for a day (RFC 9309, 2.4); one that could not be had is asked for again sooner. */
-const DAY = 24 * 3600_000;
-const SOON = 30 * 60_000;
+const SOON = 30 * MINUTE;
 
 const emptied = (): Fetched => failed('emptied', said('corpus_emptied'));
 

@@ -1,5 +1,7 @@
+import { DAY } from '../../durations.ts';
+
 /** The longest that a server may send us away for; ms. More is a mistake more often than a wish. */
-const LONGEST = 24 * 3600_000;
+const LONGEST = DAY;
 
 /** A `Retry-After` header (seconds or a date, RFC 9110 10.2.3) as milliseconds from now; undefined where it says nothing. */
 export function retryAfter(value: string | null, now: number): number | undefined {

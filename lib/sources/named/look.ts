@@ -1,3 +1,4 @@
+import { DAY } from '../../durations.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
@@ -6,7 +7,7 @@ import { type LookRow, type Target, unlessEmptied } from '../store/database.ts';
 /** Under this name articles are kept that were fetched because a page pointed at them. */
 const NAMED = 'named';
 /** A look is of use while its page is being read; ms. */
-const FORGET = 24 * 3600_000;
+const FORGET = DAY;
 
 /** A site that wants a long gap between two requests is waited for so often, and so long (ms). */
 const TURNS = 3;

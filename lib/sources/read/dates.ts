@@ -1,4 +1,5 @@
 import { isoDate } from '../../article/dates.ts';
+import { HOUR } from '../../durations.ts';
 import { oneLine } from '../../text/one-line.ts';
 
 /** Languages whose names of months are met in feeds that publishers write by hand. */
@@ -79,7 +80,7 @@ function anglicised(text: string): string {
 
 /** Feeds of before the first news sites, or of tomorrow, have a clock or a field that is wrong. */
 const EARLIEST = Date.UTC(1990, 0, 1);
-const AHEAD = 36 * 3600_000;
+const AHEAD = 36 * HOUR;
 
 /**
  * A date as feeds and sitemaps write it (RFC 822 and 3339, and what publishers make of them) as ISO 8601; undefined where

@@ -1,9 +1,10 @@
+import { DAY } from '../../durations.ts';
 import type { FeedPart } from '../feed.ts';
 
 /** Sitemaps of an index that are read at one refresh. */
 const MOST = 4;
 /** News come in sitemaps that changed within this time; ms. */
-const FRESH = 3 * 24 * 3600_000;
+const FRESH = 3 * DAY;
 const NEWS = /news|latest|recent/i;
 const OTHER = /video|image|photo|author|tag|categor|topic|static|page[s-]/i;
 

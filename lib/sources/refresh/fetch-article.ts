@@ -1,5 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
-import { pageAddress } from '../../text/address.ts';
+import { bareHost, pageAddress } from '../../text/address.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import type { FeedItem } from '../feed.ts';
@@ -30,7 +30,7 @@ async function fromFeed({ readPage }: Context, url: string, item: FeedItem, cut:
   if (read.status !== 'article') return failed('not-read', read.says);
   // The page's name is not known here; a host is better than nothing.
   const { outlet: _host, ...article } = read.article;
-  const own = withItem({ ...article, url, id: url, outlet: new URL(url).hostname.replace(/^www\./, '') }, item);
+  const own = withItem({ ...article, url, id: url, outlet: bareHost(url) }, item);
   return { status: 'article', article: { ...own, ...(cut && { cut }) } };
 }
 

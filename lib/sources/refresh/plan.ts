@@ -1,9 +1,9 @@
+import { DAY } from '../../durations.ts';
 import { pageAddress } from '../../text/address.ts';
 import type { FeedItem } from '../feed.ts';
 import { wordsIn } from '../read/whole.ts';
 import type { PageRow, SeenRow } from '../store/database.ts';
 
-const DAY = 24 * 3600_000;
 /** Articles taken from one source at one refresh, the newest first: a Google News sitemap has at most 1,000. */
 const MOST = 1000;
 /** The same for those without a date, of which nobody knows whether they are news. */

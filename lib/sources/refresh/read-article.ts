@@ -1,4 +1,5 @@
 import type { HeldArticle } from '../../article/article.ts';
+import { DAY, HOUR } from '../../durations.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type Failed, failed } from '../fetch/fetched.ts';
@@ -8,11 +9,10 @@ import { fetchArticle } from './fetch-article.ts';
 import { seenRow } from './plan.ts';
 import { untilRetry } from './schedule.ts';
 
-const DAY = 24 * 3600_000;
 /** A page that did not answer so many times is given up. */
 const TRIES = 4;
 /** Nothing is lost while the disk is full; ms. */
-const FULL = 3600_000;
+const FULL = HOUR;
 
 /** Whether asking again may help. */
 const passing = (why: Failed['why']): boolean => /^(?:busy|server|timeout|unreachable)$/.test(why);

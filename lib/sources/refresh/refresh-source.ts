@@ -1,3 +1,4 @@
+import { DAY } from '../../durations.ts';
 import type { Context } from '../context.ts';
 import type { Failed } from '../fetch/fetched.ts';
 import type { SourceRow, SourcesDatabase } from '../store/database.ts';
@@ -6,7 +7,6 @@ import { byAddress, planPages } from './plan.ts';
 import { untilNext, untilRetry } from './schedule.ts';
 
 /** Waiting for the reader's permission needs no trying again; a grant wakes the source up. */
-const DAY = 24 * 3600_000;
 
 function afterFailure(source: SourceRow, failure: Failed, now: number): Partial<SourceRow> {
   const { why, says, retryAfter } = failure;

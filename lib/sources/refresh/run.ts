@@ -1,3 +1,4 @@
+import { DAY, HOUR } from '../../durations.ts';
 import type { Context } from '../context.ts';
 import { setClockRight } from '../store/clock.ts';
 import { makeClaims, type Work } from './claim.ts';
@@ -7,11 +8,11 @@ import { refreshSource } from './refresh-source.ts';
 /** Hosts asked at a time: enough that one slow host holds nobody up, few enough that the reader's line stays free. */
 const LANES = 4;
 /** Work on which Wirecopy itself failed is not tried at once again, or it would never end; ms. */
-const AFTER_A_BUG = 6 * 3600_000;
+const AFTER_A_BUG = 6 * HOUR;
 /** Addresses that no source names any longer are forgotten after this; ms. */
-const FORGET = 45 * 24 * 3600_000;
+const FORGET = 45 * DAY;
 /** Hosts that were not asked for so long too; ms. */
-const FORGET_HOST = 7 * 24 * 3600_000;
+const FORGET_HOST = 7 * DAY;
 
 /** Does one piece of work. False where there is no use going on. */
 async function workOn(context: Context, work: Work): Promise<boolean> {

@@ -1,5 +1,4 @@
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+import { DAY, MINUTE } from '../../durations.ts';
 
 /** A wire files a story every few minutes and lists its last 20 to 100: half an hour loses none of them. */
 const BASE = 30 * MINUTE;

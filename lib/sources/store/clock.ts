@@ -1,7 +1,6 @@
+import { DAY } from '../../durations.ts';
 import type { Context } from '../context.ts';
 import { LONGEST_WAIT } from '../refresh/schedule.ts';
-
-const DAY = 24 * 3600_000;
 
 /**
  * The machine's clock is set wrong now and then, and set right again. Nothing is put off for longer than `LONGEST_WAIT`, and

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
+  domainOf,
   foldOutlet,
   outletKey,
   publishingAgency,
   type SameOutlet,
   sameOutlet,
-  siteOf,
 } from '../../../lib/lineage/outlet.ts';
 
 describe('the site of an address', () => {
@@ -20,7 +20,7 @@ describe('the site of an address', () => {
     ['no address', null],
     ['', null],
   ])('%s', (url, site) => {
-    expect(siteOf(url)).toBe(site);
+    expect(domainOf(url)).toBe(site);
   });
 });
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { MINUTE } from '../../../durations.ts';
 import type { Context } from '../../../sources/context.ts';
 import { runLooks } from '../../../sources/named/look.ts';
 import { nextDue, runDue } from '../../../sources/refresh/run.ts';
@@ -23,7 +24,7 @@ export const ALARM = 'sources';
 /** No browser rings an alarm sooner (Chrome 120); ms. */
 const SOONEST = 30_000;
 /** A background that stopped in the middle of its work goes on after this; ms. */
-const CUT_OFF = 60_000;
+const CUT_OFF = MINUTE;
 /** Both browsers stop a background that called nothing of theirs for 30 seconds, whatever it waits for; ms. */
 const STAY = 20_000;
 
@@ -84,7 +85,7 @@ let under = 0;
 async function keepAwake(work: (world: World) => Promise<unknown>): Promise<void> {
   under++;
   // Again and again until the work is through: the background may be stopped more than once.
-  browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF, periodInMinutes: CUT_OFF / 60_000 });
+  browser.alarms.create(ALARM, { when: Date.now() + CUT_OFF, periodInMinutes: CUT_OFF / MINUTE });
   const stay = setInterval(() => void browser.runtime.getPlatformInfo(), STAY);
   try {
     await work(await worldNow());

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countBy, filtered } from '../../../../lib/corpus/catalogue/filter.ts';
 import { makeFinder } from '../../../../lib/corpus/catalogue/find.ts';
-import { DAY_MS, type Listed, lister, type Row } from '../../../../lib/corpus/catalogue/listed.ts';
+import { type Listed, lister, type Row } from '../../../../lib/corpus/catalogue/listed.ts';
 import { ordered, type Sort } from '../../../../lib/corpus/catalogue/order.ts';
 import { tally } from '../../../../lib/corpus/catalogue/tally.ts';
+import { DAY } from '../../../../lib/durations.ts';
 
 const keys = (list: readonly Listed[]) => list.map(({ key }) => key);
 const make = (rows: readonly Partial<Row>[]): readonly Listed[] =>
@@ -62,7 +63,7 @@ test('a search never finds what has none of its words, and always what has them 
 });
 
 test('filters by outlet, language, source and day', () => {
-  const day = Date.parse('2026-03-01') / DAY_MS;
+  const day = Date.parse('2026-03-01') / DAY;
   expect(keys(filtered(list, {}))).toEqual([1, 2, 3, 4]);
   expect(keys(filtered(list, { outlet: 'Northern Wire' }))).toEqual([1, 4]);
   expect(keys(filtered(list, { outlet: '' }))).toEqual([3]);
@@ -86,7 +87,7 @@ test('counts what can be chosen', () => {
 });
 
 test('a chart of two days by outlet', () => {
-  const two = filtered(list, { from: Date.parse('2026-03-01') / DAY_MS });
+  const two = filtered(list, { from: Date.parse('2026-03-01') / DAY });
   const chart = tally(two, 1);
   expect(chart).toMatchObject({ unit: 'day', outlets: ['Northern Wire'], rest: true, most: 2 });
   expect(chart?.bars.map(({ counts }) => counts)).toEqual([
@@ -101,7 +102,7 @@ test('the chart takes the unit that fits, its bars touch, and none but outliers 
     fc.property(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 2, max: 99 }), (span, count) => {
       const some = make(
         Array.from({ length: count }, (_, i) => ({
-          published: new Date(Math.floor((i * span) / (count - 1)) * DAY_MS).toISOString(),
+          published: new Date(Math.floor((i * span) / (count - 1)) * DAY).toISOString(),
         })),
       );
       const chart = tally(some);
