@@ -1,5 +1,4 @@
 import { lexicon } from '../text/lexicon.ts';
-import { once } from '../text/once.ts';
 import type { Words } from '../text/tokens.ts';
 import type { WordForms } from '../text/word-forms.ts';
 
@@ -10,8 +9,9 @@ export type Numbered = {
   readonly weights: Float64Array;
   /** The word of each place. */
   readonly of: Int32Array;
-  /** The number of each word. Few texts are asked. */
-  readonly numbers: () => ReadonlyMap<string, number>;
+  /** The number that each word has in the numbering, as long as that is of this generation. */
+  readonly forms: readonly number[];
+  readonly generation: number;
 };
 
 /** The form of a word; its letters are asked for where it needs them. */
@@ -29,7 +29,7 @@ export class Numbering {
   private readonly forms: string[] = [];
   private readonly numberOf = new Map<string, number>();
   /** By the form's number that in the text being read, plus one; all 0 between texts. */
-  private own = new Int32Array(2 ** 12);
+  private own = new Int32Array(2 ** 12 + 1);
   private readonly form: FormOf;
   /** How much each form tells. */
   private readonly told: number[] = [];
@@ -56,7 +56,23 @@ export class Numbering {
     const words = met.map((form) => this.forms[form - 1] as string);
     const weights = new Float64Array(this.weigh ? met.length : 0);
     for (let n = 0; n < weights.length; n++) weights[n] = this.told[(met[n] as number) - 1] as number;
-    return { words, weights, of, numbers: once(() => new Map(words.map((word, n) => [word, n]))) };
+    return { words, weights, of, forms: met, generation: this.generation };
+  }
+
+  /** For each word of `b` its number among the words of `a`; those that only `b` has are numbered on from there. */
+  bridge(a: Numbered, b: Numbered): { readonly to: Int32Array; readonly size: number } {
+    let size = a.words.length;
+    const to = new Int32Array(b.words.length);
+    if (a.generation === b.generation) {
+      const { own } = this;
+      for (let n = 0; n < size; n++) own[a.forms[n] as number] = n + 1;
+      for (let n = 0; n < to.length; n++) to[n] = (own[b.forms[n] as number] || ++size) - 1;
+      for (const form of a.forms) own[form] = 0;
+    } else {
+      const numbers = new Map(a.words.map((word, n) => [word, n]));
+      for (let n = 0; n < to.length; n++) to[n] = numbers.get(b.words[n] as string) ?? size++;
+    }
+    return { to, size };
   }
 
   /** Makes room for the words that the lexicon has; forgets them where it has. */
@@ -88,13 +104,4 @@ export class Numbering {
     this.formOf[numbers[n] as number] = held;
     return held;
   }
-}
-
-/** For each word of `b` its number among the words of `a`; those that only `b` has are numbered on from there. */
-export function bridge(a: Numbered, b: Numbered): { readonly to: Int32Array; readonly size: number } {
-  const numbers = a.numbers();
-  let size = a.words.length;
-  const to = new Int32Array(b.words.length);
-  for (let n = 0; n < to.length; n++) to[n] = numbers.get(b.words[n] as string) ?? size++;
-  return { to, size };
 }

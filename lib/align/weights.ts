@@ -1,5 +1,5 @@
 import { once } from '../text/once.ts';
-import { bridge } from './numbered.ts';
+import { KEYS, NORMS } from './keys.ts';
 import type { Prepared } from './prepare.ts';
 
 /** How rare a key of the article is in the library, 0..1; 1 where nothing is known of it. */
@@ -28,7 +28,7 @@ export type Pair = {
  * is full of, the names of a subject in the news.
  */
 export function pairOf(a: Prepared, b: Prepared, rarity?: Rarity): Pair {
-  const { to, size } = bridge(a.keys, b.keys);
+  const { to, size } = KEYS.bridge(a.keys, b.keys);
   const theirs = b.sentences.map(({ keys }) => keys.map((k) => to[k] as number));
   const counts = new Int32Array(size);
   for (const { keys } of a.sentences) for (const k of keys) counts[k] = (counts[k] as number) + 1;
@@ -49,7 +49,7 @@ export function pairOf(a: Prepared, b: Prepared, rarity?: Rarity): Pair {
 }
 
 function normsOf(a: Prepared, b: Prepared): Int32Array {
-  const { to } = bridge(a.norms, b.norms);
+  const { to } = NORMS.bridge(a.norms, b.norms);
   return b.norms.of.map((n) => to[n] as number);
 }
 

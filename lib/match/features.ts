@@ -99,14 +99,14 @@ function spread(matches: Alignment['matches'], alike: ReadonlyMap<Link, number>)
 
 /** O(words of both): all of it is read off the alignment. */
 export function features(alignment: Alignment, likeness: Likeness): Features {
-  const { a, b, links, matches, pair } = alignment;
+  const { links, matches, pair } = alignment;
   const { mine, theirs, alike, ordinary } = likeness;
   const byArticle = bestOf('i', likeness);
   const long = [...byArticle].filter((_, n) => (mine[n] as Unquoted).words >= 10).sort((x, y) => y - x);
   const strongest = (of: (l: Link) => number) =>
     Math.max(0, ...matches.map((m) => m.links.reduce((sum, l) => sum + of(l) * (alike.get(l) as number), 0)));
   const shared = links.reduce((sum, l) => sum + l.shared, 0);
-  const runs = commonRuns(a, b);
+  const runs = commonRuns(pair);
   return {
     coverage: covered(byArticle, mine),
     sourceCoverage: covered(bestOf('j', likeness), theirs),

@@ -1,4 +1,5 @@
 import type { Prepared } from '../align/prepare.ts';
+import type { Pair } from '../align/weights.ts';
 import { oncePer } from '../text/once.ts';
 import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
@@ -15,13 +16,13 @@ export type Runs = {
   readonly longest: number;
 };
 
-/** For each place of a text the number of its word as `numberOf` has it; -1 for what is quoted and for boilerplate. */
-function wordsOf(p: Prepared, numberOf: (norm: number) => number): Int32Array {
+/** For each place of a text its norm's number; -1 for what is quoted and for boilerplate. */
+function wordsOf(p: Prepared, norms: Int32Array): Int32Array {
   const words = new Int32Array(p.words.count).fill(-1);
   const quoted = quotedIn(p);
   for (const s of p.sentences) {
     if (s.keys.length === 0) continue;
-    for (let t = s.from; t < s.to; t++) if (!quoted[t]) words[t] = numberOf(p.norms.of[t] as number);
+    for (let t = s.from; t < s.to; t++) if (!quoted[t]) words[t] = norms[t] as number;
   }
   return words;
 }
@@ -57,7 +58,7 @@ type Own = {
 };
 
 const ownOf = oncePer((a: Prepared): Own => {
-  const words = wordsOf(a, (norm) => norm);
+  const words = wordsOf(a, a.norms.of);
   const pairs = new Map<number, number>();
   const places = pairsOf(words, a.norms.words.length, (pair) => {
     const number = pairs.get(pair) ?? pairs.size;
@@ -70,9 +71,11 @@ const ownOf = oncePer((a: Prepared): Own => {
 });
 
 /** For each word of a text, by its number, 1 where it is an ordinary one. */
-const ordinaryOf = oncePer(({ words: { forms } }: Prepared) =>
-  Uint8Array.from(forms, ({ stem }) => Number(isCommon(stem))),
-);
+const ordinaryOf = oncePer(({ words: { forms } }: Prepared): Uint8Array => {
+  const ordinary = new Uint8Array(forms.length);
+  for (const [n, { stem }] of forms.entries()) if (isCommon(stem)) ordinary[n] = 1;
+  return ordinary;
+});
 
 /** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
 function isProse(p: Prepared, from: number): boolean {
@@ -107,12 +110,11 @@ function lengthOf(a: Int32Array, i: number, b: Int32Array, j: number): number {
  * Common runs of words outside quotation marks and boilerplate. Linear but for runs repeated in the source, of which only
  * the words and the pairs that the article has are looked at.
  */
-export function commonRuns(a: Prepared, b: Prepared): Runs {
+export function commonRuns({ a, b, norms }: Pair): Runs {
   const mine = ownOf(a);
-  const numbers = a.norms.numbers();
-  const to = b.norms.words.map((word) => numbers.get(word) ?? -1);
-  const theirs = wordsOf(b, (norm) => to[norm] as number);
-  const pairs = pairsOf(theirs, a.norms.words.length, (pair) => mine.pairs.get(pair) ?? -1);
+  const size = a.norms.words.length;
+  const theirs = wordsOf(b, norms()).map((norm) => (norm < size ? norm : -1));
+  const pairs = pairsOf(theirs, size, (pair) => mine.pairs.get(pair) ?? -1);
   const places = placesOf(runsOf(pairs, mine.pairs.size));
   if (places.size === 0) return { share: 0, longest: 0 };
   let [covered, until, longest] = [0, 0, 0];

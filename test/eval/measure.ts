@@ -2,6 +2,7 @@
 // labelled pairs but only every Nth traced text, which takes most of the time.
 import { parseArgs } from 'node:util';
 import { prepare } from '../../lib/align/prepare.ts';
+import { pairOf } from '../../lib/align/weights.ts';
 import type { Article, HeldArticle } from '../../lib/article/article.ts';
 import { MemoryLibrary } from '../../lib/corpus/memory-library.ts';
 import { makeFingerprint } from '../../lib/fingerprint/make.ts';
@@ -36,7 +37,7 @@ async function claimed(dir: string, every: number, library: MemoryLibrary, corpu
   let claims = 0;
   for (const stranger of strangers) {
     const held = byId.get(namedIn(await trace(stranger, makeFingerprint(stranger), library)) ?? '');
-    if (held && !mayBeFrom(stranger, held, commonRuns(prepare(stranger), prepare(held)).longest)) claims++;
+    if (held && !mayBeFrom(stranger, held, commonRuns(pairOf(prepare(stranger), prepare(held))).longest)) claims++;
   }
   return (100 * claims) / strangers.length;
 }

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { align } from '../../../lib/align/align.ts';
 import { stretches } from '../../../lib/align/passages.ts';
 import { prepare } from '../../../lib/align/prepare.ts';
+import { pairOf } from '../../../lib/align/weights.ts';
+import { lexicon } from '../../../lib/text/lexicon.ts';
 import { story } from '../../fixtures/stories.ts';
 
 const of = (text: string) => prepare({ text });
@@ -151,5 +153,18 @@ describe('alignment', () => {
         }
       }),
     );
+  });
+});
+
+describe('two texts as one pair', () => {
+  test('share the same words when all words were forgotten between them', () => {
+    const [a, b] = [story('ferry/wire').text, story('ferry/edited').text];
+    const pair = pairOf(of(a), of(b));
+    const before = of(a);
+    lexicon.forget();
+    const parted = pairOf(before, of(b));
+    expect(parted.to).toEqual(pair.to);
+    expect(parted.weights).toEqual(pair.weights);
+    expect(parted.norms()).toEqual(pair.norms());
   });
 });

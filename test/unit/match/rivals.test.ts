@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Alignment, align } from '../../../lib/align/align.ts';
 import { prepare } from '../../../lib/align/prepare.ts';
+import { pairOf } from '../../../lib/align/weights.ts';
 import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { findCandidates } from '../../../lib/match/candidates.ts';
@@ -84,7 +85,7 @@ describe('what stands in many articles', () => {
 });
 
 describe('common runs', () => {
-  const runs = (a: string, b: string) => commonRuns(prepare({ text: a }), prepare({ text: b }));
+  const runs = (a: string, b: string) => commonRuns(pairOf(prepare({ text: a }), prepare({ text: b })));
   const sentence = 'The harbour master said that the two boats had been tied up since the early morning.';
 
   test('count words outside quotation marks only', () => {
