@@ -49,7 +49,7 @@ function keep(text: string) {
 
 /** A British quotation: ‘…’ or '…' of two words or more, closed in the same paragraph; not an apostrophe. */
 const SINGLE =
-  /(?<![\p{L}\p{N}])[\u2018'](?=[\p{L}\p{N}$\u00A3\u20AC])((?:[^\n\u2018\u2019'"\u201C\u201D]|(?<=\p{L})['\u2019](?=\p{L})){4,600})[\u2019'](?![\p{L}\p{N}])/gu;
+  /[\u2018'](?<![\p{L}\p{N}].)(?=[\p{L}\p{N}$\u00A3\u20AC])((?:[^\n\u2018\u2019'"\u201C\u201D]|(?<=\p{L})['\u2019](?=\p{L})){4,600})[\u2019'](?![\p{L}\p{N}])/gu;
 
 /** A French quotation, with its spaces inside the marks. */
 const FRENCH = /\u00AB[\s\u00A0\u202F]+([^\n\u00AB\u00BB]+?)[\s\u00A0\u202F]+\u00BB/g;

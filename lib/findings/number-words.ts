@@ -11,7 +11,8 @@ export const isMagnitude = (token: Token, language: Language): boolean =>
   !(language === 'en' && /^(?:cent|mil|mille)$/.test(token.key));
 
 /** Keeps 0.1 + 0.2 from showing: twelve significant digits. */
-export const round = (value: number): number => Number(value.toPrecision(12));
+export const round = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e12 ? value : Number(value.toPrecision(12));
 
 const smallValue = (key: string, language: Language): number | undefined => {
   const only = ONLY_IN.get(key);

@@ -43,16 +43,15 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
     const own = open(c, edit, side).filter(
       (i) => /^[a-z]{3,}$/.test(keyAt(c, side, i)) && !isLight(c[side][i] as Item) && !c[side][i]?.capital,
     );
+    const at = own.at(-1);
+    if (at === undefined) return undefined;
     const [from] = rangeIn(edit, side);
     const before = Array.from({ length: NAMED_IN + 1 }, (_, k) => keyAt(c, side, from - 1 - k));
     const behind = before.findIndex((key, k) => key === 'to' && before[k + 1] === 'according');
-    const at = own.at(-1);
     // "law enforcement official": the word only describes who is named behind it.
-    const next = at === undefined ? undefined : c[side][at + 1];
+    const next = c[side][at + 1];
     const describes =
-      next !== undefined &&
-      !isLight(next) &&
-      /^\s+$/.test(c.views[side].text.slice(c[side][at as number]?.end, next.start));
+      next !== undefined && !isLight(next) && /^\s+$/.test(c.views[side].text.slice(c[side][at]?.end, next.start));
     return behind < 0 || behind > 2 || describes ? undefined : at;
   };
   const [a, s] = [source('article'), source('source')];

@@ -48,16 +48,19 @@ function matcher(names: Iterable<string>): RegExp {
   return new RegExp(`(?:${LEFT})(?:${longestFirst.join('|')})(?:${RIGHT})`, 'yu');
 }
 
-/** A pattern for names, and the first two units of each as one number; a white space may be any. */
-type Matcher = { readonly pattern: RegExp; readonly heads: ReadonlySet<number> };
+/** A pattern for names, and by the first unit of each the second ones; a white space may be any. */
+type Matcher = { readonly pattern: RegExp; readonly heads: ReadonlyMap<number, ReadonlySet<number>> };
 
-const headOf = (first: number, second: number): number => first * 0x10000 + second;
 const ANY = 0;
 
-const matcherOf = (names: readonly string[]): Matcher => ({
-  pattern: matcher(names),
-  heads: new Set(names.map((name) => headOf(name.charCodeAt(0), /^.\S/s.test(name) ? name.charCodeAt(1) : ANY))),
-});
+function matcherOf(names: readonly string[]): Matcher {
+  const heads = new Map<number, Set<number>>();
+  for (const name of names) {
+    const seconds = heads.get(name.charCodeAt(0)) ?? new Set();
+    heads.set(name.charCodeAt(0), seconds.add(/^.\S/s.test(name) ? name.charCodeAt(1) : ANY));
+  }
+  return { pattern: matcher(names), heads };
+}
 
 /** Whether a unit is a letter, a digit or a low line of ASCII: no name of Latin letters begins right behind one. */
 const isAscii = (unit: number): boolean => unit < 0x80 && ASCII_WORD[unit] === 1;
@@ -76,7 +79,8 @@ function* matchesOf(
     const unit = text.charCodeAt(at);
     const inside = isAscii(before) && isAscii(unit);
     before = unit;
-    if (inside || !(heads.has(headOf(unit, text.charCodeAt(at + 1))) || heads.has(headOf(unit, ANY)))) continue;
+    const seconds = inside ? undefined : heads.get(unit);
+    if (!seconds || !(seconds.has(text.charCodeAt(at + 1)) || seconds.has(ANY))) continue;
     pattern.lastIndex = at;
     const words = pattern.exec(text)?.[0];
     if (words === undefined) continue;

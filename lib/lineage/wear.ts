@@ -1,3 +1,5 @@
+import { isBlank } from '../text/span.ts';
+
 /**
  * Traces that machines leave on a text passed through synonyms or another language and back: quotation marks set on the
  * wrong side of a space, blanks before full stops, a quotation opened and never closed, a comma fallen out of a quotation.
@@ -26,9 +28,21 @@ function mayRepeat(text: string): boolean {
 
 const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** How many runs of white space a text has. */
+function gaps(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const blank = isBlank(text, at);
+    if (blank && !inside) count++;
+    inside = blank;
+  }
+  return count;
+}
+
 /** How worn a text is, 0..1: traces a thousand words, full at five. Agencies' own stories measure below one. */
 export function wear(text: string): number {
-  const words = Math.max(100, times(text, /\s+/g) + 1);
+  const words = Math.max(100, gaps(text) + 1);
   const twice = mayRepeat(text) ? times(text, TWICE) : 0;
   const traces = TRACES.reduce((n, re) => n + times(text, re), twice) + halfQuotations(text);
   return Math.min(1, (traces / words) * 200);
