@@ -1,9 +1,8 @@
 import type { HeldArticle } from '../../article/article.ts';
-import { type Said, said } from '../../words/said.ts';
-import { type PackManifest, sourceOfPack } from '../pack/manifest.ts';
+import type { Said } from '../../words/said.ts';
+import type { PackManifest } from '../pack/manifest.ts';
 import type { Addition } from '../store/addition.ts';
 import type { Failure } from '../store/failure.ts';
-import { isOlder } from '../store/pack-row.ts';
 import { workHere } from '../work/work.ts';
 import { Batches, type UpTo } from './batches.ts';
 import { Breather } from './breathe.ts';
@@ -12,6 +11,7 @@ import type { ImportLibrary, ImportOptions, ImportResult } from './import-option
 import type { Item } from './item.ts';
 import { type ImportRow, NO_COUNTS } from './job.ts';
 import { isLeftOut } from './left-out.ts';
+import { PackReading } from './pack-reading.ts';
 import { Position } from './position.ts';
 import { Reporter } from './progress.ts';
 import { readFile } from './read-file.ts';
@@ -20,11 +20,10 @@ import { type SourceFile, watched } from './source.ts';
 /** One import from its first file to its end: what is read is counted, or gathered and stored, and told of. */
 export class Run {
   private failure: Failure | null = null;
-  /** The pack that is being read, or passed over. */
-  private pack: PackManifest | 'skipped' | null = null;
   private readonly position: Position;
   private readonly counter: Counter;
   private readonly batches: Batches;
+  private readonly pack: PackReading;
   private readonly reporter: Reporter;
   private readonly breather = new Breather();
   private readonly clock: () => number;
@@ -46,6 +45,7 @@ export class Run {
     this.seen = job?.id ?? this.clock();
     this.since = job && (job.generation ?? 0);
     this.position = new Position(files, job?.place);
+    this.pack = new PackReading(library);
     this.counter = new Counter(job?.counts ?? NO_COUNTS);
     const store = (batch: readonly Addition[], upTo: UpTo) => this.store(batch, upTo);
     this.batches = new Batches(work ?? workHere(fingerprint), () => this.stopped, store);
@@ -71,7 +71,7 @@ export class Run {
       }
     }
     if (this.stopped) return false;
-    this.pack = null;
+    this.pack.leave();
     this.position.leave();
     return true;
   }
@@ -96,34 +96,28 @@ export class Run {
     else if (item.kind === 'refused') this.counter.refuse(item.refusal);
     else if (item.kind === 'pack') await this.beginPack(item.manifest);
     else if (item.kind === 'pack-end') await this.endPack(item.manifest, item.why);
-    else if (this.pack !== 'skipped') this.gather(item.article, this.pack);
+    else if (!this.pack.isPassedOver) this.gather(item.article);
   }
 
-  private gather(article: HeldArticle, pack: PackManifest | null): void {
-    this.batches.gather({ article, seen: this.seen, ...(pack && { source: sourceOfPack(pack.id) }) });
+  private gather(article: HeldArticle): void {
+    this.batches.gather({ article, seen: this.seen, ...this.pack.giver });
   }
 
   private async beginPack(manifest: PackManifest): Promise<void> {
-    const held = await this.library.packHeld?.(manifest.id);
-    const isSkipped = held && isOlder(manifest, held);
-    this.pack = isSkipped ? 'skipped' : manifest;
-    if (isSkipped) this.refuseFile(said('corpus_olderPack', held.name, { day: held.made }));
+    const why = await this.pack.begin(manifest);
+    if (why !== null) this.refuseFile(why);
   }
 
-  /** What a newer version no longer has is removed, but only where the pack came whole and unchanged. */
   private async endPack(manifest: PackManifest, why: Said | null): Promise<void> {
-    const { pack } = this;
-    this.pack = null;
-    if (pack === 'skipped') return;
+    const { isPassedOver } = this.pack;
+    this.pack.leave();
+    if (isPassedOver) return;
     await this.storeAll();
     if (this.stopped) return;
-    if (why !== null) {
-      this.refuseFile(said('corpus_nothingRemoved', why));
-      return;
-    }
-    const removed = (await this.library.finishPack?.(manifest, this.seen, this.since)) ?? 0;
-    if (typeof removed === 'number') this.counter.count({ removed });
-    else this.failure = removed;
+    const end = await this.pack.finish(manifest, why, { seen: this.seen, since: this.since });
+    if (end.status === 'removed') this.counter.count({ removed: end.removed });
+    else if (end.status === 'kept') this.refuseFile(end.why);
+    else this.failure = end;
   }
 
   private refuseFile(why: Said): void {

@@ -1,4 +1,5 @@
 import type { Article, HeldArticle } from '../../article/article.ts';
+import { mix } from '../../fingerprint/hash.ts';
 import { plainAddress, sameSite } from '../../text/address.ts';
 import type { HeadRow } from './database.ts';
 
@@ -92,7 +93,7 @@ class Hash53 {
   }
 
   get value(): number {
-    return (finish(this.a) & 0x1fffff) * 2 ** 32 + finish(this.b);
+    return (mix(this.a) & 0x1fffff) * 2 ** 32 + (mix(this.b) >>> 0);
   }
 }
 
@@ -100,10 +101,4 @@ function hash53(text: string): number {
   const hash = new Hash53();
   for (let i = 0; i < text.length; i++) hash.add(text.charCodeAt(i));
   return hash.value;
-}
-
-function finish(value: number): number {
-  let h = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }
