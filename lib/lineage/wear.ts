@@ -11,19 +11,33 @@ const TRACES: readonly RegExp[] = [
   /\. (?<=\p{Ll}\. )\p{Lu}\p{L}+ \p{L}+\.(?=\s\p{Lu}|$)/gmu, // a sentence of two words, cut off its own
 ];
 
-/** A word twice; scripts without spaces make words of any length. */
-const TWICE = /\b(\p{L}{3,30}) \1\b(?![-'’])/gu;
+/** The space between a word and the same word again; scripts without spaces make words of any length. */
+const AGAIN = / (?<=\b(\p{L}{3,30}) )\1\b(?![-'’])/uy;
 /** The units of such a word: a letter may take two. */
 const [SHORTEST, LONGEST] = [3, 60];
 
-/** Whether letters before some space come again behind it: the pattern looks at every letter of a text, and few texts need it. */
-function mayRepeat(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const next = text[at + 1];
-    for (let from = at - 1; from >= at - LONGEST && from >= 0 && text[from] !== ' '; from--)
-      if (text[from] === next && at - from >= SHORTEST && text.startsWith(text.slice(from, at), at + 1)) return true;
-  }
+/** Whether letters before a space come again behind it. */
+function comesAgain(text: string, space: number): boolean {
+  const next = text[space + 1];
+  for (let from = space - 1; from >= space - LONGEST && from >= 0 && text[from] !== ' '; from--)
+    if (text[from] === next && space - from >= SHORTEST && text.startsWith(text.slice(from, space), space + 1))
+      return true;
   return false;
+}
+
+/** How many words stand twice. The pattern is tried at the few spaces where it can match. */
+function doubled(text: string): number {
+  let [count, until] = [0, 0];
+  for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+    if (!comesAgain(text, space)) continue;
+    AGAIN.lastIndex = space;
+    const word = AGAIN.exec(text)?.[1];
+    // Of a word written three times the second is counted once.
+    if (word === undefined || space - word.length < until) continue;
+    count++;
+    until = space + 1 + word.length;
+  }
+  return count;
 }
 
 const times = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -43,8 +57,7 @@ function gaps(text: string): number {
 /** How worn a text is, 0..1: traces a thousand words, full at five. Agencies' own stories measure below one. */
 export function wear(text: string): number {
   const words = Math.max(100, gaps(text) + 1);
-  const twice = mayRepeat(text) ? times(text, TWICE) : 0;
-  const traces = TRACES.reduce((n, re) => n + times(text, re), twice) + halfQuotations(text);
+  const traces = TRACES.reduce((n, re) => n + times(text, re), doubled(text)) + halfQuotations(text);
   return Math.min(1, (traces / words) * 200);
 }
 

@@ -1,7 +1,6 @@
 import type { Prepared } from '../align/prepare.ts';
 import type { Pair } from '../align/weights.ts';
 import { oncePer } from '../text/once.ts';
-import { isCommon } from '../text/word-weight.ts';
 import { quotedIn } from './unquoted.ts';
 
 /** Shortest run of equal words that is looked at. Four words of ordinary prose are seldom chosen twice by chance. */
@@ -70,19 +69,10 @@ const ownOf = oncePer((a: Prepared): Own => {
   return { words, count, pairs, runs: runsOf(places, pairs.size) };
 });
 
-/** For each word of a text, by its number, 1 where it is an ordinary one. */
-const ordinaryOf = oncePer(({ words: { forms } }: Prepared): Uint8Array => {
-  const ordinary = new Uint8Array(forms.length);
-  for (const [n, { stem }] of forms.entries()) if (isCommon(stem)) ordinary[n] = 1;
-  return ordinary;
-});
-
-/** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording. */
-function isProse(p: Prepared, from: number): boolean {
-  const { same } = p.words;
-  const ordinary = ordinaryOf(p);
+/** Whether a run has at least two ordinary words: titles, names and figures alone are nobody's wording, and tell most. */
+function isProse({ keys, language }: Prepared, from: number): boolean {
   let common = 0;
-  for (let t = from; t < from + RUN; t++) common += ordinary[same[t] as number] as number;
+  for (let t = from; t < from + RUN; t++) if ((language[keys.of[t] as number] as number) < 1) common++;
   return common >= 2;
 }
 
