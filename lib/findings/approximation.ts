@@ -52,11 +52,18 @@ function metOnce(c: Comparison, side: SideName): Map<string, number> {
 
 type Approximator = { readonly range: Range; readonly bound: Bound };
 
+/** The phrases by their last word. */
+const endingIn = new Map<string, (typeof APPROXIMATORS)[number][]>();
+for (const phrase of APPROXIMATORS) {
+  const word = phrase.words.at(-1) as string;
+  endingIn.set(word, [...(endingIn.get(word) ?? []), phrase]);
+}
+
 /** The longest phrase that ends right before the number. */
 function before(c: Comparison, side: SideName, at: number): Approximator | undefined {
-  const found = APPROXIMATORS.find(({ words }) =>
-    words.every((word, k) => c[side][at - words.length + k]?.key === word),
-  );
+  const found = endingIn
+    .get(keyAt(c, side, at - 1))
+    ?.find(({ words }) => words.every((word, k) => c[side][at - words.length + k]?.key === word));
   return found && { range: [at - found.words.length, at], bound: found.bound };
 }
 

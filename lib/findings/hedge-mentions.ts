@@ -34,7 +34,7 @@ export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | unde
     if (!mayHedge(i)) continue;
     for (const phrase of phrasesWith.get(keyAt(c, side, i)) ?? []) {
       const start = i - phrase.indexOf(keyAt(c, side, i));
-      if (start <= i && !isTending(c, side, start) && phrase.every((word, k) => c[side][start + k]?.key === word)) {
+      if (start <= i && phrase.every((word, k) => items[start + k]?.key === word) && !isTending(c, side, start)) {
         const own = phrase.map((_, k) => start + k).filter((k) => words.includes(k));
         // "to" alone, or "is" alone, is no hedge lost.
         if (!own.some((k) => (c[side][k]?.key.length ?? 0) > 3 || c[side][k]?.key === 'so')) continue;

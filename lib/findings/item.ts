@@ -92,7 +92,8 @@ export function itemsOf(text: string, span: Span, { quotes, language }: TextCont
 
 const PARTICLES = new Set('al el an as ash ar az ad at bin ibn ben'.split(' '));
 
-type ReadItem = Pick<Item, 'term' | 'number' | 'date' | 'known' | 'name'> & { readonly length: number };
+/** What begins at a token, and how many it takes. */
+export type ReadItem = Pick<Item, 'term' | 'number' | 'date' | 'known' | 'name'> & { readonly length: number };
 
 const read = (term: Term, length: number, what?: Partial<ReadItem>): ReadItem => ({
   term,
@@ -138,8 +139,8 @@ const isArticle = ({ key }: Token, next: Token | undefined): boolean =>
 /** A word that is itself and nothing else. */
 function plainItem(word: Word, language: Language): ReadItem {
   if (language !== 'en' && language !== 'other') return item(plainKey(word.key, language), 1);
-  word.american ??= termOf(american(word.key));
-  return read(word.american, 1);
+  word.plainly ??= item(american(word.key), 1);
+  return word.plainly;
 }
 
 const american = (key: string): string => americanised(key.replaceAll('.', ''));
@@ -165,7 +166,10 @@ function runsOn(text: string, at: number): boolean {
 
 function isInitial(text: string, token: Token, before: Token | undefined): boolean {
   if (runsOn(text, token.start)) return false;
-  if (/["\u201C\u201E\u00AB]/.test(text[token.start - 1] ?? '')) return true;
+  const behind = text[token.start - 1] ?? '';
+  if (/["\u201C\u201E\u00AB\n]/.test(behind)) return true;
+  // The head of a span, as nearly all of them begin.
+  if (before === undefined && behind === ' ' && text[token.start - 2] === '.') return true;
   const gap = text
     .slice(Math.max(0, token.start - 4), token.start)
     .replace(/[\s"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB(\u2022\u2013\u2014-]+$/u, (m) =>

@@ -2,7 +2,8 @@ import { fold } from '../text/fold.ts';
 import { WordTable } from '../text/word-table.ts';
 import { mayBeKnown } from './alias.ts';
 import { isPlainWord, mayBeDate, mayBeNumber } from './beginnings.ts';
-import { forgetTerms, type Term } from './term.ts';
+import type { ReadItem } from './item.ts';
+import { forgetTerms } from './term.ts';
 
 /** A word, a figure or a sign as it is written, with all that can be told of it alone. */
 export type Word = {
@@ -19,8 +20,8 @@ export type Word = {
   readonly mayBeNumber: boolean;
   /** The words that it is made of where they are several: "don't" has two. */
   readonly pieces: readonly Piece[] | undefined;
-  /** What it is compared by in a text that knows both spellings of English, once that was asked for. */
-  american: Term | undefined;
+  /** The item that it is where it is plain, in a text that knows both spellings of English, once that was asked for. */
+  plainly: ReadItem | undefined;
 };
 
 /** A part of a run of letters or digits, and where in the run it begins. */
@@ -49,7 +50,7 @@ const made = (kind: Word['kind'], text: string, key = fold(text), pieces?: reado
   mayBeNumber: kind !== 'word' || mayBeNumber(key),
   plain: kind === 'word' && isPlainWord(key) && !mayBeKnown(key),
   pieces,
-  american: undefined,
+  plainly: undefined,
 });
 const piece = (text: string, at: number, key?: string): Piece => ({ word: made('word', text, key), at });
 
