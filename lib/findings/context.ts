@@ -1,4 +1,4 @@
-import { once } from '../text/once.ts';
+import { once, oncePerText } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import type { Span } from '../text/span.ts';
 import { type Language, languageOf } from './language.ts';
@@ -22,11 +22,14 @@ export type LetterCase = {
 /** Texts whose context is kept: a comparison works on two at a time, a little more when several originals are tried. */
 const KEPT = 6;
 type Facts = Omit<TextContext, 'language'>;
-const kept = new Map<string, { readonly facts: Facts; readonly as: Map<string | undefined, TextContext> }>();
+const kept = oncePerText(KEPT, (text) => ({
+  facts: { quotes: allQuotes(text), letterCase: once(() => letterCase(text)) } satisfies Facts,
+  as: new Map<string | undefined, TextContext>(),
+}));
 
 /** The context of a text, worked out once for all its sentences. Linear. */
 export function contextOf(text: string, declared?: string): TextContext {
-  const { facts, as } = kept.get(text) ?? keep(text);
+  const { facts, as } = kept(text);
   const known = as.get(declared);
   if (known) return known;
   const context = { ...facts, language: languageOf(text, declared) };
@@ -35,17 +38,7 @@ export function contextOf(text: string, declared?: string): TextContext {
 }
 
 /** Its quotations, whatever its language. */
-export const quotesOf = (text: string): readonly Span[] => (kept.get(text) ?? keep(text)).facts.quotes;
-
-function keep(text: string) {
-  const made = {
-    facts: { quotes: allQuotes(text), letterCase: once(() => letterCase(text)) },
-    as: new Map<string | undefined, TextContext>(),
-  };
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value as string);
-  kept.set(text, made);
-  return made;
-}
+export const quotesOf = (text: string): readonly Span[] => kept(text).facts.quotes;
 
 /** A British quotation: ‘…’ or '…' of two words or more, closed in the same paragraph; not an apostrophe. */
 const SINGLE =
@@ -55,7 +48,7 @@ const SINGLE =
 const FRENCH = /\u00AB[\s\u00A0\u202F]+([^\n\u00AB\u00BB]+?)[\s\u00A0\u202F]+\u00BB/g;
 
 function allQuotes(text: string): Span[] {
-  const found = quotations(text);
+  const found = [...quotations(text)];
   for (const match of text.matchAll(FRENCH)) {
     const start = match.index + match[0].indexOf(match[1] as string);
     const span = { start, end: start + (match[1] as string).length };

@@ -18,3 +18,16 @@ export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
     return value;
   };
 }
+
+/** What `make` gives of a text, kept for the last `most` texts: one comparison asks the same of its two again and again. */
+export function oncePerText<T extends object>(most: number, make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    const known = made.get(text);
+    if (known) return known;
+    const value = make(text);
+    if (made.size >= most) made.delete(made.keys().next().value as string);
+    made.set(text, value);
+    return value;
+  };
+}

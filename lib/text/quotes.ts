@@ -1,3 +1,4 @@
+import { oncePerText } from './once.ts';
 import type { Span } from './span.ts';
 
 /** Opening mark to the marks that may close it. Straight and mistyped pairs are met on real pages, hence the several. */
@@ -20,13 +21,15 @@ const matters = (unit: number): boolean =>
 const LONGEST = 1500;
 /** Single marks around less than this many units are more often a term or an apostrophe than a quotation. */
 const LEAST_SINGLE = 12;
+/** Alignment asks of both texts, then the findings do. */
+const KEPT = 6;
 
 /**
  * Quotations in double marks ("…", “…”, „…“, «…», »…«, 「…」) and in British single ones (‘…’): spans of the words inside
  * the marks. An opening mark with no closing one quotes to the end of its paragraph, as agencies write quotations of
  * several paragraphs; a directed closing mark that nothing opened quotes from the start of its paragraph.
  */
-export function quotations(text: string): Span[] {
+export const quotations = oncePerText(KEPT, (text): readonly Span[] => {
   const found: Span[] = [];
   let open = -1;
   let mark = '';
@@ -52,7 +55,7 @@ export function quotations(text: string): Span[] {
     if (c === '\n') line = i + 1;
   }
   return found;
-}
+});
 
 /** An opening mark stands before a word and not right behind one (5" or a stray closing mark does not open). */
 const opens = (text: string, at: number): boolean =>
