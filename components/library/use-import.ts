@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { DexieLibrary } from '../../lib/corpus/dexie-library.ts';
 import { Gate } from '../../lib/corpus/import/gate.ts';
 import { importFiles } from '../../lib/corpus/import/import-files.ts';
-import type { ImportResult } from '../../lib/corpus/import/import-options.ts';
+import type { ImportOptions, ImportResult } from '../../lib/corpus/import/import-options.ts';
 import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../lib/corpus/import/job.ts';
 import { START } from '../../lib/corpus/import/mark.ts';
 import type { ImportProgress } from '../../lib/corpus/import/progress.ts';
@@ -52,6 +52,23 @@ function seldom(gate: { readonly current: Gate }, draw: (progress: ImportProgres
   };
 }
 
+/** Runs an import that is kept, from its first note to its last. */
+async function imported(
+  library: DexieLibrary,
+  files: readonly SourceFile[],
+  job: ImportRow,
+  options: Pick<ImportOptions, 'signal' | 'gate' | 'onProgress'>,
+): Promise<ImportResult> {
+  const begun = await library.beginImport(job);
+  if (begun.status !== 'begun') return { ...job.counts, ...begun };
+  const work = startWork();
+  const result = await importFiles(library, files, { ...options, readHtml, job: begun.row, work }).finally(work.close);
+  // What stopped for want of room can go on; what is done or was cancelled is over; of one that was emptied away nothing is kept.
+  if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
+  if (result.status === 'done') await library.keepWithin().catch(() => undefined);
+  return result;
+}
+
 /** Has the browser ask whether to leave the page. */
 function useQuestionOnLeaving(running: boolean): void {
   useEffect(() => {
@@ -88,13 +105,7 @@ export function useImport(library: DexieLibrary): Importing {
       const onProgress = seldom(gate, (progress, paused) =>
         setState({ kind: 'running', progress, cancelling: signal.aborted, paused }),
       );
-      const begun = await library.beginImport(job);
-      const work = startWork();
-      const options = { readHtml, signal, gate: gate.current, onProgress, job: begun, work };
-      const result = await importFiles(library, files, options).finally(work.close);
-      // What stopped for want of room can go on; what is done or was cancelled is over; of one that was emptied away nothing is kept.
-      if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
-      if (result.status === 'done') await library.keepWithin().catch(() => undefined);
+      const result = await imported(library, files, job, { signal, gate: gate.current, onProgress });
       abort.current = null;
       setState({ kind: 'ended', result });
       await look();

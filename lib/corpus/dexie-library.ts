@@ -11,7 +11,7 @@ import { letGo } from './keeping/let-go.ts';
 import { changeLimits, type LimitChanges } from './keeping/limits.ts';
 import { makeRoom } from './keeping/make-room.ts';
 import { type Estimate, ShareWatch } from './keeping/share.ts';
-import { type Rest, realRest } from './keeping/with-room.ts';
+import { type Rest, realRest, withRoom } from './keeping/with-room.ts';
 import type { Head, LengthOf, Library, Posting } from './library.ts';
 import type { PackManifest } from './pack/manifest.ts';
 import { Adder } from './store/adder.ts';
@@ -65,6 +65,7 @@ export class DexieLibrary implements Library {
   private readonly fingerprint: (article: HeldArticle) => Fingerprint;
   private readonly clock: () => number;
   private readonly estimate: () => Promise<Estimate>;
+  private readonly rest: Rest;
   private readonly adder: Adder;
   private readonly merger: Merger;
   private checked: Promise<unknown> | null = null;
@@ -77,7 +78,8 @@ export class DexieLibrary implements Library {
     this.clock = options.clock ?? Date.now;
     this.estimate = options.estimate ?? (async () => (await globalThis.navigator?.storage?.estimate?.()) ?? {});
     const share = new ShareWatch(this.db, this.estimate, this.clock);
-    this.adder = new Adder(this.db, share, this.clock, options.rest ?? realRest);
+    this.rest = options.rest ?? realRest;
+    this.adder = new Adder(this.db, share, this.clock, this.rest);
     this.merger = new Merger(this.db, this.clock);
   }
 
@@ -253,9 +255,13 @@ export class DexieLibrary implements Library {
     return await listImports(this.db);
   }
 
-  /** Keeps an import that begins or goes on, as one of this generation of the library, and gives it as it is kept. */
-  async beginImport(row: ImportRow): Promise<ImportRow> {
-    return await beginImport(this.db, row);
+  /**
+   * Keeps an import that begins or goes on, as one of this generation of the library, and gives it as it is kept. Where the disk is
+   * so full that not even this finds room the oldest articles make some, but none of its own.
+   */
+  async beginImport(row: ImportRow): Promise<{ readonly status: 'begun'; readonly row: ImportRow } | Failure> {
+    const begin = async () => ({ status: 'begun' as const, row: await beginImport(this.db, row) });
+    return await withRoom(this.db, begin, 0, this.clock, row.id, this.rest).catch(toFailure);
   }
 
   /** Keeps how far an import is; null, or why it is not kept. */
@@ -263,9 +269,10 @@ export class DexieLibrary implements Library {
     return await saveImport(this.db, row);
   }
 
-  /** An import is over, or given up. */
-  async endImport(id: number): Promise<void> {
-    await this.db.imports.delete(id);
+  /** An import is over, or given up; null, or why that is not noted: a full disk may refuse even to delete. */
+  async endImport(id: number): Promise<Failure | null> {
+    const end = () => this.db.imports.delete(id);
+    return await withRoom(this.db, end, 0, this.clock, id, this.rest).then(() => null, toFailure);
   }
 
   /** The version of a pack that is held. */

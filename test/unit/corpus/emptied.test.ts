@@ -1,11 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { BATCH } from '../../../lib/corpus/import/batches.ts';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
 import type { ImportOptions } from '../../../lib/corpus/import/import-options.ts';
 import { fromFile } from '../../../lib/corpus/import/source.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, newJob, pack, packOf } from './import-sources.ts';
+import { begun, file, pack, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -23,9 +24,9 @@ async function importing(options: (emptied: () => Promise<void>, gate: Gate) => 
   disk = fakeDisk();
   const library = disk.open();
   const other = disk.open();
-  const files = [file('a.ndjson', pack(...stories(1200)), 4096)];
+  const files = [file('a.ndjson', pack(...stories(3 * BATCH)), 4096)];
   const gate = new Gate();
-  const job = await library.beginImport(await newJob(files));
+  const job = await begun(library, files);
   const emptied = () => other.clear();
   const result = await importFiles(library, files, { fingerprint, gate, job, ...options(emptied, gate) });
   return { result, library };
@@ -43,7 +44,7 @@ test('an import that was begun before the library was emptied writes nothing any
   let clearing: Promise<void> | undefined;
   const { result, library } = await importing((empty) => ({
     onProgress: ({ added }) => {
-      if (added >= 400) clearing ??= empty();
+      if (added >= BATCH) clearing ??= empty();
     },
   }));
   await clearing;
@@ -57,7 +58,7 @@ test('so does one that was paused', async () => {
     let isPaused = false;
     return {
       onProgress: ({ added, paused }) => {
-        if (added >= 400 && !isPaused) {
+        if (added >= BATCH && !isPaused) {
           isPaused = true;
           gate.pause();
           // Once before it has come to rest, as far as it had got is kept, and once after.
@@ -73,7 +74,7 @@ test('one that had only its pack to note does not note it', async () => {
   disk = fakeDisk();
   const library = disk.open();
   const files = [fromFile(await packOf(stories(3)))];
-  const job = await library.beginImport(await newJob(files));
+  const job = await begun(library, files);
   const finish = library.finishPack.bind(library);
   vi.spyOn(library, 'finishPack').mockImplementation(async (...asked) => {
     await library.clear();
@@ -88,7 +89,7 @@ test('the next import into the emptied library goes as ever', async () => {
   const library = disk.open();
   await library.clear();
   const files = [file('a.ndjson', pack(...stories(5)))];
-  const job = await library.beginImport(await newJob(files));
+  const job = await begun(library, files);
   expect(await importFiles(library, files, { fingerprint, job })).toMatchObject({ status: 'done', added: 5 });
   expect((await left(library)).articles).toBe(5);
 });

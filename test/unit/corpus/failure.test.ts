@@ -5,6 +5,7 @@ import { Database } from '../../../lib/corpus/store/database.ts';
 import { LEASE_MS } from '../../../lib/corpus/store/merge.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { fakeDisk } from './fresh-library.ts';
+import { file, newJob } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 afterEach(() => {
@@ -80,4 +81,53 @@ test('a write cut off under way is tried again after a rest, as only the next on
   );
   await expect(hopeless).rejects.toBe(cutOff);
   expect(rests).toHaveLength(2 + 4);
+});
+
+/** Lets the next `failures` rows fail as a full disk does, and those after them through. */
+function fillDiskFor(failures: number): void {
+  const put = IDBObjectStore.prototype.put;
+  let failed = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (failed++ < failures) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, args);
+  });
+}
+
+test('an import that finds not even room to be noted has the oldest articles make some', async () => {
+  const disk = fakeDisk();
+  const library = disk.open();
+  await library.add(additions(0, 200));
+  fillDiskFor(1);
+  expect(await library.beginImport(await newJob([file('a.ndjson', '')]))).toMatchObject({ status: 'begun' });
+  expect(await library.imports()).toHaveLength(1);
+  expect(await library.size()).toBeLessThan(200);
+  expect((await library.keeping()).dropped).toMatchObject([{ why: 'browser' }]);
+  disk.closeAll();
+});
+
+test('one that finds none at all is not begun, and says why; nothing is lost', async () => {
+  const disk = fakeDisk();
+  const library = disk.open();
+  await library.add(additions(0, 200));
+  fillDiskAfter(0);
+  const begun = await library.beginImport(await newJob([file('a.ndjson', '')]));
+  expect(begun.status === 'full' && sayIt(begun.says)).toMatch(/is full/);
+  vi.restoreAllMocks();
+  expect(await library.imports()).toEqual([]);
+  expect(await library.size()).toBe(200);
+  disk.closeAll();
+});
+
+test('that an import is over is noted on a disk that at first refuses even to delete', async () => {
+  const disk = fakeDisk();
+  const library = disk.open();
+  await library.beginImport(await newJob([file('a.ndjson', '')]));
+  const refused = new DOMException('no mutations', 'InvalidStateError');
+  const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
+    throw refused;
+  });
+  expect(await library.endImport(1)).toBeNull();
+  expect(remove).toHaveBeenCalledTimes(2);
+  expect(await library.imports()).toEqual([]);
+  disk.closeAll();
 });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { packBlob, packLines } from '../../../lib/corpus/export.ts';
+import { BATCH } from '../../../lib/corpus/import/batches.ts';
 import { REFUSALS_KEPT } from '../../../lib/corpus/import/counter.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
 import type { ImportProgress } from '../../../lib/corpus/import/progress.ts';
@@ -75,15 +76,15 @@ test('what is already held is updated in place and counted so', async () => {
 test('a cancelled import stops, and what it had stored stays', async () => {
   const library = open();
   const abort = new AbortController();
-  const result = await importFiles(library, [file('a.ndjson', pack(...stories(0, 2000)), 4096)], {
+  const result = await importFiles(library, [file('a.ndjson', pack(...stories(0, 5 * BATCH)), 4096)], {
     signal: abort.signal,
     onProgress: ({ added }) => {
-      if (added >= 400) abort.abort();
+      if (added >= BATCH) abort.abort();
     },
   });
   expect(result.status).toBe('cancelled');
-  expect(result.added).toBeGreaterThanOrEqual(400);
-  expect(result.added).toBeLessThan(2000);
+  expect(result.added).toBeGreaterThanOrEqual(BATCH);
+  expect(result.added).toBeLessThan(5 * BATCH);
   expect(await library.size()).toBe(result.added);
 });
 
@@ -95,10 +96,10 @@ test('a library that cannot be written stops the import and says why', async () 
       ++batches === 2 ? Promise.resolve({ status: 'full', says: 'The disk is full.' }) : library.add(batch, mode),
     settle: () => library.settle(),
   };
-  const result = await importFiles(full, [file('a.ndjson', pack(...stories(0, 2000)), 4096)]);
-  expect(result).toMatchObject({ status: 'full', says: 'The disk is full.', added: 400 });
+  const result = await importFiles(full, [file('a.ndjson', pack(...stories(0, 5 * BATCH)), 4096)]);
+  expect(result).toMatchObject({ status: 'full', says: 'The disk is full.', added: BATCH });
   expect(batches).toBe(2);
-  expect(await library.size()).toBe(400);
+  expect(await library.size()).toBe(BATCH);
 });
 
 test('of a file full of nonsense only so many refusals are kept, all are counted', async () => {

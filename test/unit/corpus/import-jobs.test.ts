@@ -1,6 +1,7 @@
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
+import { BATCH } from '../../../lib/corpus/import/batches.ts';
 import { Gate } from '../../../lib/corpus/import/gate.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
 import { type ImportRow, labelOf, printOf } from '../../../lib/corpus/import/job.ts';
@@ -10,7 +11,7 @@ import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts'
 import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { file, MADE, newJob, pack, packed, packOf } from './import-sources.ts';
+import { begun, file, MADE, newJob, pack, packed, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -32,14 +33,14 @@ const fingerprint = () => fingerprintOf([7]);
 const readHtml = (text: string) => ({ ok: true as const, value: { text: text.replace(/<[^>]+>/g, '') } });
 
 const warc = () =>
-  warcOf(stories(1300, 450).map(({ url, text }) => ({ url: url as string, body: `<html><p>${text}</p></html>` })));
+  warcOf(stories(2600, 900).map(({ url, text }) => ({ url: url as string, body: `<html><p>${text}</p></html>` })));
 
 test('killed at any batch, an import goes on where it was, and nothing is read, stored or counted twice', async () => {
   const disk = newDisk();
   const files = [
-    file('a.ndjson', pack(...stories(0, 500), '{'), 4096),
-    file('b.ndjson.gz', packed(pack(...stories(500, 450))), 4096),
-    fromFile(new File([await zipOf({ 'x/c.ndjson': pack(...stories(950, 350)) })], 'c.zip')),
+    file('a.ndjson', pack(...stories(0, 1000), '{'), 4096),
+    file('b.ndjson.gz', packed(pack(...stories(1000, 900))), 4096),
+    fromFile(new File([await zipOf({ 'x/c.ndjson': pack(...stories(1900, 700)) })], 'c.zip')),
     file('d.warc.gz', warc(), 4096),
   ];
   let row = await newJob(files);
@@ -61,14 +62,14 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
     [row] = (await library.imports()) as [ImportRow];
     expect(row.counts.added).toBe(await library.size());
     if (result !== 'killed') {
-      expect(result).toMatchObject({ status: 'done', added: 1750, updated: 0, held: 0, leftOut: 1, refusedCount: 1 });
+      expect(result).toMatchObject({ status: 'done', added: 3500, updated: 0, held: 0, leftOut: 1, refusedCount: 1 });
       break;
     }
     kills++;
   }
   expect(kills).toBeGreaterThanOrEqual(3);
   const library = disk.open();
-  expect(await library.size()).toBe(1750);
+  expect(await library.size()).toBe(3500);
   await library.endImport(1);
   expect(await library.imports()).toEqual([]);
 });
@@ -76,24 +77,24 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
 test('paused, an import stores what it read, stands still, and goes on', async () => {
   const library = newDisk().open();
   const gate = new Gate();
-  const files = [file('a.ndjson', pack(...stories(0, 1500)), 4096)];
+  const files = [file('a.ndjson', pack(...stories(0, 4 * BATCH)), 4096)];
   const reports: ImportProgress[] = [];
   const onProgress = (progress: ImportProgress) => {
     reports.push(progress);
-    if (progress.added >= 400 && reports.every(({ paused }) => !paused)) gate.pause();
+    if (progress.added >= BATCH && reports.every(({ paused }) => !paused)) gate.pause();
   };
-  const job = await library.beginImport(await newJob(files));
+  const job = await begun(library, files);
   const running = importFiles(library, files, { fingerprint, gate, onProgress, job });
   const kept = async () => (await library.imports())[0]?.counts.added ?? 0;
   const rests = async () =>
-    reports.at(-1)?.paused === true && (await kept()) >= 400 && (await kept()) === reports.at(-1)?.added;
+    reports.at(-1)?.paused === true && (await kept()) >= BATCH && (await kept()) === reports.at(-1)?.added;
   await vi.waitUntil(rests, { timeout: 20_000 });
   const { added, bytes } = reports.at(-1) as ImportProgress;
-  expect(added).toBeLessThan(1500);
+  expect(added).toBeLessThan(4 * BATCH);
   expect(await library.size()).toBe(added);
   expect((await library.imports())[0]).toMatchObject({ counts: { added }, place: { bytes } });
   gate.resume();
-  expect(await running).toMatchObject({ status: 'done', added: 1500 });
+  expect(await running).toMatchObject({ status: 'done', added: 4 * BATCH });
 });
 
 test('memory stays flat: of a file of any length no more is read ahead than a batch', async () => {
@@ -105,7 +106,7 @@ test('memory stays flat: of a file of any length no more is read ahead than a ba
     name: 'long.ndjson',
     size: null,
     async *chunks() {
-      for (let n = 0; n < 3000; n++) {
+      for (let n = 0; n < 8 * BATCH; n++) {
         handedOut++;
         ahead = Math.max(ahead, handedOut - stored);
         yield new TextEncoder().encode(`${JSON.stringify(story(n))}\n`);
@@ -116,9 +117,9 @@ test('memory stays flat: of a file of any length no more is read ahead than a ba
     stored = added;
   };
   await importFiles(library, [endless], { fingerprint, onProgress });
-  expect(stored).toBe(3000);
+  expect(stored).toBe(8 * BATCH);
   // One batch being read, one being written, and what the first look at the file took.
-  expect(ahead).toBeLessThan(900);
+  expect(ahead).toBeLessThan(2 * BATCH + 100);
 });
 
 const take = (library: DexieLibrary, blob: File) => importFiles(library, [fromFile(blob)], { fingerprint });

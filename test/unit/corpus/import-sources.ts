@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { HeldArticle } from '../../../lib/article/article.ts';
+import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { packBlob } from '../../../lib/corpus/export.ts';
 import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../../lib/corpus/import/job.ts';
 import { START } from '../../../lib/corpus/import/mark.ts';
@@ -59,3 +60,13 @@ export const newJob = async (files: readonly SourceFile[]): Promise<ImportRow> =
   started: 1,
   touched: 1,
 });
+
+/** The same, begun in a library that has room for it. */
+export async function begun(
+  library: Pick<DexieLibrary, 'beginImport'>,
+  files: readonly SourceFile[],
+): Promise<ImportRow> {
+  const begun = await library.beginImport(await newJob(files));
+  if (begun.status !== 'begun') throw new Error(`not begun: ${begun.status}`);
+  return begun.row;
+}
