@@ -46,6 +46,10 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     ...(testHosts ? { host_permissions: testHosts.split(' ') } : {}),
+    // The browsers' own policy, and WebAssembly, for the library's workers pack texts with it (lib/corpus/work/zstd.ts).
+    content_security_policy: {
+      extension_pages: `script-src 'self' 'wasm-unsafe-eval'; ${browser === 'firefox' ? 'upgrade-insecure-requests' : "object-src 'self'"};`,
+    },
     action: { default_title: '__MSG_manifest_action__' },
     commands: {
       // Alt and Shift with letters that no browser uses itself: Chromium keeps Alt+Shift+W. Chrome takes four suggestions and no more.

@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import type { Work } from '../../lib/corpus/work/work.ts';
 import { workInWorkers } from '../../lib/corpus/work/workers.ts';
 
-/** One worker keeps up with what a page reads and writes; a second gains a little where there are cores to spare. */
-const workers = (): number => (navigator.hardwareConcurrency > 2 ? 2 : 1);
+/** Two are busy where the page and the browser's database keep up with them; even on two cores a second gains a twentieth. */
+const WORKERS = 2;
 
 /** Workers for an import; close it when that is over. */
-export const startWork = (): Work => workInWorkers(() => new Worker(browser.runtime.getURL('/work.js')), workers());
+export const startWork = (): Work =>
+  workInWorkers(() => new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' }), WORKERS);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ZSTD_FORMAT } from '../../lib/corpus/store/body.ts';
 import { chooseFiles } from '../../scripts/browser/choose-files.ts';
 import type { Driven, Own } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
@@ -50,6 +51,24 @@ const countOf = (page: Own, table: string, index?: string): Promise<number> =>
         };
       }),
     { table, ...(index && { index }) },
+  );
+
+/** How the newest text of the library is packed (the first byte of what is stored, see lib/corpus/store/body.ts). */
+const newestFormat = (page: Own): Promise<number | undefined> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('wirecopy-library');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          db.onversionchange = () => db.close();
+          const asked = db.transaction('texts').objectStore('texts').openCursor(null, 'prev');
+          asked.onsuccess = () => {
+            resolve((asked.result?.value as Uint8Array | undefined)?.[0]);
+            db.close();
+          };
+        };
+      }),
   );
 
 const article = (place: string, thing: string) => `<!doctype html><html><head><title>${thing} of ${place}</title>
@@ -383,6 +402,8 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
   const { pinned, numbers } = await heldStories(page);
   // Either all of it found room, or the import says that it found none; what is held is whole, and the oldest went first.
   expect(['done', 'full']).toContain(result.status);
+  // By the workers' WebAssembly, which the policy of the extension's pages lets in.
+  expect(await newestFormat(page)).toBe(ZSTD_FORMAT);
   expect(pinned).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n}`));
   expect(numbers.length).toBeLessThan(500 + count);
   const others = numbers.slice(10);

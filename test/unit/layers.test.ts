@@ -101,6 +101,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'dexie',
     'fuse.js',
     'fflate',
+    'fzstd',
+    '@bokuweb/zstd-wasm',
     'lru-cache',
     'warcio',
     '@zip.js/zip.js',

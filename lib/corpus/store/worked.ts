@@ -1,6 +1,6 @@
 import type { HeldArticle } from '../../article/article.ts';
-import { countRuns } from '../count-runs.ts';
-import { packBody } from './body.ts';
+import { DEFLATE, packBody } from './body.ts';
+import { skim } from './hash53.ts';
 import { type Name, namesOf } from './names.ts';
 
 /** All that is worked out of an article alone before it is stored: most of what adding it costs, and wherever it suits. */
@@ -13,9 +13,7 @@ export type Worked = {
 };
 
 /** Works it out, but for the hashes, which may be known already. */
-export const workOut = (article: HeldArticle, hashes: Uint32Array<ArrayBuffer>): Worked => ({
-  hashes,
-  body: packBody(article),
-  names: namesOf(article),
-  words: countRuns(article.text),
-});
+export function workOut(article: HeldArticle, hashes: Uint32Array<ArrayBuffer>, packing = DEFLATE): Worked {
+  const { hash, runs } = skim(article.text);
+  return { hashes, body: packBody(article, packing), names: namesOf(article, hash), words: runs };
+}

@@ -45,10 +45,7 @@ async function importPack(url: string, expected: number): Promise<Imported> {
     },
   };
   // As the library page does.
-  const work = workInWorkers(
-    () => new Worker(api.runtime.getURL('work.js')),
-    navigator.hardwareConcurrency > 2 ? 2 : 1,
-  );
+  const work = workInWorkers(() => new Worker(api.runtime.getURL('work.js')), 2);
   const result = await importFiles(library, [file], {
     work,
     onProgress: ({ added }) => {

@@ -15,7 +15,8 @@ async function bundle(entry: string, folder: string): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // A script of its own has no `import.meta`: the WebAssembly that is within it asks for an address to start from.
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': 'location.href' },
     build: {
       outDir: folder,
       emptyOutDir: false,
@@ -48,6 +49,8 @@ export async function buildExtension(kind: BrowserKind): Promise<string> {
     action: {},
     permissions: ['unlimitedStorage'],
     host_permissions: ['http://127.0.0.1/*'],
+    // As the real one: the library of Zstandard is WebAssembly.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'self'" },
     background: kind === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' },
     ...(kind === 'firefox' && { browser_specific_settings: { gecko: { id: ID, strict_min_version: '140.0' } } }),
   };

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { HeldArticle } from '../../../lib/article/article.ts';
-import { namesOf } from '../../../lib/corpus/store/names.ts';
+import { namesOf, textHash } from '../../../lib/corpus/store/names.ts';
 import { readLines } from '../../eval/data.ts';
 import { seeded, shuffled } from '../../random.ts';
 import { deal, makeDeck } from './deal.ts';
@@ -88,7 +88,7 @@ async function write(
   // A library holds a story once, by its id, its address and its words: of real articles one in two is there twice.
   const names = new Set<number>();
   const isNew = (article: HeldArticle): boolean => {
-    const hashes = namesOf(article).map(({ hash }) => hash);
+    const hashes = namesOf(article, textHash(article.text)).map(({ hash }) => hash);
     if (hashes.some((hash) => names.has(hash))) return false;
     for (const hash of hashes) names.add(hash);
     return true;

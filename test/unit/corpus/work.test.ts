@@ -1,11 +1,15 @@
 import { MessageChannel } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { countRuns } from '../../../lib/corpus/count-runs.ts';
 import { importFiles } from '../../../lib/corpus/import/import-files.ts';
+import { DEFLATE, type Packing, packBody, unpackBody, ZSTD_FORMAT } from '../../../lib/corpus/store/body.ts';
+import { skim } from '../../../lib/corpus/store/hash53.ts';
 import { idName, textHash } from '../../../lib/corpus/store/names.ts';
 import { serveWork, type WorkerSide } from '../../../lib/corpus/work/serve-work.ts';
 import { workHere } from '../../../lib/corpus/work/work.ts';
 import { type WorkerLike, workInWorkers } from '../../../lib/corpus/work/workers.ts';
+import { loadZstd } from '../../../lib/corpus/work/zstd.ts';
 import { oneLine } from '../../../lib/text/one-line.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { file, pack } from './import-sources.ts';
@@ -22,14 +26,14 @@ afterEach(() => {
 });
 
 /** A worker in all but its thread: what passes between the two is cloned and transferred as it is to a real one. */
-function worker(lasts = Number.POSITIVE_INFINITY): WorkerLike {
+function worker(lasts = Number.POSITIVE_INFINITY, better?: Promise<Packing>): WorkerLike {
   const { port1, port2 } = new MessageChannel();
   channels.push({ port1, port2 } as MessageChannel);
   const inside: WorkerSide = {
     onmessage: null,
     postMessage: (message, transfer) => port2.postMessage(message, transfer as ArrayBuffer[]),
   };
-  serveWork(inside);
+  serveWork(inside, better);
   const outside: WorkerLike = {
     onmessage: null,
     onerror: null,
@@ -45,6 +49,7 @@ function worker(lasts = Number.POSITIVE_INFINITY): WorkerLike {
   return outside;
 }
 
+const packsBetter = (): WorkerLike => worker(undefined, loadZstd());
 const dies = (): WorkerLike => worker(1);
 const cannotStart = (): WorkerLike => {
   throw new Error('no workers here');
@@ -79,6 +84,45 @@ test('each array stands alone: the store copies the whole buffer behind a view',
   }
 });
 
+test('what workers pack with Zstandard, once it is loaded, is read as it was; what they packed before, too', async () => {
+  const zstd = await loadZstd();
+  const begun = workInWorkers(packsBetter, 1);
+  const odd = { ...story(1), title: '“Ünïcode”, Москва, 北京, \ud83d\ude00 and half of one: \ud83d', text: '' };
+  const long = { ...story(2), text: Array.from({ length: 2000 }, (_, i) => story(i).text).join('\n') };
+  const articles = [...stories(0, 60), odd, long];
+  const formats = new Set<number | undefined>();
+  for (const work of [begun, workInWorkers(() => worker(undefined, Promise.resolve(zstd)), 1)]) {
+    const worked = articles.map(work.take);
+    work.send();
+    for (const [i, { body }] of (await Promise.all(worked)).entries()) {
+      expect(unpackBody(body)).toEqual(articles[i]);
+      formats.add(body[0]);
+    }
+    work.close();
+  }
+  expect(formats).toContain(ZSTD_FORMAT);
+  expect(packBody(long, zstd).length).toBeLessThan(packBody(long).length);
+});
+
+test('where there is no WebAssembly they pack as everywhere else', async () => {
+  const work = workInWorkers(() => worker(undefined, Promise.reject(new Error('refused by the policy'))), 1);
+  const worked = work.take(story(1));
+  work.send();
+  expect((await worked).body).toEqual(packBody(story(1)));
+  work.close();
+});
+
+test('any text comes out as it went in, whichever way it is packed', async () => {
+  const zstd = await loadZstd();
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 400 })), (parts) => {
+      const article = { ...story(1), text: [...parts, ...parts].join(' ') };
+      expect(unpackBody(packBody(article, zstd))).toEqual(article);
+      expect(unpackBody(packBody(article, DEFLATE))).toEqual(article);
+    }),
+  );
+});
+
 test('an import through workers stores what one without them stores', async () => {
   const lines = pack(...stories(0, 700), story(3), { ...story(4), text: 'Another text of the fourth.' });
   const results = [];
@@ -101,6 +145,7 @@ test('a text has the hash of its words, whatever stands between them', () => {
   fc.assert(
     fc.property(texts, (text) => {
       expect(textHash(text)).toBe(textHash(oneLine(text)));
+      expect(skim(text).runs).toBe(countRuns(text));
       // Ids are hashed as they are.
       expect(textHash(`id:${text}`)).toBe(idName(oneLine(`id:${text}`).slice('id:'.length)).hash);
     }),
