@@ -11,7 +11,7 @@ import { letGo } from './keeping/let-go.ts';
 import { changeLimits, type LimitChanges } from './keeping/limits.ts';
 import { makeRoom } from './keeping/make-room.ts';
 import { type Estimate, ShareWatch } from './keeping/share.ts';
-import { type Rest, realRest, withRoom } from './keeping/with-room.ts';
+import { type Rest, realRest, withRests, withRoom } from './keeping/with-room.ts';
 import type { Head, LengthOf, Library, Posting } from './library.ts';
 import type { PackManifest } from './pack/manifest.ts';
 import { Adder } from './store/adder.ts';
@@ -136,7 +136,7 @@ export class DexieLibrary implements Library {
   /** Removes articles by key; gives how many were there. */
   async remove(keys: readonly number[]): Promise<number> {
     await this.ready();
-    const removed = await removeArticles(this.db, keys);
+    const removed = await withRests(() => removeArticles(this.db, keys), this.rest);
     await this.settle();
     return removed;
   }
@@ -183,7 +183,7 @@ export class DexieLibrary implements Library {
 
   /** Pins articles, or takes their pins away: one that is pinned is never dropped to make room. */
   async pin(keys: readonly number[], pinned = true): Promise<number> {
-    return await pinArticles(this.db, keys, pinned);
+    return await withRests(() => pinArticles(this.db, keys, pinned), this.rest);
   }
 
   /** What the reader wants kept, and what was dropped since. */
@@ -193,7 +193,7 @@ export class DexieLibrary implements Library {
 
   /** Bytes that the library may take; null is without limit. Takes effect at once. */
   async setQuota(quota: number | null): Promise<void> {
-    await changeKeeping(this.db, (keeping) => ({ ...keeping, quota }));
+    await withRests(() => changeKeeping(this.db, (keeping) => ({ ...keeping, quota })), this.rest);
     await this.keepWithin();
   }
 
@@ -207,12 +207,12 @@ export class DexieLibrary implements Library {
 
   /** The same of many sources, in one step. */
   async setLimits(limits: LimitChanges, since?: number): Promise<void> {
-    await changeLimits(this.db, limits, since);
+    await withRests(() => changeLimits(this.db, limits, since), this.rest);
   }
 
   /** The reader was told what was dropped. */
   async forgetDropped(): Promise<void> {
-    await changeKeeping(this.db, (keeping) => ({ ...keeping, dropped: [] }));
+    await withRests(() => changeKeeping(this.db, (keeping) => ({ ...keeping, dropped: [] })), this.rest);
   }
 
   /**
@@ -237,7 +237,7 @@ export class DexieLibrary implements Library {
     await this.ready();
     await this.setLimit(source, null);
     const keys = await this.db.heads.where('sources').equals(source).primaryKeys();
-    const removed = await letGo(this.db, source, keys);
+    const removed = await letGo(this.db, source, keys, this.rest);
     await this.settle();
     return removed;
   }
@@ -247,7 +247,7 @@ export class DexieLibrary implements Library {
    * and is still under way, in whichever page, is refused from then on.
    */
   async clear(): Promise<void> {
-    await emptyDatabase(this.db);
+    await withRests(() => emptyDatabase(this.db), this.rest);
   }
 
   /** Imports that were begun and are not over, the last first. */

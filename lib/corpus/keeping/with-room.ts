@@ -8,7 +8,7 @@ import { makeRoom } from './make-room.ts';
 const SHARE = 0.05;
 /** What a batch takes on the disk, against its packed texts: the index, heads, names, and room to write it all twice. */
 const TIMES = 4;
-/** How often it is tried: what was deleted is not free at once in either browser. */
+/** How often a write is tried: what was deleted is not free at once in either browser. */
 const TRIES = 5;
 /**
  * Rest before the next try where not even deleting found room, times the tries so far. Firefox counts its journal, which
@@ -31,6 +31,21 @@ export const sumOf = (batch: readonly Prepared[]): number => batch.reduce((sum, 
 const CUT_OFF = 'InvalidStateError';
 
 const isCutOff = (error: unknown): boolean => error instanceof Error && error.name === CUT_OFF;
+
+/**
+ * Runs a write that takes away, or notes something small, and for which nothing needs to go: a full disk refuses even such ones, but
+ * not for long. Throws the last error where resting does not help.
+ */
+export async function withRests<T>(write: () => Promise<T>, rest: Rest = realRest): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries === TRIES || !(isCutOff(error) || toFailure(error).status === 'full')) throw error;
+      await rest(REST_MS * tries);
+    }
+  }
+}
 
 /**
  * Runs a write; where the disk is full, the oldest articles that are not pinned (nor of the import `sparing`) make room

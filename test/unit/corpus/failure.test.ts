@@ -1,5 +1,6 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
 import { withRoom } from '../../../lib/corpus/keeping/with-room.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
 import { LEASE_MS } from '../../../lib/corpus/store/merge.ts';
@@ -129,5 +130,38 @@ test('that an import is over is noted on a disk that at first refuses even to de
   expect(await library.endImport(1)).toBeNull();
   expect(remove).toHaveBeenCalledTimes(2);
   expect(await library.imports()).toEqual([]);
+  disk.closeAll();
+});
+
+/** Refuses the next write of whatever kind, as Firefox does to what is asked of a transaction that had no room. */
+function refuseOnce(): () => number {
+  let refused = 0;
+  for (const method of ['put', 'delete', 'clear'] as const) {
+    const done = IDBObjectStore.prototype[method] as (...args: unknown[]) => IDBRequest;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+      if (refused++ === 0) throw new DOMException('no mutations', 'InvalidStateError');
+      return done.apply(this, args) as IDBRequest<IDBValidKey> & IDBRequest<undefined>;
+    });
+  }
+  return () => refused;
+}
+
+test.each<[string, (library: DexieLibrary) => Promise<unknown>, (library: DexieLibrary) => Promise<unknown>, unknown]>([
+  ['an article', (library) => library.remove([3]), (library) => library.size(), 199],
+  ['a source', (library) => library.removeSource('feed:a'), (library) => library.size(), 190],
+  ['everything', (library) => library.clear(), (library) => library.size(), 0],
+  ['a pin', (library) => library.pin([3]), async (library) => (await library.rows(3, 3))[0]?.pinned, 1],
+  ['a quota', (library) => library.setQuota(1e9), async (library) => (await library.keeping()).quota, 1e9],
+  ['what the reader was told', (library) => library.forgetDropped(), async () => 'gone', 'gone'],
+])('a full disk that refuses even to take away is asked again: %s', async (_name, change, look, expected) => {
+  const disk = fakeDisk();
+  const library = disk.open();
+  const all = additions(0, 200).map((one, i) => (i < 10 ? { ...one, source: 'feed:a' } : one));
+  await library.add(all);
+  const refused = refuseOnce();
+  await change(library);
+  expect(refused()).toBeGreaterThan(1);
+  vi.restoreAllMocks();
+  expect(await look(library)).toEqual(expected);
   disk.closeAll();
 });
