@@ -61,8 +61,10 @@ export async function trace(
     findByHeadline(article.title, fingerprint, library),
   ]);
   const keys = [...new Set([...candidates.map((c) => c.key), ...titled])];
-  const held = (await library.articles(keys)).filter((other) => !isSelf(article, other));
+  const reading = library.articles(keys);
+  // The article is taken apart while the store, which is another process, reads the others.
   const prepared = prepare(article, standing);
+  const held = (await reading).filter((other) => !isSelf(article, other));
   const rare = remembered((key) => rarity(prepared.stems().get(key) ?? key));
   const all = compareAll(prepared, held, rare, from);
   const judged = all.filter((one) => !ruledOut(one.article));
