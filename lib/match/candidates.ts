@@ -42,6 +42,13 @@ export const LENGTH = { b: 0.2, usual: 600 };
  * is no more than standing background (`probability.ts`).
  */
 export const EXCERPT = { weight: 5, most: 3 };
+/**
+ * Shingles of a text that the library is asked for, as many as some 750 words leave: of a longer text the lowest, but half of them at
+ * least, a sample that favours no part of it (bottom-k sketches, Cohen and Kaplan 2007). Each costs a bucket to read: of 100,000
+ * articles the slowest twentieth of traces, those of long texts, take a seventh less. On dev nothing changes. Of passages put into
+ * other texts those of 60 words and more are found as before; of 40 words in texts of 2,500 and more 94.5 % for all.
+ */
+const ASKED = { least: 300, share: 0.5 };
 /** A shingle in more articles than this is boilerplate (SuperFastMatch drops hashes with over 100 postings). */
 const BOILERPLATE = 100;
 /**
@@ -97,7 +104,7 @@ function insert(into: Candidate[], candidate: Candidate, most: number, order: ty
 const weightOf = (length: number): number => (length === 0 ? 1 : 1 + LENGTH.b * (length / LENGTH.usual - 1));
 
 /** The best few by both shares, and besides those by shingles alone; without an object for each article that holds anything. */
-function best(shingles: Sums, terms: Sums, lengthOf: LengthOf): Candidate[] {
+function best(shingles: Sums, terms: Sums, lengthOf: LengthOf, excerpt: number): Candidate[] {
   const broad: Candidate[] = [];
   const excerpts: Candidate[] = [];
   // Those by shingles may be among the others.
@@ -110,7 +117,7 @@ function best(shingles: Sums, terms: Sums, lengthOf: LengthOf): Candidate[] {
     // Of equals the lower key stands first, and that one is there already.
     if (broad.length < CANDIDATES || score > (broad[CANDIDATES - 1] as Candidate).score)
       insert(broad, { key, shingles: s, terms: t, score }, CANDIDATES, better);
-    if ((shingles.by[key] as number) < EXCERPT.weight) continue;
+    if ((shingles.by[key] as number) < excerpt) continue;
     if (excerpts.length < most || s > (excerpts[most - 1] as Candidate).shingles)
       insert(excerpts, { key, shingles: s, terms: t, score }, most, moreShingles);
   }
@@ -139,13 +146,23 @@ const STANDING = { articles: 20, times: 4 };
  * A text of which all is held by many articles is a widely copied one; a stretch held by many while the rest is not is furniture
  * ("Please verify you're not a robot", how a poll was taken).
  */
-function standingIn({ shingles, spans }: Fingerprint, found: ReadonlyMap<number, Posting>): Span[] {
-  const counts = shingles.map((hash) => found.get(hash)?.count ?? 0);
-  const median = [...counts].sort((x, y) => x - y)[counts.length >> 1] ?? 0;
+function standingIn(
+  { shingles, spans }: Fingerprint,
+  asked: readonly number[],
+  found: ReadonlyMap<number, Posting>,
+): Span[] {
+  const counts = asked.map((hash) => found.get(hash)?.count ?? 0);
+  const median = counts.sort((x, y) => x - y)[counts.length >> 1] ?? 0;
   const limit = Math.max(STANDING.articles, STANDING.times * median);
-  return counts.flatMap((count, n) =>
-    count > limit ? [{ start: spans[2 * n] as number, end: spans[2 * n + 1] as number }] : [],
+  return shingles.flatMap((hash, n) =>
+    (found.get(hash)?.count ?? 0) > limit ? [{ start: spans[2 * n] as number, end: spans[2 * n + 1] as number }] : [],
   );
+}
+
+/** The shingles that are asked for. */
+function sampled(shingles: readonly number[]): readonly number[] {
+  const most = Math.max(ASKED.least, Math.ceil(ASKED.share * shingles.length));
+  return shingles.length <= most ? shingles : [...Uint32Array.from(shingles).sort().subarray(0, most)];
 }
 
 /**
@@ -157,15 +174,17 @@ export async function findCandidates(fingerprint: Fingerprint, library: Library)
   const size = await library.size();
   if (size === 0) return { candidates: [], rarity: () => 1, standing: [] };
   const limit = longest(size);
+  const asked = sampled(fingerprint.shingles);
   const [found, lengthOf] = await Promise.all([
-    library.postings([...fingerprint.shingles, ...fingerprint.terms], limit),
+    library.postings([...asked, ...fingerprint.terms], limit),
     library.lengths(),
   ]);
-  const shingles = sumsOf(fingerprint.shingles, found, size, BOILERPLATE);
+  const shingles = sumsOf(asked, found, size, BOILERPLATE);
+  const excerpt = EXCERPT.weight * (Math.max(1, asked.length) / Math.max(1, fingerprint.shingles.length));
   const terms = sumsOf(fingerprint.terms, found, size, limit);
   return {
-    candidates: best(shingles, terms, lengthOf),
+    candidates: best(shingles, terms, lengthOf, excerpt),
     rarity: rarityIn(found, size),
-    standing: standingIn(fingerprint, found),
+    standing: standingIn(fingerprint, asked, found),
   };
 }

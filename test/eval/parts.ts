@@ -65,8 +65,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'lines that stand in many articles',
     file: 'lib/match/candidates.ts',
-    pattern: /standing: standingIn\(fingerprint, found\),/,
-    instead: 'standing: standingIn(fingerprint, new Map()),',
+    pattern: /standing: standingIn\(fingerprint, asked, found\),/,
+    instead: 'standing: standingIn(fingerprint, asked, new Map()),',
   },
   {
     name: 'quotations do not count',

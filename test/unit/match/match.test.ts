@@ -49,6 +49,32 @@ describe('candidates', () => {
     expect(candidates.map(({ key }) => key)).toContain(source);
   });
 
+  test('of a very long text half of the shingles are asked for, and a passage taken into it still leads to its source', async () => {
+    const library = new MemoryLibrary();
+    for (let n = 0; n < 300; n++) {
+      library.add({ id: `other ${n}`, text: Array.from({ length: 60 }, (_, i) => `w${n}x${i}`).join(' ') });
+    }
+    const source = library.add(toArticle(story('dam/wire')));
+    const own = (from: number) => Array.from({ length: 1000 }, (_, i) => `own${from + i}`).join(' ');
+    const taken = story('dam/wire').text.split(/\s+/).slice(90, 150).join(' ');
+    const fingerprint = makeFingerprint({ text: `${own(0)}\n\n${taken}\n\n${own(1000)}` });
+    const asked: number[] = [];
+    const { postings } = library;
+    library.postings = (hashes, limit) => {
+      asked.push(hashes.length);
+      return postings.call(library, hashes, limit);
+    };
+    const { candidates } = await findCandidates(fingerprint, library);
+    expect(candidates[0]?.key).toBe(source);
+    expect(asked).toEqual([Math.ceil(fingerprint.shingles.length / 2) + fingerprint.terms.length]);
+  });
+
+  test('a text too short for a shingle has candidates by its words, and none by none', async () => {
+    const library = libraryOf(...everything);
+    const { candidates } = await findCandidates(makeFingerprint({ text: 'reservoir, dam, sluice' }), library);
+    expect(candidates.every(({ terms }) => terms > 0)).toBe(true);
+  });
+
   test('an empty library has none', async () => {
     expect((await findCandidates(makeFingerprint(story('dam/wire')), new MemoryLibrary())).candidates).toEqual([]);
   });
