@@ -271,8 +271,7 @@ export class DexieLibrary implements Library {
 
   /** An import is over, or given up; null, or why that is not noted: a full disk may refuse even to delete. */
   async endImport(id: number): Promise<Failure | null> {
-    const end = () => this.db.imports.delete(id);
-    return await withRoom(this.db, end, 0, this.clock, id, this.rest).then(() => null, toFailure);
+    return await withRests(async () => await this.db.imports.delete(id), this.rest).then(() => null, toFailure);
   }
 
   /** The version of a pack that is held. */

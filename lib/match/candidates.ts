@@ -46,7 +46,7 @@ export const EXCERPT = { weight: 5, most: 3 };
  * Shingles of a text that the library is asked for, as many as some 750 words leave: of a longer text the lowest, but half of them at
  * least, a sample that favours no part of it (bottom-k sketches, Cohen and Kaplan 2007). Each costs a bucket to read: of 100,000
  * articles the slowest twentieth of traces, those of long texts, take a seventh less. On dev nothing changes. Of passages put into
- * other texts those of 60 words and more are found as before; of 40 words in texts of 2,500 and more 94.5 % for all.
+ * other texts those of 60 words and more are found as before; of 40 words, in texts of 2,500 and more, 94.5 % where it was all.
  */
 const ASKED = { least: 300, share: 0.5 };
 /** A shingle in more articles than this is boilerplate (SuperFastMatch drops hashes with over 100 postings). */

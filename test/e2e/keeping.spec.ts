@@ -53,24 +53,6 @@ const countOf = (page: Own, table: string, index?: string): Promise<number> =>
     { table, ...(index && { index }) },
   );
 
-/** How the newest text of the library is packed (the first byte of what is stored, see lib/corpus/store/body.ts). */
-const newestFormat = (page: Own): Promise<number | undefined> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('wirecopy-library');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          db.onversionchange = () => db.close();
-          const asked = db.transaction('texts').objectStore('texts').openCursor(null, 'prev');
-          asked.onsuccess = () => {
-            resolve((asked.result?.value as Uint8Array | undefined)?.[0]);
-            db.close();
-          };
-        };
-      }),
-  );
-
 const article = (place: string, thing: string) => `<!doctype html><html><head><title>${thing} of ${place}</title>
   <meta property="og:type" content="article"></head><body><article><h1>${thing} of ${place}</h1>
   ${Array.from(
@@ -337,8 +319,8 @@ async function fillUp(driven: Driven, page: Own, room: number): Promise<void> {
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: used + room });
 }
 
-/** Keys of the pinned articles, and the lowest and highest number of the stories that are held. */
-const heldStories = (page: Own): Promise<{ pinned: string[]; numbers: number[] }> =>
+/** Keys of the pinned articles, the numbers of the stories that are held, and how the newest text is packed (its first byte). */
+const heldStories = (page: Own): Promise<{ pinned: string[]; numbers: number[]; format: number | undefined }> =>
   page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -346,11 +328,14 @@ const heldStories = (page: Own): Promise<{ pinned: string[]; numbers: number[] }
         opening.onsuccess = () => {
           const db = opening.result;
           db.onversionchange = () => db.close();
-          const asked = db.transaction('heads').objectStore('heads').getAll();
-          asked.onsuccess = () => {
+          const reading = db.transaction(['heads', 'texts']);
+          const asked = reading.objectStore('heads').getAll();
+          const newest = reading.objectStore('texts').openCursor(null, 'prev');
+          reading.oncomplete = () => {
             const rows = asked.result as { id: string; pinned?: 1 }[];
             const numbers = rows.map(({ id }) => Number(id.replace('story-', ''))).sort((a, b) => a - b);
-            resolve({ pinned: rows.filter(({ pinned }) => pinned).map(({ id }) => id), numbers });
+            const pinned = rows.filter(({ pinned }) => pinned).map(({ id }) => id);
+            resolve({ pinned, numbers, format: (newest.result?.value as Uint8Array | undefined)?.[0] });
             db.close();
           };
         };
@@ -399,11 +384,11 @@ test('the browser’s share runs out: the oldest unpinned articles make room, pi
   );
   await choose(page, [{ name: 'new.ndjson', text: lines(500, count) }]);
   const result = await ended(page, 240_000);
-  const { pinned, numbers } = await heldStories(page);
+  const { pinned, numbers, format } = await heldStories(page);
   // Either all of it found room, or the import says that it found none; what is held is whole, and the oldest went first.
   expect(['done', 'full']).toContain(result.status);
   // By the workers' WebAssembly, which the policy of the extension's pages lets in.
-  expect(await newestFormat(page)).toBe(ZSTD_FORMAT);
+  expect(format).toBe(ZSTD_FORMAT);
   expect(pinned).toEqual(Array.from({ length: 10 }, (_, n) => `story-${n}`));
   expect(numbers.length).toBeLessThan(500 + count);
   const others = numbers.slice(10);

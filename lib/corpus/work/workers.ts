@@ -14,6 +14,9 @@ export type WorkerLike = {
 /** Articles handed over at once: a worker has something to do soon, and a message costs little beside them. */
 const TOGETHER = 25;
 
+/** Two are busy where the page and the browser's database keep up with them; even on two cores a second gains a twentieth. */
+const WORKERS = 2;
+
 type Waiting = { readonly article: HeldArticle; readonly done: (worked: Worked) => void };
 type Hand = { readonly worker: WorkerLike; readonly orders: Map<number, readonly Waiting[]> };
 
@@ -21,7 +24,7 @@ type Hand = { readonly worker: WorkerLike; readonly orders: Map<number, readonly
  * Works in workers, while the page reads and writes. One that cannot be started or fails is given up, and what it had
  * been handed is worked out here; so is all that comes where none is left.
  */
-export function workInWorkers(start: () => WorkerLike, count: number): Work {
+export function workInWorkers(start: () => WorkerLike, count = WORKERS): Work {
   const here = workHere();
   const hands = new Set<Hand>();
   let held: Waiting[] = [];

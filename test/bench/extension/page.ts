@@ -45,7 +45,7 @@ async function importPack(url: string, expected: number): Promise<Imported> {
     },
   };
   // As the library page does.
-  const work = workInWorkers(() => new Worker(api.runtime.getURL('work.js')), 2);
+  const work = workInWorkers(() => new Worker(api.runtime.getURL('work.js')));
   const result = await importFiles(library, [file], {
     work,
     onProgress: ({ added }) => {

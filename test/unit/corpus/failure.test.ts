@@ -119,17 +119,19 @@ test('one that finds none at all is not begun, and says why; nothing is lost', a
   disk.closeAll();
 });
 
-test('that an import is over is noted on a disk that at first refuses even to delete', async () => {
+test('that an import is over is noted on a disk that at first refuses even to delete, and nothing goes for it', async () => {
   const disk = fakeDisk();
   const library = disk.open();
+  await library.add(additions(0, 200));
   await library.beginImport(await newJob([file('a.ndjson', '')]));
-  const refused = new DOMException('no mutations', 'InvalidStateError');
+  const refused = new DOMException('no room', 'QuotaExceededError');
   const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
     throw refused;
   });
   expect(await library.endImport(1)).toBeNull();
   expect(remove).toHaveBeenCalledTimes(2);
   expect(await library.imports()).toEqual([]);
+  expect(await library.size()).toBe(200);
   disk.closeAll();
 });
 
