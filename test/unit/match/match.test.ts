@@ -88,6 +88,19 @@ describe('candidates', () => {
     });
     expect(await findByHeadline(`${story('dam/wire').title}, he insists`, fingerprint, library)).toContain(key);
   });
+
+  test('a headline that shares a stretch of letters and few of its words names nobody', async () => {
+    const library = libraryOf(...everything);
+    library.add({
+      id: 'alike',
+      title: 'Minister of fisheries in Lower Vard under fire',
+      text: story('other/chess').text,
+    });
+    const title = 'Lower Vard under water after record autumn floods, thousands leave their homes for the hills';
+    expect(await findByHeadline(title, makeFingerprint({ title, text: 'Nothing of it is left.' }), library)).toEqual(
+      [],
+    );
+  });
 });
 
 describe('the judgement', () => {
