@@ -1,6 +1,6 @@
 import { align } from './align/align.ts';
 import { type Prepared, prepare } from './align/prepare.ts';
-import type { Rarity } from './align/weights.ts';
+import { type Rarity, rarityOf } from './align/weights.ts';
 import type { Article, HeldArticle } from './article/article.ts';
 import type { Library } from './corpus/library.ts';
 import type { Fingerprint } from './fingerprint/fingerprint.ts';
@@ -25,16 +25,6 @@ const compareAll = (article: Prepared, others: readonly HeldArticle[], rarity?: 
     others.map((held) => align(article, prepare(held), rarity)),
     from,
   ).sort(byProbability);
-
-/** The same with its answers kept: the candidates for one article have many words in common. */
-function remembered(rarity: Rarity): Rarity {
-  const known = new Map<string, number>();
-  return (key) => {
-    const made = known.get(key) ?? rarity(key);
-    known.set(key, made);
-    return made;
-  };
-}
 
 /** What a reader may ask otherwise of a trace. */
 export type Asked = {
@@ -65,8 +55,7 @@ export async function trace(
   // The article is taken apart while the store, which is another process, reads the others.
   const prepared = prepare(article, standing);
   const held = (await reading).filter((other) => !isSelf(article, other));
-  const rare = remembered((key) => rarity(prepared.stems().get(key) ?? key));
-  const all = compareAll(prepared, held, rare, from);
+  const all = compareAll(prepared, held, rarityOf(prepared, rarity), from);
   const judged = all.filter((one) => !ruledOut(one.article));
   return buildReport(prepared, judged, decide(article, judged), started);
 }

@@ -1,3 +1,4 @@
+import { hashString } from '../text/hash.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Words } from '../text/tokens.ts';
 import type { WordForms } from '../text/word-forms.ts';
@@ -18,10 +19,10 @@ function keyOf({ norm, stem, capital }: WordForms, surface: () => string): strin
   return named ? `~${nameKey(norm)}` : stem;
 }
 
-/** The key of each word of a text, by which sentences are compared. */
+/** The key of each word of a text, by which sentences are compared; its figure is how much it tells. */
 export const KEYS = new Numbering(keyOf, wordWeight);
-/** The norm of each word. */
-export const NORMS = new Numbering(({ norm }) => norm);
+/** The norm of each word; its figure is its hash. */
+export const NORMS = new Numbering(({ norm }) => norm, hashString);
 
 /** The stem, as the index knows it, of each key that is not its own stem. */
 export function stemsOf({ count, same, forms }: Words, keys: Numbered): Map<string, string> {

@@ -5,8 +5,8 @@ import type { WordForms } from '../text/word-forms.ts';
 /** The distinct words of a text in one of their forms, numbered from 0 in the order in which they come. */
 export type Numbered = {
   readonly words: readonly string[];
-  /** How much each word tells, where the numbering says so; else empty. */
-  readonly weights: Float64Array;
+  /** The figure of each word: how much it tells, or its hash, as the numbering has it. */
+  readonly figures: Float64Array;
   /** The word of each place. */
   readonly of: Int32Array;
   /** The number that each word has in the numbering, as long as that is of this generation. */
@@ -31,13 +31,13 @@ export class Numbering {
   /** By the form's number that in the text being read, plus one; all 0 between texts. */
   private own = new Int32Array(2 ** 12 + 1);
   private readonly form: FormOf;
-  /** How much each form tells. */
-  private readonly told: number[] = [];
-  private readonly weigh: ((form: string) => number) | undefined;
+  /** The figure of each form. */
+  private readonly figures: number[] = [];
+  private readonly figure: (form: string) => number;
 
-  constructor(form: FormOf, weigh?: (form: string) => number) {
+  constructor(form: FormOf, figure: (form: string) => number) {
     this.form = form;
-    this.weigh = weigh;
+    this.figure = figure;
   }
 
   /** The words of a text as read a moment ago, before any other was. */
@@ -54,9 +54,9 @@ export class Numbering {
     const of = new Int32Array(read.count);
     for (let t = 0; t < of.length; t++) of[t] = local[read.same[t] as number] as number;
     const words = met.map((form) => this.forms[form - 1] as string);
-    const weights = new Float64Array(this.weigh ? met.length : 0);
-    for (let n = 0; n < weights.length; n++) weights[n] = this.told[(met[n] as number) - 1] as number;
-    return { words, weights, of, forms: met, generation: this.generation };
+    const figures = new Float64Array(met.length);
+    for (let n = 0; n < figures.length; n++) figures[n] = this.figures[(met[n] as number) - 1] as number;
+    return { words, figures, of, forms: met, generation: this.generation };
   }
 
   /** For each word of `b` its number among the words of `a`; those that only `b` has are numbered on from there. */
@@ -82,7 +82,7 @@ export class Numbering {
       this.formOf.fill(0);
       this.numberOf.clear();
       this.forms.length = 0;
-      this.told.length = 0;
+      this.figures.length = 0;
     }
     if (this.formOf.length >= lexicon.known.length) return;
     const old = this.formOf;
@@ -98,7 +98,7 @@ export class Numbering {
     };
     const form = this.form(forms[n] as WordForms, surface);
     const known = this.numberOf.get(form);
-    if (known === undefined && this.weigh) this.told.push(this.weigh(form));
+    if (known === undefined) this.figures.push(this.figure(form));
     const held = known ?? this.forms.push(form);
     this.numberOf.set(form, held);
     this.formOf[numbers[n] as number] = held;

@@ -138,5 +138,5 @@ export function prepare(given: Article, standing: readonly Span[] = []): Prepare
     parts.push({ start: s.start, end: s.end, from, to: at, keys: boilerplate ? [] : distinct(from, at), aside });
   }
   const stems = once(() => stemsOf(words, keys));
-  return { article, words, keys, language: keys.weights, norms, stems, quoted, sentences: parts, compared };
+  return { article, words, keys, language: keys.figures, norms, stems, quoted, sentences: parts, compared };
 }

@@ -2,8 +2,20 @@ import { once } from '../text/once.ts';
 import { KEYS, NORMS } from './keys.ts';
 import type { Prepared } from './prepare.ts';
 
-/** How rare a key of the article is in the library, 0..1; 1 where nothing is known of it. */
-export type Rarity = (key: string) => number;
+/**
+ * How rare a key is in the library, 0..1: the article's by their numbers, and those of its stems that only the other text has as a
+ * key. The library is asked for these alone; of all other keys nothing is known, and they are as rare as can be.
+ */
+export type Rarity = { readonly own: Float64Array; readonly others: ReadonlyMap<string, number> };
+
+/** Looked up once for all that an article is compared with. */
+export function rarityOf({ keys, words, stems }: Prepared, inLibrary: (stem: string) => number): Rarity {
+  const own = Float64Array.from(keys.words, (key) => inLibrary(stems().get(key) ?? key));
+  const known = new Set(keys.words);
+  const others = new Map<string, number>();
+  for (const { stem } of words.forms) if (!known.has(stem)) others.set(stem, inLibrary(stem));
+  return { own, others };
+}
 
 /** Two texts whose keys are numbered together: the article's keep their numbers, the source's own follow. */
 export type Pair = {
@@ -35,15 +47,15 @@ export function pairOf(a: Prepared, b: Prepared, rarity?: Rarity): Pair {
   for (const keys of theirs) for (const k of keys) counts[k] = (counts[k] as number) + 1;
   const all = Math.log(1 + a.sentences.length + b.sentences.length);
   const weights = new Float64Array(size);
-  const weigh = (k: number, language: number, key: string) => {
+  const weigh = (k: number, language: number, rare: number) => {
     const here = 1 - Math.log(counts[k] || 1) / all;
-    weights[k] = language * language * Math.max(0.02, here) * (rarity ? rarity(key) : 1);
+    weights[k] = language * language * Math.max(0.02, here) * rare;
   };
-  a.keys.words.forEach((key, k) => {
-    weigh(k, a.language[k] as number, key);
-  });
+  const mine = a.keys.words.length;
+  for (let k = 0; k < mine; k++) weigh(k, a.language[k] as number, rarity?.own[k] ?? 1);
   b.keys.words.forEach((key, n) => {
-    if ((to[n] as number) >= a.keys.words.length) weigh(to[n] as number, b.language[n] as number, key);
+    const k = to[n] as number;
+    if (k >= mine) weigh(k, b.language[n] as number, rarity?.others.get(key) ?? 1);
   });
   return { a, b, size, to, theirs, weights, norms: once(() => normsOf(a, b)) };
 }

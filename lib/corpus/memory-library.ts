@@ -1,10 +1,10 @@
 import type { HeldArticle } from '../article/article.ts';
+import { ascending } from '../fingerprint/ascending.ts';
 import type { Fingerprint } from '../fingerprint/fingerprint.ts';
 import { makeFingerprint } from '../fingerprint/make.ts';
 import { namedOf } from '../report.ts';
 import { indexHashes } from './index-hashes.ts';
 import type { Head, LengthOf, Library, Posting } from './library.ts';
-import { ascending } from './packed/scan.ts';
 import { SortedIndex } from './packed/sorted-index.ts';
 
 /** A library in memory, for the shell and for tests: 10,000 articles take about 50 MB beyond their texts. */

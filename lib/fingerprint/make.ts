@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { finish, type Steps } from '../article/steps.ts';
 import { FINGERPRINT_VERSION, type Fingerprint } from './fingerprint.ts';
-import { hashString } from './hash.ts';
 import { runHashes, SHINGLE, shingleHashes } from './shingles.ts';
 import { headlineHashes, termHashes } from './terms.ts';
 import { readingWords, readWords, type TextWords } from './text-words.ts';
@@ -15,13 +14,10 @@ type Words = Pick<Article, 'text' | 'title'>;
 /** The fingerprint of an article: linear in its length. */
 export const makeFingerprint = (article: Words): Fingerprint => finish(hashing(article, readWords(article.text)));
 
-/**
- * The shingles of a text's fingerprint alone: its distinct words, folded, and for each word of the text which of them it is.
- */
-export function shinglesOf(words: readonly string[], of: Int32Array): Set<number> {
-  const own = words.map((word) => hashString(word));
+/** The shingles of a text's fingerprint alone: by the hashes of its distinct words, folded, and for each word which of them it is. */
+export function shinglesOf(own: Float64Array, of: Int32Array): number[] {
   const hashes = runHashes(of.map((n) => own[n] as number));
-  return new Set(winnow(hashes, WINDOW).map((i) => hashes[i] as number));
+  return winnow(hashes, WINDOW).map((i) => hashes[i] as number);
 }
 
 /** The same in steps, for a thread that has other work. No other text may be fingerprinted meanwhile. */

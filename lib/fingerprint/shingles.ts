@@ -1,4 +1,4 @@
-import { combine } from './hash.ts';
+import { combine } from '../text/hash.ts';
 import type { TextWords } from './text-words.ts';
 import { NORM, ROW, wordHashes } from './word-hashes.ts';
 

@@ -1,7 +1,7 @@
+import { hashString } from '../text/hash.ts';
 import { lexicon } from '../text/lexicon.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import type { WordForms } from '../text/word-forms.ts';
-import { hashString } from './hash.ts';
 
 const TERM_SEED = 0x7e32;
 const HEADLINE_SEED = 0x4ead;

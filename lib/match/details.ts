@@ -6,12 +6,17 @@ import type { Unquoted } from './unquoted.ts';
 
 const NAME = 1;
 const FIGURE = 2;
+const TILDE = 0x7e;
+
+/** What a key is; most begin with a plain letter, of which no pattern is asked. */
+function sortOf(key: string): number {
+  const first = key.charCodeAt(0);
+  if (first === TILDE) return NAME;
+  return !(first >= 0x61 && first <= 0x7a) && /^\p{N}/u.test(key) ? FIGURE : 0;
+}
 
 /** What each key of a text is, by its number; a name is compared by sound. */
-const sortsOf = oncePer(
-  ({ keys }: Prepared): Uint8Array =>
-    new Uint8Array(keys.words.map((key) => (key.startsWith('~') ? NAME : /^\p{N}/u.test(key) ? FIGURE : 0))),
-);
+const sortsOf = oncePer(({ keys }: Prepared): Uint8Array => new Uint8Array(keys.words.map(sortOf)));
 
 /** Names and figures belong to the event: whoever reports it has them. */
 export const isDetail = (p: Prepared, key: number): boolean => sortsOf(p)[key] !== 0;

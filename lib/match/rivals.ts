@@ -1,4 +1,5 @@
 import { type Alignment, align } from '../align/align.ts';
+import { ascending } from '../fingerprint/ascending.ts';
 import { shinglesOf } from '../fingerprint/make.ts';
 import { once } from '../text/once.ts';
 import { features } from './features.ts';
@@ -14,14 +15,19 @@ const LEAST = 20;
 /** With fewer others than this to compare with, that none of them explains a passage tells nothing. */
 const CROWD = 6;
 
-/** An article's shingles, made when they are first asked for. */
-type Shingles = () => ReadonlySet<number>;
+/** An article's shingles, ascending, made when they are first asked for. */
+type Shingles = () => Uint32Array;
 
 function related(x: Shingles, y: Shingles): boolean {
-  const [small, large] = x().size < y().size ? [x(), y()] : [y(), x()];
-  const enough = FAMILY * Math.max(LEAST, small.size);
+  const [a, b] = [x(), y()];
+  const enough = FAMILY * Math.max(LEAST, Math.min(a.length, b.length));
   let both = 0;
-  for (const hash of small) if (large.has(hash) && ++both >= enough) return true;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [mine, other] = [a[i] as number, b[j] as number];
+    if (mine === other && ++both >= enough) return true;
+    if (mine <= other) i++;
+    if (other <= mine) j++;
+  }
   return false;
 }
 
@@ -62,7 +68,7 @@ export function rivalsOf(
   if (alignments.length <= CROWD) return alignments.map(() => null);
   const best = likeness.map((l) => bestOf('i', l));
   const explains = best.map((values) => values.some((value) => value > 0));
-  const shingles = alignments.map(({ b }) => once(() => shinglesOf(b.norms.words, b.norms.of)));
+  const shingles = alignments.map(({ b }) => once(() => ascending(shinglesOf(b.norms.figures, b.norms.of))));
   const family = familyOf(alignments, shingles, chances);
   const kin = shingles.map((mine, n) =>
     shingles

@@ -1,5 +1,6 @@
 import { align } from '../../lib/align/align.ts';
 import { prepare } from '../../lib/align/prepare.ts';
+import { rarityOf } from '../../lib/align/weights.ts';
 import type { Article, HeldArticle } from '../../lib/article/article.ts';
 import { MemoryLibrary } from '../../lib/corpus/memory-library.ts';
 import { makeFingerprint } from '../../lib/fingerprint/make.ts';
@@ -52,7 +53,7 @@ async function judgedBy(article: Article, library: MemoryLibrary): Promise<(Seen
   const { candidates, rarity, standing } = await findCandidates(makeFingerprint(article), library);
   const held = (await library.articles(candidates.map((c) => c.key))).filter((o) => o.id !== article.id);
   const prepared = prepare(article, standing);
-  const rare = (key: string) => rarity(prepared.stems().get(key) ?? key);
+  const rare = rarityOf(prepared, rarity);
   const alignments = held.map((other) => align(prepared, prepare(other), rare));
   return seeAll(alignments).map(({ seen, rivals }, n) => {
     const other = held[n] as HeldArticle;

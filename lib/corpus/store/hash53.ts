@@ -1,4 +1,4 @@
-import { mix } from '../../fingerprint/hash.ts';
+import { mix } from '../../text/hash.ts';
 import { isSpace } from '../../text/white-space.ts';
 
 // 53 bits, what a number holds exactly: two runs of multiplicative hashing with murmur3's finish, over UTF-16 units.

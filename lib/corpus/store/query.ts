@@ -1,6 +1,7 @@
+import { ascending } from '../../fingerprint/ascending.ts';
 import type { Posting } from '../library.ts';
 import { lookup } from '../packed/lookup.ts';
-import { ascending, scan } from '../packed/scan.ts';
+import { scan } from '../packed/scan.ts';
 import { bucketOf } from '../packed/segment.ts';
 import { type Database, rowKey } from './database.ts';
 import { LatelyFound, type List, NONE } from './lately-found.ts';

@@ -4,8 +4,8 @@ import { concat } from '../../../lib/corpus/import/bytes.ts';
 import type { Head, LengthOf, Library, Posting } from '../../../lib/corpus/library.ts';
 import { lookup } from '../../../lib/corpus/packed/lookup.ts';
 import type { Postings } from '../../../lib/corpus/packed/postings.ts';
-import { ascending } from '../../../lib/corpus/packed/scan.ts';
 import { bucketOf, packBuckets } from '../../../lib/corpus/packed/segment.ts';
+import { ascending } from '../../../lib/fingerprint/ascending.ts';
 
 /** One segment as a file: its buckets one after the other, and where each begins, held in memory. */
 export class FileSegment {

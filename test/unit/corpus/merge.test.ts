@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { HeldArticle } from '../../../lib/article/article.ts';
-import { ascending } from '../../../lib/corpus/packed/scan.ts';
 import { addArticles } from '../../../lib/corpus/store/add.ts';
 import { Database } from '../../../lib/corpus/store/database.ts';
 import { LatelyFound } from '../../../lib/corpus/store/lately-found.ts';
@@ -12,6 +11,7 @@ import { queryPostings } from '../../../lib/corpus/store/query.ts';
 import { readLengths } from '../../../lib/corpus/store/read-lengths.ts';
 import { removeArticles } from '../../../lib/corpus/store/remove.ts';
 import { workOut } from '../../../lib/corpus/store/worked.ts';
+import { ascending } from '../../../lib/fingerprint/ascending.ts';
 import { fakeDisk } from './fresh-library.ts';
 
 const SHARED = 77;

@@ -5,9 +5,10 @@ import { decodeBucket } from '../../../lib/corpus/packed/decode-bucket.ts';
 import { encodeBucket } from '../../../lib/corpus/packed/encode-bucket.ts';
 import { lookup } from '../../../lib/corpus/packed/lookup.ts';
 import { type Postings, PostingsBuffer } from '../../../lib/corpus/packed/postings.ts';
-import { ascending, scan } from '../../../lib/corpus/packed/scan.ts';
+import { scan } from '../../../lib/corpus/packed/scan.ts';
 import { bucketBits, bucketOf, bucketRange, mergeBuckets, packBuckets } from '../../../lib/corpus/packed/segment.ts';
 import { sortPostings } from '../../../lib/corpus/packed/sort-postings.ts';
+import { ascending } from '../../../lib/fingerprint/ascending.ts';
 import { articlesArbitrary, hashArbitrary, NaiveIndex } from './naive-index.ts';
 
 function postingsOf(articles: readonly number[][], firstKey: number, step = 1): Postings {
