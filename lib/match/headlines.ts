@@ -33,7 +33,8 @@ export async function findByHeadline(
     const { keys = [], count = 0 } = found.get(hash) ?? {};
     // Of whose list was not read nothing is known.
     if (count > COMMON) continue;
-    const weight = 1 / Math.log2(2 + count);
+    // A word that stands in no other headline weighs as one that stands in a single one: a changed word is often such.
+    const weight = 1 / Math.log2(2 + Math.max(1, count));
     whole += weight;
     for (const key of keys) shared.set(key, (shared.get(key) ?? 0) + weight);
   }
