@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
 import { textOf } from './click.ts';
@@ -70,25 +71,54 @@ test('a finding clicked in the sidebar scrolls the page to its passage and flash
   await reader.picture('flash', page, sidebar);
 });
 
-test('a marked passage clicked on the page selects its finding', async ({ reader }) => {
-  const page = await reader.openStory('dam/edited');
-  await reader.check(page);
-  const sidebar = await reader.sidebar(page, '[data-testid="altered"] [data-testid="finding"]');
-  await page.locator('.cookies button').first().click();
-  const box = await page.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('$430 million'));
+/** The middle of some words of a story's page, scrolled to the middle of the window. */
+const middleOf = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words));
     paragraph?.scrollIntoView({ block: 'center' });
     const node = paragraph?.firstChild as Text;
     const range = document.createRange();
-    const at = node.data.indexOf('$430');
+    const at = node.data.indexOf(words);
     range.setStart(node, at);
-    range.setEnd(node, at + 4);
+    range.setEnd(node, at + words.length);
     const { x, y, width, height } = range.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
+  }, words);
+
+test('a marked passage clicked on the page selects its finding; a click on what lies over one does not', async ({
+  reader,
+}) => {
+  const page = await reader.openStory('dam/edited');
+  await reader.check(page);
+  const sidebar = await reader.sidebar(page, '[data-testid="altered"] [data-testid="finding"]');
+  // Every finding that is selected is kept as it happens.
+  await sidebar.evaluate((document) => {
+    const seen: string[] = [];
+    Object.assign(document.defaultView as object, { seen });
+    new MutationObserver(() => {
+      const selected = document.querySelector('[data-testid="finding"][aria-current="true"]')?.textContent;
+      if (selected && selected !== seen.at(-1)) seen.push(selected);
+    }).observe(document, { subtree: true, childList: true, attributes: true });
   });
-  await page.mouse.click(box.x, box.y);
-  const chosen = await until('a finding to be selected', () =>
-    sidebar.evaluate((document) => document.querySelector('[data-testid="finding"][aria-current="true"]')?.textContent),
+  await page.locator('.cookies button').first().click();
+
+  // A banner right over an altered passage, which goes with its own button.
+  const under = await middleOf(page, 'five');
+  await page.evaluate(({ x, y }) => {
+    const banner = document.createElement('div');
+    banner.style.cssText = `position: fixed; left: ${x - 40}px; top: ${y - 20}px`;
+    banner.innerHTML = '<button style="width: 80px; height: 40px" onclick="this.parentElement.remove()">OK</button>';
+    document.body.append(banner);
+  }, under);
+  await page.mouse.click(under.x, under.y);
+
+  const sum = await middleOf(page, '$430');
+  await page.mouse.click(sum.x, sum.y);
+  const seen = await until('a finding to be selected', () =>
+    sidebar.evaluate((document) => {
+      const { seen } = document.defaultView as unknown as { seen: string[] };
+      return seen.length > 0 && seen;
+    }),
   );
-  expect(chosen).toContain('430 million');
+  expect(seen).toEqual([expect.stringContaining('430 million')]);
 });

@@ -185,7 +185,8 @@ export class PageReader {
 
   private clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.isAlive() || !this.reading || !getSelection()?.isCollapsed) return;
-    const mark = this.overlay.markAt(document, event.clientX, event.clientY);
+    const { target, clientX, clientY } = event;
+    const mark = target instanceof Node && this.overlay.markAt(document, clientX, clientY, target);
     if (!mark) return;
     const { name } = this.reading;
     void sendToBackground({ to: 'background', kind: 'picked', reading: name, id: mark.id });
