@@ -14,6 +14,14 @@ class Lexicon extends WordTable<WordForms> {
     });
   }
 
+  override trim(): boolean {
+    if (!super.trim()) return false;
+    this.known.forEach(({ norm }, number) => {
+      if (norm === '') this.blank.add(number);
+    });
+    return true;
+  }
+
   override forget(): void {
     super.forget();
     this.blank.clear();
