@@ -1,3 +1,5 @@
+import { nextTask } from '../next-task.ts';
+
 /** Work done in one go before others get their turn: a frame at 60 a second. */
 const TURN_MS = 16;
 
@@ -12,16 +14,4 @@ export class Breather {
     this.since = performance.now();
     return true;
   }
-}
-
-/** A timer would do, but browsers slow those of a hidden tab down to one a minute. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

@@ -11,8 +11,12 @@ const NEAR = 0.9;
 const EASY = 0.8;
 /** What is dropped at the ceiling, of all: seldom enough not to be met at every addition. */
 const DROPPED = 0.1;
-/** Bytes of texts after which the browser is asked again how much room there is; they take several times that on the disk. */
+/**
+ * Bytes of texts after which the browser is asked again how much room there is: a part of the room that it told of, as they take
+ * several times that on the disk, but this at the least. It answers in 70 ms in the midst of an import, which all waits for.
+ */
 const ASK_EVERY = 100_000;
+const ASK_AFTER = 1 / 50;
 
 /**
  * Drops the oldest where the browser's share of the disk is nearly used up. Its figure lags far behind what is deleted,
@@ -40,13 +44,17 @@ export async function enforceShare(
   return (await makeRoom(db, bytes - ceiling * (1 - DROPPED), 'browser', now, sparing)).count;
 }
 
+/** Bytes up to where the share counts as nearly used up. */
+const roomIn = ({ usage = 0, quota = 0 }: Estimate): number => quota * NEAR - usage;
+
 /** Makes room while much is added, before the disk is full: a full one refuses even what would make room. */
 export class ShareWatch {
   private readonly db: Database;
   private readonly estimate: () => Promise<Estimate>;
   private readonly clock: () => number;
-  /** Bytes added since the browser was last asked for its share. */
+  /** Bytes added since the browser was last asked for its share, and how many may be before it is asked again. */
   private unasked = 0;
+  private enough = ASK_EVERY;
 
   constructor(db: Database, estimate: () => Promise<Estimate>, clock: () => number) {
     this.db = db;
@@ -57,8 +65,10 @@ export class ShareWatch {
   /** To be called before so many bytes of texts are added; what the import `sparing` gave is not dropped. */
   async look(bytes: number, sparing?: number): Promise<void> {
     this.unasked += bytes;
-    if (this.unasked < ASK_EVERY) return;
+    if (this.unasked < this.enough) return;
     this.unasked = 0;
-    await enforceShare(this.db, await this.estimate(), this.clock(), sparing).catch(() => undefined);
+    const told = await this.estimate();
+    this.enough = Math.max(ASK_EVERY, roomIn(told) * ASK_AFTER);
+    await enforceShare(this.db, told, this.clock(), sparing).catch(() => undefined);
   }
 }

@@ -107,22 +107,25 @@ async function writeStories(
   const kept = touched.filter(({ before, row }) => before?.key === row.key);
   const written = touched.filter(({ body }) => body !== null);
   const versions = touched.flatMap(({ newVersions }) => newVersions);
-  const [rows] = await Promise.all([
+  const added = touched.flatMap(({ row, hashes }) => (hashes ? [{ key: row.key, hashes }] : []));
+  const due = await dueForSegment(db, added);
+  // The segment is worked out while the database, in another process, is still at the rows: nothing is awaited in between.
+  const [rows, , , indexed] = await Promise.all([
     writeHeads(db, stories),
     db.texts.bulkPut(
       written.map(({ body }) => body as Uint8Array<ArrayBuffer>),
       written.map(({ row }) => row.key),
     ),
     versions.length > 0 ? db.versions.bulkAdd(versions) : null,
+    due ? indexAll(db, cleared, due, mode) : putAside(db, cleared, added),
   ]);
   const dropped = await dropVersions(db, touched, rows);
-  const fresh = touched.filter(({ hashes }) => hashes !== null);
   const grown =
     sum(written.map(({ row }) => row.bytes)) -
     sum(kept.flatMap(({ before, body }) => (body ? (before?.bytes ?? 0) : 0)));
   const textBytes = (cleared.textBytes ?? 0) + grown + sum(versions.map(({ body }) => bodyBytes(body))) - dropped;
   const count = cleared.count + touched.filter(({ before, row }) => before?.key !== row.key).length;
-  await writeManifest(db, await index(db, { ...cleared, textBytes, count }, fresh, mode));
+  await writeManifest(db, { ...indexed, textBytes, count });
 }
 
 /** A story that is stored the old way is stored the new way once it is touched. */
@@ -157,20 +160,29 @@ async function dropVersions(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
 
-/** Puts the new articles' hashes aside or, once too many stand there, makes a segment of them all. */
-async function index(db: Database, manifest: Manifest, stories: readonly Story[], mode: MergeMode): Promise<Manifest> {
-  const waiting = await db.fresh.count();
-  const added = stories.map(({ row, hashes }) => ({ key: row.key, hashes: hashes as Uint32Array }));
-  if (waiting + added.length <= FRESH_LIMIT) {
-    await db.fresh.bulkPut(
-      added.map(({ hashes }) => hashes),
-      added.map(({ key }) => key),
-    );
-    return manifest;
-  }
-  const [keys, lists] = await Promise.all([db.fresh.toCollection().primaryKeys(), db.fresh.toArray()]);
+/** Articles of which the index is to learn. */
+type Indexed = { readonly key: number; readonly hashes: Uint32Array };
+
+/** All that a segment is to be made of now, by key: these and those that stand aside; null where these may stand there too. */
+async function dueForSegment(db: Database, added: readonly Indexed[]): Promise<Indexed[] | null> {
+  const keys = await db.fresh.toCollection().primaryKeys();
+  if (keys.length + added.length <= FRESH_LIMIT) return null;
+  const lists = keys.length > 0 ? await db.fresh.toArray() : [];
   const waited = lists.map((hashes, i) => ({ key: keys[i] as number, hashes }));
-  const inOrder = [...waited, ...added.sort((a, b) => a.key - b.key)];
-  await db.fresh.clear();
-  return await writeSegment(db, manifest, sortPostings(postingsOf(inOrder)), inOrder.length, mode);
+  return [...waited, ...[...added].sort((a, b) => a.key - b.key)];
+}
+
+async function putAside(db: Database, manifest: Manifest, added: readonly Indexed[]): Promise<Manifest> {
+  await db.fresh.bulkPut(
+    added.map(({ hashes }) => hashes),
+    added.map(({ key }) => key),
+  );
+  return manifest;
+}
+
+async function indexAll(db: Database, manifest: Manifest, due: readonly Indexed[], mode: MergeMode): Promise<Manifest> {
+  const clearing = db.fresh.clear();
+  const sorted = sortPostings(postingsOf(due));
+  const [next] = await Promise.all([writeSegment(db, manifest, sorted, due.length, mode), clearing]);
+  return next;
 }

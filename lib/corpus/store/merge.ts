@@ -1,3 +1,4 @@
+import { nextTask } from '../next-task.ts';
 import { countInto, type Lengths, lengthsFor } from '../packed/lengths.ts';
 import { bucketOf, mergeBuckets, type PackedBucket, packBuckets } from '../packed/segment.ts';
 import { type Database, dropSegment, rowKey } from './database.ts';
@@ -41,6 +42,8 @@ export async function mergeOnce(
   for (let step = 0; step < steps; step++) {
     const runs = await reading;
     if (step + 1 < steps) reading = underWay(readStep(db, claim, step + 1));
+    // What was just asked of the store is on its way once this thread was let go for a moment.
+    await nextTask();
     const { low, high } = rangeOf(claim, step);
     const merged = mergeBuckets(runs, low, high, claim.gone, dropped);
     const packed = packBuckets(merged, claim.bits);
@@ -132,13 +135,20 @@ async function writeStep(
   clock: () => number,
 ): Promise<number | 'lost'> {
   const at = clock();
-  return await db.transaction('rw', db.meta, db.buckets, async () => {
-    const manifest = await readManifest(db);
-    if (manifest.building?.segment !== id) return 'lost' as const;
+  const writing = db.transaction('rw', db.meta, db.buckets, async () => {
+    // Asked together, as the answer comes only when the thread that merges is free; where it is "lost" nothing was written.
+    const [manifest, bytes] = await Promise.all([readManifest(db), putBuckets(db, id, packed)]);
+    if (manifest.building?.segment !== id) throw new Lost();
     await writeManifest(db, { ...manifest, building: { segment: id, at } });
-    return await putBuckets(db, id, packed);
+    return bytes;
+  });
+  return await writing.catch((error: unknown) => {
+    if (error instanceof Lost) return 'lost' as const;
+    throw error;
   });
 }
+
+class Lost extends Error {}
 
 async function publish(
   db: Database,

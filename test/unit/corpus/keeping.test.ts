@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
+import { type Estimate, ShareWatch } from '../../../lib/corpus/keeping/share.ts';
+import { Database } from '../../../lib/corpus/store/database.ts';
 import { fakeDisk } from './fresh-library.ts';
 import { fingerprintOf } from './stories.ts';
 
@@ -133,6 +135,29 @@ test('where the browser’s share is nearly used up the oldest go, and the libra
   await library.add(more(900));
   expect(await library.keepWithin()).toBe(0);
   expect((await library.stats()).bytes).toBeGreaterThan(full);
+});
+
+test('the browser is asked for its share the sooner again the less room there is', async () => {
+  const disk = fakeDisk();
+  disks.push(disk);
+  let asked = 0;
+  const asking = async (estimate: Estimate) => {
+    const watch = new ShareWatch(
+      new Database('test', disk.idb),
+      async () => {
+        asked++;
+        return estimate;
+      },
+      () => NOW,
+    );
+    asked = 0;
+    for (let megabyte = 0; megabyte < 100; megabyte++) await watch.look(1e6);
+    return asked;
+  };
+  expect(await asking({ usage: 1e8, quota: 1e10 })).toBe(1);
+  expect(await asking({ usage: 6.5e8, quota: 1e9 })).toBe(20);
+  expect(await asking({ usage: 8.9e8, quota: 1e9 })).toBe(100);
+  expect(await asking({})).toBe(100);
 });
 
 test('a pin lasts when the text changes', async () => {
