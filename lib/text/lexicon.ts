@@ -14,14 +14,6 @@ class Lexicon extends WordTable<WordForms> {
     });
   }
 
-  override trim(): boolean {
-    if (!super.trim()) return false;
-    this.known.forEach(({ norm }, number) => {
-      if (norm === '') this.blank.add(number);
-    });
-    return true;
-  }
-
   override forget(): void {
     super.forget();
     this.blank.clear();

@@ -1,10 +1,6 @@
-/**
- * Words remembered, and units of them. A corpus repeats its words, and of those that are dropped the few that come again are made
- * again. Once there are too many, those met a single time go (of news two fifths of all); where that is not enough, all do.
- */
+/** Words remembered, and units of them: a corpus repeats its words, and whatever is dropped is soon made again. */
 const KEPT = 2 ** 16;
 const UNITS_KEPT = 2 ** 20;
-const MOST = 3 / 4;
 
 /** A slot of the table, side by side so that one look at the memory serves: the word's number plus one (0 is free), … */
 const SLOT = 4;
@@ -19,16 +15,14 @@ const HASH = 3;
  * known is looked up by its UTF-16 units: no string is made, and none of those kept holds on to the text that it came from.
  */
 export class WordTable<T> {
-  /** Raised when words were forgotten: numbers given before then mean nothing. */
+  /** Raised when all words were forgotten: numbers given before then mean nothing. */
   generation = 0;
   /** By number. */
-  known: T[] = [];
+  readonly known: T[] = [];
   /** Open addressing, linear probing, at most half full. */
   private slots = new Uint32Array(SLOT * 2 ** 12);
   private units = new Uint16Array(2 ** 14);
   private unitsUsed = 0;
-  /** By number, 1 where the word was met again. */
-  private readonly again = new Uint8Array(KEPT);
   private readonly learn: (surface: string, number: number) => T;
 
   /** `learn` works out what is kept of a word from its letters. */
@@ -36,23 +30,10 @@ export class WordTable<T> {
     this.learn = learn;
   }
 
-  /** Forgets words where they have become too many, and says so: numbers given before mean nothing then. Call it between texts. */
+  /** Forgets all words where they have become too many, and says so. Call it between texts. */
   trim(): boolean {
     if (this.known.length < KEPT && this.unitsUsed < UNITS_KEPT) return false;
-    const { slots, units, known } = this;
-    const again = this.again.slice();
-    this.slots = new Uint32Array(slots.length);
-    this.units = new Uint16Array(units.length);
-    this.known = [];
     this.forget();
-    for (let at = 0; at < slots.length; at += SLOT) {
-      const number = (slots[at] as number) - 1;
-      if (number < 0 || again[number] !== 1) continue;
-      const from = slots[at + FROM] as number;
-      const word = units.subarray(from, from + (slots[at + LENGTH] as number));
-      this.keep(word, slots[at + HASH] as number, known[number] as T);
-    }
-    if (this.known.length > KEPT * MOST || this.unitsUsed > UNITS_KEPT * MOST) this.forget();
     return true;
   }
 
@@ -61,7 +42,6 @@ export class WordTable<T> {
     this.generation++;
     this.known.length = 0;
     this.slots.fill(0);
-    this.again.fill(0);
     this.unitsUsed = 0;
   }
 
@@ -74,13 +54,10 @@ export class WordTable<T> {
     const mask = slots.length - 1;
     let at = (hash << 2) & mask;
     for (let held = slots[at] as number; held !== 0; held = slots[at] as number) {
-      if (slots[at + HASH] === hash && this.holds(at, text, start, end)) {
-        this.again[held - 1] = 1;
-        return held - 1;
-      }
+      if (slots[at + HASH] === hash && this.holds(at, text, start, end)) return held - 1;
       at = (at + SLOT) & mask;
     }
-    return this.add(text, start, end, hash);
+    return this.add(text, start, end, hash, at);
   }
 
   private holds(at: number, text: string, start: number, end: number): boolean {
@@ -92,31 +69,23 @@ export class WordTable<T> {
     return true;
   }
 
-  private add(text: string, start: number, end: number, hash: number): number {
-    // A slice of a text would keep all of it alive: the word is built from its units.
-    const word = new Uint16Array(end - start);
-    let surface = '';
-    for (let i = start; i < end; i++) {
-      word[i - start] = text.charCodeAt(i);
-      surface += String.fromCharCode(text.charCodeAt(i));
-    }
-    return this.keep(word, hash, this.learn(surface, this.known.length));
-  }
-
-  /** Takes a word in under the next number. */
-  private keep(word: Uint16Array, hash: number, value: T): number {
-    const number = this.known.push(value) - 1;
+  private add(text: string, start: number, end: number, hash: number, at: number): number {
+    const number = this.known.length;
     const from = this.unitsUsed;
-    this.unitsUsed += word.length;
+    this.unitsUsed += end - start;
     if (this.unitsUsed > this.units.length) {
       const old = this.units;
       this.units = new Uint16Array(2 * this.unitsUsed);
       this.units.set(old);
     }
-    this.units.set(word, from);
-    let at = (hash << 2) & (this.slots.length - 1);
-    while (this.slots[at] !== 0) at = (at + SLOT) & (this.slots.length - 1);
-    this.slots.set([number + 1, from, word.length, hash], at);
+    // A slice of a text would keep all of it alive: the word is built from its units.
+    let surface = '';
+    for (let i = start; i < end; i++) {
+      this.units[from + i - start] = text.charCodeAt(i);
+      surface += String.fromCharCode(text.charCodeAt(i));
+    }
+    this.known.push(this.learn(surface, number));
+    this.slots.set([number + 1, from, end - start, hash], at);
     if (this.known.length * 2 * SLOT > this.slots.length) this.spread();
     return number;
   }

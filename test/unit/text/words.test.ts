@@ -4,7 +4,6 @@ import { lexicon } from '../../../lib/text/lexicon.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
 import { WORD } from '../../../lib/text/word-bounds.ts';
 import { formsOf } from '../../../lib/text/word-forms.ts';
-import { WordTable } from '../../../lib/text/word-table.ts';
 import { STORIES } from '../../fixtures/stories.ts';
 
 /** The oracle: what a word is, by the pattern alone. */
@@ -71,40 +70,12 @@ describe('words', () => {
 });
 
 test('more words than are remembered are all told apart', () => {
-  const words = Array.from({ length: 70_000 }, (_, i) => wordOf(i));
+  const words = Array.from({ length: 70_000 }, (_, i) =>
+    i.toString().replace(/\d/g, (d) => 'bcdfghjklm'[Number(d)] as string),
+  );
   const { generation } = lexicon;
   for (let round = 0; round < 2; round++) expect(tokenize(words.join(' ')).map(({ norm }) => norm)).toEqual(words);
   expect(lexicon.generation).toBeGreaterThan(generation);
-});
-
-/** A word of its own for each number. */
-const wordOf = (i: number): string => i.toString().replace(/\d/g, (d) => 'bcdfghjklm'[Number(d)] as string);
-
-test('once there are too many words, those that came again stay known, under other numbers', () => {
-  const learned: string[] = [];
-  const table = new WordTable((surface) => {
-    learned.push(surface);
-    return surface;
-  });
-  const read = (word: string) => table.known[table.numberOf(word, 0, word.length)];
-  const often = Array.from({ length: 1000 }, (_, i) => `again${wordOf(i)}`);
-  for (let i = 0; !table.trim(); i++) {
-    expect(read(wordOf(i))).toBe(wordOf(i));
-    for (const word of [often[i % 1000] as string, often[0] as string]) expect(read(word)).toBe(word);
-  }
-  expect(table.known).toHaveLength(1000);
-  learned.length = 0;
-  for (const word of [...often, wordOf(7)]) expect(read(word)).toBe(word);
-  expect(learned).toEqual([wordOf(7)]);
-});
-
-test('where nearly all came again, all are forgotten', () => {
-  const table = new WordTable((surface) => surface);
-  for (let i = 0; !table.trim(); i++) {
-    for (let round = 0; round < 2; round++)
-      expect(table.known[table.numberOf(wordOf(i), 0, wordOf(i).length)]).toBe(wordOf(i));
-  }
-  expect(table.known).toHaveLength(0);
 });
 
 test('a word of a million letters is one word', () => {
