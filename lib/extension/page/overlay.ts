@@ -82,14 +82,13 @@ export class Overlay {
     return true;
   }
 
-  /** The mark at a point of the window, if one is painted there on text of `within`. */
-  markAt(document: Document, x: number, y: number, within: Node = document): Mark | undefined {
+  /** The mark at a point of the window, if one is painted there. */
+  markAt(document: Document, x: number, y: number): Mark | undefined {
     if (!this.standing || !this.map) return undefined;
     const painted = this.standing.marks.filter((mark) => this.kinds().includes(mark.kind));
     if (painted.length === 0) return undefined;
     const caret = caretAt(document, x, y);
-    // What was clicked may be gone by now and bare the text beneath: a consent banner goes with its own button.
-    const offset = caret && within.contains(caret.node) ? this.map.offsetAt(caret.node, caret.offset) : null;
+    const offset = caret && this.map.offsetAt(caret.node, caret.offset);
     return offset === null ? undefined : markAt(painted, offset);
   }
 

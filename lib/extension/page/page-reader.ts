@@ -23,7 +23,7 @@ const newName = (): string =>
   // Not `randomUUID`: pages without https do not have it.
   [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('-');
 
-const pathOf = (url: string): string => new URL(url).origin + new URL(url).pathname;
+const pathOf = (url: string): string => url.replace(/[?#].*$/, '');
 
 /**
  * Reads the page it stands in, sends what it read, paints what comes back, and does so again when a single-page
@@ -47,7 +47,9 @@ export class PageReader {
     });
     const { signal } = this.lifetime;
     watchAddress(window, (url) => this.moved(url), signal);
-    document.addEventListener('click', (event) => this.clicked(event), { signal, passive: true });
+    // Before the page hears of it: a consent banner's button takes the banner away, and bares the text beneath.
+    const early = { signal, passive: true, capture: true };
+    document.addEventListener('click', (event) => this.clicked(event), early);
     // The browser's alone: with one of its own making a page would have its marks taken off.
     window.addEventListener('pagehide', (event) => event.isTrusted && this.leave(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.back(), { signal });
@@ -185,8 +187,7 @@ export class PageReader {
 
   private clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.isAlive() || !this.reading || !getSelection()?.isCollapsed) return;
-    const { target, clientX, clientY } = event;
-    const mark = target instanceof Node && this.overlay.markAt(document, clientX, clientY, target);
+    const mark = this.overlay.markAt(document, event.clientX, event.clientY);
     if (!mark) return;
     const { name } = this.reading;
     void sendToBackground({ to: 'background', kind: 'picked', reading: name, id: mark.id });
