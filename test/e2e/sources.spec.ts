@@ -190,7 +190,10 @@ test('an empty library: what the article names is fetched by one click, and the 
   const { report, librarySize } = await reader.check(page);
   expect([librarySize, report.original]).toEqual([0, null]);
   const sidebar = await reader.sidebar(page, '[data-testid="look"]');
-  expect(await textOf(sidebar, '[data-testid="named"]')).toContain('wire.localhost and lost.localhost');
+  // The sidebar may be drawn anew in between: the page is read again where it changed.
+  await until('what it names', async () =>
+    (await textOf(sidebar, '[data-testid="named"]')).includes('wire.localhost and lost.localhost'),
+  );
   await click(sidebar, '[data-testid="look"]');
   const traced = await reader.report(page, ({ report }) => report.original !== null);
   expect(traced.report).toMatchObject({ lineage: 'taken', original: { title: wire.title } });
