@@ -165,6 +165,26 @@ test('the background is stopped in the middle of a refresh: the alarm brings the
   await until('the rest', async () => (await given(library, id)) === slugs.length, 60_000);
 });
 
+/** Puts a copy on the server that names the wire's story as its source, and a page that is no more. */
+function publishCopy(server: Server, answers: Record<string, Answer>, sites: Running): string {
+  const wire = story('dam/wire');
+  const { outlet, title, published, text } = story('dam/edited');
+  const lost = server.url('lost.localhost', '/2025/dam-story.html');
+  const url = server.url('copy.localhost', '/copy.html');
+  answers['copy.localhost/copy.html'] = answer(
+    newspaperPage({
+      outlet,
+      title,
+      published,
+      url,
+      blocks: [...paragraphs(text), `<p>An <a href="${lost}">earlier report</a> said less about the dam.</p>`],
+      head: `<meta name="original-source" content="${sites.url(wire.host, wire.path)}">`,
+    }),
+    'text/html; charset=utf-8',
+  );
+  return url;
+}
+
 test('an empty library: what the article names is fetched by one click, and the original is found', async ({
   launch,
   sites,
@@ -172,21 +192,8 @@ test('an empty library: what the article names is fetched by one click, and the 
   const answers: Record<string, Answer> = {};
   feeds = await startServer(answers);
   const wire = story('dam/wire');
-  const { outlet, title, published, text } = story('dam/edited');
-  const lost = feeds.url('lost.localhost', '/2025/dam-story.html');
-  answers['copy.localhost/copy.html'] = answer(
-    newspaperPage({
-      outlet,
-      title,
-      published,
-      url: feeds.url('copy.localhost', '/copy.html'),
-      blocks: [...paragraphs(text), `<p>An <a href="${lost}">earlier report</a> said less about the dam.</p>`],
-      head: `<meta name="original-source" content="${sites.url(wire.host, wire.path)}">`,
-    }),
-    'text/html; charset=utf-8',
-  );
   const reader = new Reader(await launch('-test'), sites);
-  const page = await reader.driven.visit(feeds.url('copy.localhost', '/copy.html'));
+  const page = await reader.driven.visit(publishCopy(feeds, answers, sites));
   const { report, librarySize } = await reader.check(page);
   expect([librarySize, report.original]).toEqual([0, null]);
   const sidebar = await reader.sidebar(page, '[data-testid="look"]');
@@ -213,6 +220,40 @@ test('an empty library: what the article names is fetched by one click, and the 
   expect(targets[1]?.[1]).toContain('The server answered 404');
   // What was fetched was not fetched for the page: it is in no place where the page could see it.
   expect(await page.content()).not.toContain(wire.title);
+});
+
+test('what an article names is fetched too where the click falls while the page is checked again', async ({
+  launch,
+  sites,
+}) => {
+  const answers: Record<string, Answer> = {};
+  feeds = await startServer(answers);
+  const reader = new Reader(await launch('-test'), sites);
+  const page = await reader.driven.visit(publishCopy(feeds, answers, sites));
+  await reader.check(page);
+  const own = await reader.driven.openOwn('library.html');
+  const begun = await own.evaluate(
+    async (_, tabId) => {
+      type States = Record<string, object>;
+      type Extension = {
+        storage: { session: { get(key: string): Promise<States>; set(states: States): Promise<void> } };
+        runtime: { sendMessage(message: object): Promise<unknown> };
+      };
+      const world = globalThis as unknown as { browser?: Extension; chrome: Extension };
+      const { storage, runtime } = world.browser ?? world.chrome;
+      const held = await storage.session.get(`tab:${tabId}`);
+      // As the state stands while a check is at work.
+      await storage.session.set({ [`tab:${tabId}`]: { ...held[`tab:${tabId}`], status: 'checking' } });
+      const looking = runtime.sendMessage({ to: 'background', kind: 'look', tabId });
+      // Once these are answered, the first was heard.
+      for (let asked = 0; asked < 3; asked++) await runtime.sendMessage({ to: 'background', kind: 'view', tabId });
+      await storage.session.set(held);
+      return looking;
+    },
+    await reader.tabOf(page),
+  );
+  expect(begun).toBe(true);
+  await reader.report(page, ({ report }) => report.original !== null);
 });
 
 test('the browser asks before a site is fetched: refused, nothing is; granted, its feed is found', async ({

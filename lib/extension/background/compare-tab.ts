@@ -4,10 +4,10 @@ import type { Compared } from '../../messages/extension-page.ts';
 import type { Choice, ComparisonView } from '../../messages/views.ts';
 import { namedOf, type Report } from '../../report.ts';
 import { compare } from '../../trace.ts';
-import { tabState } from '../tab-state.ts';
 import { articlesById } from './corpus.ts';
 import { earlierTexts } from './earlier.ts';
 import { sourceIds } from './read-report.ts';
+import { reportOf } from './settled.ts';
 
 /** The id of the page itself where the other text took from it. */
 const PAGE = 'page';
@@ -52,8 +52,8 @@ async function pairOf(article: Article, report: Report, choice: Choice): Promise
 
 /** Sets the page of a tab beside a text of its report, or beside an earlier text of its own address. */
 export async function compareTab(tabId: number, wanted: string | null): Promise<Compared> {
-  const state = await tabState(tabId);
-  if (state?.status !== 'report') return { status: 'gone' };
+  const state = await reportOf(tabId);
+  if (!state) return { status: 'gone' };
   const { reading, report, article, url } = state;
   const earlier = await earlierTexts(url, article);
   const choices: readonly Choice[] = [

@@ -1,15 +1,15 @@
 import { type Relative, weighFamily } from '../../family/weigh.ts';
 import type { FamilyView } from '../../messages/extension-page.ts';
-import { tabState } from '../tab-state.ts';
 import { articlesById } from './corpus.ts';
+import { reportOf } from './settled.ts';
 
 /** Lets the background answer others between two pieces of a long work. */
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 /** Who took from whom among the page of a tab and the texts that its report names as related by descent. */
 export async function familyOfTab(tabId: number): Promise<FamilyView | null> {
-  const state = await tabState(tabId);
-  if (state?.status !== 'report') return null;
+  const state = await reportOf(tabId);
+  if (!state) return null;
   const { reading, report, article } = state;
   const kin = new Map(
     report.related.flatMap(({ id, relation }) => (relation === 'subject' ? [] : [[id, relation] as const])),

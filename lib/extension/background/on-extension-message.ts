@@ -14,6 +14,7 @@ import { deleteEverything, forgetRead } from './forget.ts';
 import { giveReason, judge, judgedOn, takeJudgements, unjudge } from './judge.ts';
 import { nameAnyway } from './named-anyway.ts';
 import { sourceIds } from './read-report.ts';
+import { reportOf } from './settled.ts';
 import { lookAt, lookWhereItPoints } from './sources/look.ts';
 import { workOnSources } from './sources/work.ts';
 
@@ -33,8 +34,8 @@ async function view(tabId: number): Promise<ReportView | null> {
 
 async function add(tabId: number): Promise<Added> {
   const since = await library().generation();
-  const state = await tabState(tabId);
-  if (state?.status !== 'report') return { status: 'refused', why: say('errors_noArticle') };
+  const state = await reportOf(tabId);
+  if (!state) return { status: 'refused', why: say('errors_noArticle') };
   return await addPage(state.url, state.article, since);
 }
 

@@ -1,8 +1,8 @@
 import { namedAddresses } from '../../../sources/named/addresses.ts';
 import { startLook } from '../../../sources/named/look.ts';
 import type { LookRow } from '../../../sources/store/database.ts';
-import { tabState } from '../../tab-state.ts';
 import { browserWeb } from '../../web.ts';
+import { reportOf } from '../settled.ts';
 import { sourcesDatabase, workOnSources } from './work.ts';
 
 /** How far the look at what a page names is; null where there was none. */
@@ -13,8 +13,8 @@ export const lookAt = async (page: string): Promise<LookRow | null> =>
 export async function lookWhereItPoints(tabId: number): Promise<boolean> {
   const db = sourcesDatabase();
   const since = await db.generation();
-  const state = await tabState(tabId);
-  if (state?.status !== 'report') return false;
+  const state = await reportOf(tabId);
+  if (!state) return false;
   const named = namedAddresses(state.article, state.url);
   if (!(await startLook({ db, web: browserWeb(), since }, { page: state.url, tabId, named }))) return false;
   void workOnSources();
