@@ -1,5 +1,6 @@
 import { judgeable } from '../../lib/feedback/judgement.ts';
 import type { ReportView } from '../../lib/messages/views.ts';
+import type { Named } from '../../lib/report.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
 import { say } from '../../lib/words/say.ts';
 import { RuledOut } from './RuledOut.tsx';
@@ -12,15 +13,15 @@ type Props = {
   readonly view: ReportView;
 };
 
-function Question({ name, said }: { name: string; said: Said }) {
+function Question({ named, said }: { named: Named; said: Said }) {
   return (
     <fieldset class="feedback-question">
-      <legend>{say('feedback_question', name)}</legend>
+      <legend>{say('feedback_question', nameOf(named))}</legend>
       <div class="feedback-answers">
-        <button type="button" class="button" onClick={() => said.judge('right')} data-testid="feedback-right">
+        <button type="button" class="button" onClick={() => said.judge('right', named.id)} data-testid="feedback-right">
           {say('feedback_right')}
         </button>
-        <button type="button" class="button" onClick={() => said.judge('wrong')} data-testid="feedback-wrong">
+        <button type="button" class="button" onClick={() => said.judge('wrong', named.id)} data-testid="feedback-wrong">
           {say('feedback_wrong')}
         </button>
       </div>
@@ -57,7 +58,7 @@ export function Feedback({ tabId, view: { report, reading } }: Props) {
           </button>
         </p>
       ) : named ? (
-        <Question name={nameOf(named)} said={said} />
+        <Question named={named} said={said} />
       ) : null}
     </section>
   );

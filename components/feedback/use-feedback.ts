@@ -7,7 +7,8 @@ import { askBackground } from '../ask-background.ts';
 export type Feedback = {
   /** The latest first; null until known. */
   readonly judged: readonly Judgement[] | null;
-  readonly judge: (says: Judgement['says']) => Promise<unknown>;
+  /** Of the text of that id, as long as the report names it. */
+  readonly judge: (says: Judgement['says'], of: string) => Promise<unknown>;
   readonly giveReason: (id: string, reason: Reason | null) => Promise<unknown>;
   readonly undo: (id: string) => Promise<unknown>;
 };
@@ -31,8 +32,8 @@ export function useFeedback(tabId: number | null, reading: string): Feedback {
   }, [tabId, reading]);
   return {
     judged,
-    judge: async (says) => {
-      if (tabId !== null) await askBackground({ to: 'background', kind: 'judge', tabId, says });
+    judge: async (says, of) => {
+      if (tabId !== null) await askBackground({ to: 'background', kind: 'judge', tabId, says, of });
     },
     giveReason: (id, reason) => askBackground({ to: 'background', kind: 'reason', id, reason }),
     undo: (id) => askBackground({ to: 'background', kind: 'unjudge', ids: [id], tabId }),

@@ -12,7 +12,7 @@ export function RemovedNotice({ removal: { removed, failure, undo, dismiss } }: 
   const shown = removed !== null || failure !== null;
   return (
     <div class="removed" role="status" data-shown={shown}>
-      {removed && <span>{say('library_removed', removed.title ?? say('library_untitled'))}</span>}
+      {removed && <span>{say('library_removed', removed.article.title ?? say('library_untitled'))}</span>}
       {failure && <strong class="bad">{failure}</strong>}
       {removed && (
         <button ref={back} class="button" type="button" onClick={undo} data-testid="undo">

@@ -7,8 +7,10 @@ import { type ImportRow, labelOf, NO_COUNTS, printOf } from '../../lib/corpus/im
 import { START } from '../../lib/corpus/import/mark.ts';
 import type { ImportProgress } from '../../lib/corpus/import/progress.ts';
 import type { SourceFile } from '../../lib/corpus/import/source.ts';
+import { said } from '../../lib/words/said.ts';
 import type { Given } from './dropped.ts';
 import { filesOf } from './handles.ts';
+import { aloneWith, printsAtWork } from './import-lock.ts';
 import { keepStorage } from './keep-storage.ts';
 import { readHtml } from './read-html.ts';
 import { startWork } from './start-work.ts';
@@ -25,7 +27,7 @@ export type ImportState =
 
 export type Importing = {
   readonly state: ImportState;
-  /** Imports that were cut off: the browser was closed, or the page. */
+  /** Imports that were cut off: the browser was closed, or the page. Not those that another page is at. */
   readonly open: readonly ImportRow[];
   readonly start: (given: Given) => Promise<void>;
   readonly pause: () => void;
@@ -69,6 +71,12 @@ async function imported(
   return result;
 }
 
+/** Imports that were begun, are not over, and that no page is at. */
+async function cutOff(library: DexieLibrary): Promise<ImportRow[]> {
+  const [rows, atWork] = await Promise.all([library.imports(), printsAtWork()]);
+  return rows.filter(({ print }) => !atWork.has(print));
+}
+
 /** Has the browser ask whether to leave the page. */
 function useQuestionOnLeaving(running: boolean): void {
   useEffect(() => {
@@ -87,11 +95,19 @@ export function useImport(library: DexieLibrary): Importing {
   const [state, setState] = useState<ImportState>({ kind: 'idle' });
   const [open, setOpen] = useState<readonly ImportRow[]>([]);
   const abort = useRef<AbortController | null>(null);
+  /** From the reader's press on, while the files are still looked at. */
+  const busy = useRef(false);
   const gate = useRef(new Gate());
   const running = state.kind === 'running';
 
-  const look = useCallback(async () => setOpen(await library.imports().catch(() => [])), [library]);
-  useEffect(() => void look(), [look]);
+  const look = useCallback(async () => setOpen(await cutOff(library).catch(() => [])), [library]);
+  useEffect(() => {
+    // Another page may have ended one meanwhile, or been closed over it.
+    const looked = () => document.hidden || busy.current || void look();
+    void look();
+    document.addEventListener('visibilitychange', looked);
+    return () => document.removeEventListener('visibilitychange', looked);
+  }, [look]);
 
   useQuestionOnLeaving(running);
 
@@ -105,23 +121,36 @@ export function useImport(library: DexieLibrary): Importing {
       const onProgress = seldom(gate, (progress, paused) =>
         setState({ kind: 'running', progress, cancelling: signal.aborted, paused }),
       );
-      const result = await imported(library, files, job, { signal, gate: gate.current, onProgress });
+      const result = await aloneWith(job.print, () =>
+        imported(library, files, job, { signal, gate: gate.current, onProgress }),
+      );
       abort.current = null;
-      setState({ kind: 'ended', result });
+      const elsewhere = { ...NO_COUNTS, status: 'failed' as const, says: said('library_importedElsewhere') };
+      setState({ kind: 'ended', result: result ?? elsewhere });
       await look();
     },
     [library, look],
   );
+  /** One at a time; null where one is under way. */
+  const once = useCallback(async <T>(work: () => Promise<T>): Promise<T | null> => {
+    if (busy.current) return null;
+    busy.current = true;
+    return await work().finally(() => {
+      busy.current = false;
+    });
+  }, []);
   const start = useCallback(
     async ({ files, handles }: Given) => {
-      if (abort.current !== null || files.length === 0) return;
-      // Not waited for: Firefox asks the reader, who may leave the question standing, and the import is no matter of the answer.
-      void keepStorage();
-      const print = await printOf(files);
-      const before = (await library.imports()).find((row) => row.print === print);
-      await run(files, before ?? newJob(files, print, handles));
+      if (files.length === 0) return;
+      await once(async () => {
+        // Not waited for: Firefox asks the reader, who may leave the question standing, and the import is no matter of the answer.
+        void keepStorage();
+        const print = await printOf(files);
+        const before = (await library.imports()).find((row) => row.print === print);
+        await run(files, before ?? newJob(files, print, handles));
+      });
     },
-    [library, run],
+    [library, run, once],
   );
   const pause = useCallback(() => {
     const { current } = gate;
@@ -138,12 +167,15 @@ export function useImport(library: DexieLibrary): Importing {
   const dismiss = useCallback(() => setState({ kind: 'idle' }), []);
   const goOn = useCallback(
     async (row: ImportRow) => {
-      const files = row.handles ? await filesOf(row.handles) : null;
-      if (files === null || (await printOf(files)) !== row.print) return false;
-      await run(files, row);
-      return true;
+      const gone = await once(async () => {
+        const files = row.handles ? await filesOf(row.handles) : null;
+        if (files === null || (await printOf(files)) !== row.print) return true;
+        await run(files, row);
+        return false;
+      });
+      return gone !== true;
     },
-    [run],
+    [run, once],
   );
   const giveUp = useCallback(
     async (row: ImportRow) => {

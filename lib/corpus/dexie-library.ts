@@ -37,6 +37,7 @@ import { removeArticles } from './store/remove.ts';
 import { completed, toHead } from './store/rows.ts';
 import { secure } from './store/secure.ts';
 import type { Stored } from './store/shelf.ts';
+import { type Removed, takeOut } from './store/take-out.ts';
 import { noteUpgrade, upgradeStep } from './store/upgrade.ts';
 import { type Version, versionsOf } from './store/versions.ts';
 
@@ -139,6 +140,22 @@ export class DexieLibrary implements Library {
     const removed = await withRests(() => removeArticles(this.db, keys), this.rest);
     await this.settle();
     return removed;
+  }
+
+  /** Removes one article and hands it over, to be put back by `restore`; null where it is gone already. */
+  async takeOut(key: number): Promise<Removed | null> {
+    await this.ready();
+    const removed = await withRests(() => takeOut(this.db, key), this.rest);
+    await this.settle();
+    return removed;
+  }
+
+  /** Puts back what was taken out: its pin, who gave it, when it came, and its earlier texts. */
+  async restore(removed: Removed): Promise<AddResult> {
+    const { article, row, generation } = removed;
+    const source = row.sources[0];
+    const marks = { ...(source !== undefined && { source }), ...(row.pinned && { pinned: true }) };
+    return await this.add([{ article, ...marks, was: removed }], 'settled', { since: generation });
   }
 
   /** Merges segments until the policy is content. Only ever a matter of speed: it may be left out or cut short. */

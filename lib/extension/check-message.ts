@@ -109,7 +109,8 @@ function aboutJudgements(message: Fields): FromExtensionPage | null {
   const { kind, tabId, says, id, ids, reason } = message;
   const to = 'background';
   if (kind === 'judge') {
-    return isOffset(tabId) && (says === 'right' || says === 'wrong') ? { to, kind, tabId, says } : null;
+    const fits = isOffset(tabId) && isText(message.of, MAX_URL) && (says === 'right' || says === 'wrong');
+    return fits ? { to, kind, tabId, says, of: message.of as string } : null;
   }
   if (kind === 'judged') return isOffset(tabId) ? { to, kind, tabId } : null;
   if (kind === 'reason') {

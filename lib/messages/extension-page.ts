@@ -22,8 +22,14 @@ export type FromExtensionPage =
   | { readonly to: 'background'; readonly kind: 'compare'; readonly tabId: number; readonly with: string | null }
   /** Who took from whom among this tab's page and its relatives. Takes a second for a dozen texts. */
   | { readonly to: 'background'; readonly kind: 'family'; readonly tabId: number }
-  /** The reader says that what this tab's report names is right, or wrong; a wrong one is looked past at once. */
-  | { readonly to: 'background'; readonly kind: 'judge'; readonly tabId: number; readonly says: Judgement['says'] }
+  /** The reader says that the text `of`, which this tab's report names, is right, or wrong; a wrong one is looked past at once. */
+  | {
+      readonly to: 'background';
+      readonly kind: 'judge';
+      readonly tabId: number;
+      readonly says: Judgement['says'];
+      readonly of: string;
+    }
   /** Name the source of this tab's page, though it is less certain than the reader asks as a rule. */
   | { readonly to: 'background'; readonly kind: 'name-anyway'; readonly tabId: number }
   /** Why; null takes the reason back. */

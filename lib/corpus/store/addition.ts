@@ -5,6 +5,7 @@ import { indexHashes } from '../index-hashes.ts';
 import type { Failure } from './failure.ts';
 import type { Stored } from './shelf.ts';
 import type { Prepared } from './story.ts';
+import type { Removed } from './take-out.ts';
 import { type Worked, workOut } from './worked.ts';
 
 /** An article to add, with its fingerprint, or all that is worked out of it, where the caller has that already. */
@@ -17,6 +18,8 @@ export type Addition = {
   readonly pinned?: boolean;
   /** The import that gives it. */
   readonly seen?: number;
+  /** What was held of it before it was removed: it becomes that again, unless it came anew meanwhile. */
+  readonly was?: Removed;
 };
 
 /** What goes with an addition. */

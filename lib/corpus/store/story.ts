@@ -3,6 +3,7 @@ import { packBody } from './body.ts';
 import type { HeadRow, VersionRow } from './database.ts';
 import { addressesOf, noteNames, textHash, textOf } from './names.ts';
 import { headRow, momentOf, placeOf } from './rows.ts';
+import type { Removed } from './take-out.ts';
 import type { Worked } from './worked.ts';
 
 /** An article to be stored, with all that is worked out of it beforehand. */
@@ -13,6 +14,8 @@ export type Prepared = Worked & {
   readonly pinned?: boolean;
   /** The import that gives it. */
   readonly seen?: number;
+  /** What was held of it before it was removed: it becomes that again. */
+  readonly was?: Removed;
 };
 
 /** A story that a batch touches: as it is stored, and as it will be. */
@@ -42,6 +45,7 @@ const PARTICULARS = ['title', 'outlet', 'author', 'url', 'published', 'canonical
 
 /** A story that was not held before. */
 export function newStory(item: Prepared, key: number, now: number): Story {
+  if (item.was) return restored(item, item.was, key);
   const { article, hashes, body, names, words, source, pinned, seen } = item;
   const kept = {
     key,
@@ -56,6 +60,15 @@ export function newStory(item: Prepared, key: number, now: number): Story {
   const row = headRow(article, kept, words);
   noteNames(row, names);
   return { before: null, isOld: false, row, article, body, hashes, versions: [], newVersions: [] };
+}
+
+/** A story that was removed, under a new key: the index knows the old one as gone. */
+function restored({ article, hashes, body, names, words }: Prepared, was: Removed, key: number): Story {
+  const { added, sources, pinned, also, ids, seen, versions } = was.row;
+  const kept = { key, story: key, added, sources, text: textOf(names), bytes: body.length };
+  const row = headRow(article, { ...kept, ...defined({ versions, pinned, also, ids, seen }) }, words);
+  const newVersions = was.versions.map((version) => ({ ...version, story: key }));
+  return { before: null, isOld: false, row, article, body, hashes, versions: [], newVersions };
 }
 
 /** The same text at another address: the earliest of its places is the story's own. */

@@ -42,14 +42,19 @@ async function traceSelection(tabId: number, clicked: Clicked): Promise<void> {
   const since = await library().generation();
   const tell = (state: SelectionState) =>
     inTurn(`tab ${tabId}`, () => unlessDeleted(since, () => selections.set(tabId, state)));
+  // The reader may have gone back to the report, left the page or selected something else: what comes late is nobody's.
+  const answer = (state: SelectionState) =>
+    inTurn(`tab ${tabId}`, async () => {
+      if ((await selections.get(tabId))?.at === at) await unlessDeleted(since, () => selections.set(tabId, state));
+    });
   await tell({ status: 'looking', at });
   try {
     const text = await selectedText(tabId, clicked);
     const found = await lookUp(text, library(), isPage(clicked.pageUrl));
-    await tell({ status: 'done', at, found });
+    await answer({ status: 'done', at, found });
   } catch (error) {
     console.error('Wirecopy could not look up this selection', error);
-    await tell({ status: 'failed', at });
+    await answer({ status: 'failed', at });
   }
 }
 

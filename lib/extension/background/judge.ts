@@ -4,25 +4,21 @@ import { sketchOf } from '../../feedback/sketch.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
 import { particularsOf } from '../../report.ts';
 import { changeJudgements, judgements } from '../judgements.ts';
-import { type TabState, tabState } from '../tab-state.ts';
 import { checkTab } from './check-tab.ts';
 import { articlesById, library } from './corpus.ts';
-
-type Reported = Extract<TabState, { status: 'report' }>;
-
-async function reported(tabId: number): Promise<Reported | null> {
-  const state = await tabState(tabId);
-  return state?.status === 'report' ? state : null;
-}
+import { reportOf } from './settled.ts';
 
 const sketched = (article: Pick<Article, 'text' | 'title'>): number[] => sketchOf(makeFingerprint(article));
 
-/** Keeps what the reader says of the match that a tab's report names. A wrong one is looked past at once. */
-export async function judge(tabId: number, says: Judgement['says']): Promise<boolean> {
+/**
+ * Keeps what the reader says of the text `of` that a tab's report names; false, and nothing kept, where it names another by
+ * now. A wrong one is looked past at once.
+ */
+export async function judge(tabId: number, says: Judgement['says'], of: string): Promise<boolean> {
   const since = await library().generation();
-  const state = await reported(tabId);
+  const state = await reportOf(tabId);
   const named = state && judgeable(state.report);
-  if (!state || !named) return false;
+  if (!state || named?.id !== of) return false;
   const { url, article, report } = state;
   const [held] = await articlesById([named.id]);
   const { verdict, lineage, probability } = report;
@@ -67,7 +63,7 @@ export async function takeJudgements(read: readonly Judgement[]): Promise<number
 
 /** What was said of the page in a tab, here or of the same text elsewhere, the latest first. */
 export async function judgedOn(tabId: number): Promise<Judgement[]> {
-  const [state, all] = await Promise.all([reported(tabId), judgements()]);
+  const [state, all] = await Promise.all([reportOf(tabId), judgements()]);
   if (!state || all.length === 0) return [];
   return judgementsOn(all, { url: state.url, sketch: sketched(state.article) }).sort((a, b) =>
     b.at.localeCompare(a.at),

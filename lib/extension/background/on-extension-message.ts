@@ -42,7 +42,7 @@ async function add(tabId: number): Promise<Added> {
 async function nameIt(tabId: number): Promise<true> {
   await inTurn(`tab ${tabId}`, async () => {
     const state = await tabState(tabId);
-    if (state?.status === 'report') await nameAnyway(tabId, state.url);
+    if (state) await nameAnyway(tabId, state.url);
   });
   await checkTab(tabId);
   return true;
@@ -63,7 +63,7 @@ export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
   if (message.kind === 'forget-read') return forgetRead();
   if (message.kind === 'delete-everything') return deleteEverything();
   if (message.kind === 'name-anyway') return nameIt(message.tabId);
-  if (message.kind === 'judge') return judge(message.tabId, message.says);
+  if (message.kind === 'judge') return judge(message.tabId, message.says, message.of);
   if (message.kind === 'judged') return judgedOn(message.tabId);
   if (message.kind === 'reason') return giveReason(message.id, message.reason);
   if (message.kind === 'unjudge') return unjudge(message.ids, message.tabId);

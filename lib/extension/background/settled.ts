@@ -29,9 +29,10 @@ function settled(tabId: number): Promise<TabState | null> {
 
 /**
  * The report on the page in a tab, or null. A page may be checked anew just when the reader presses something: the press counts
- * for the report that comes.
+ * for the report that comes, as long as it is on the same page.
  */
 export async function reportOf(tabId: number): Promise<Reported | null> {
-  const state = await settled(tabId);
-  return state?.status === 'report' ? state : null;
+  const now = await tabState(tabId);
+  const state = now?.status === 'checking' ? await settled(tabId) : now;
+  return state?.status === 'report' && state.url === now?.url ? state : null;
 }

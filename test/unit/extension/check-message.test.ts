@@ -124,4 +124,11 @@ describe('a message of an extension page', () => {
     expect(fromExtensionPage({ to: 'background', kind: 'view', tabId: '4' })).toBeNull();
     expect(fromExtensionPage({ to: 'background', kind: 'read', tabId: 4 })).toBeNull();
   });
+
+  test('says of which text a judgement is', () => {
+    const judge = { to: 'background', kind: 'judge', tabId: 4, says: 'wrong' };
+    expect(fromExtensionPage({ ...judge, of: 'wire-1', url: 'http://a.b/' })).toEqual({ ...judge, of: 'wire-1' });
+    expect(fromExtensionPage(judge)).toBeNull();
+    expect(fromExtensionPage({ ...judge, of: 'wire-1', says: 'maybe' })).toBeNull();
+  });
 });
