@@ -61,7 +61,7 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
   const pair = pairOf(a, b, rarity);
   const links = linkSentences(pair);
   const matches: Match[] = [];
-  for (const group of clusterLinks(links)) {
+  for (const group of clusterLinks(links, { a: a.sentences.length, b: b.sentences.length })) {
     const sum = evidence(group);
     const rough = {
       article: hullOf(
@@ -76,7 +76,11 @@ export function align(a: Prepared, b: Prepared, rarity?: Rarity): Alignment {
     const least = Math.min(rough.article.end - rough.article.start, rough.source.end - rough.source.start);
     const whole = Math.min(a.article.text.length, b.article.text.length);
     if (sum < LEAST_EVIDENCE || least < Math.min(LEAST_CHARS, whole / 3)) continue;
-    matches.push({ links: group, evidence: sum, ...refineEdges(pair, withoutOverhang(a, b, group, pair, rough)) });
+    matches.push({
+      links: group,
+      evidence: sum,
+      ...refineEdges(pair, withoutOverhang(a, b, group, pair, rough), group),
+    });
   }
   return { a, b, links, matches: withoutFaint(pair, matches), pair };
 }

@@ -41,8 +41,17 @@ function settle(links: readonly Link[]): Link[][] {
 /** An outermost link weaker than this share of its passage's median is chance beside the passage, not part of it. */
 const FAINT = 0.5;
 
-/** A passage without the faint links that hang on at its ends, on either side. */
-function peel(links: readonly Link[]): Link[] {
+/** How many sentences either text has. */
+export type Counts = { readonly a: number; readonly b: number };
+
+/** Whether both sentences of a link are the first of their texts, or both the last, and it leads on to the next without a gap. */
+const isTextsEnd = ({ i, j }: Link, next: Link | undefined, { a, b }: Counts): boolean =>
+  next !== undefined &&
+  ((i === 0 && j === 0 && next.i === 1 && next.j === 1) ||
+    (i === a - 1 && j === b - 1 && next.i === a - 2 && next.j === b - 2));
+
+/** A passage without the faint links that hang on at its ends, on either side. Beginnings and ends of whole texts are not chance. */
+function peel(links: readonly Link[], counts: Counts): Link[] {
   let kept = [...links];
   for (const side of ['i', 'j'] as const) {
     for (const direction of [1, -1]) {
@@ -55,7 +64,7 @@ function peel(links: readonly Link[]): Link[] {
         const edge = (kept[from] as Link)[side];
         const until = kept.findIndex((l, n) => n > from && l[side] !== edge);
         const group = kept.slice(from, until < 0 ? kept.length : until);
-        if (until < 0 || group.some((l) => l.score >= least)) break;
+        if (until < 0 || group.some((l) => l.score >= least || isTextsEnd(l, kept[until], counts))) break;
         from = until;
       }
       kept = kept.slice(from);
@@ -79,7 +88,7 @@ const follows = (whole: readonly Link[], next: readonly Link[]): boolean =>
  * 2014), then neighbours in the article joined into one digest whatever lies between them in the source: those told in
  * other words, in any order, and a few sentences each picked word for word, in the source's.
  */
-export function clusterLinks(links: readonly Link[]): Link[][] {
+export function clusterLinks(links: readonly Link[], counts: Counts): Link[][] {
   if (links.length === 0) return [];
   const groups = settle(links).sort((x, y) => first(x) - first(y));
   const joined: Link[][] = [];
@@ -96,5 +105,5 @@ export function clusterLinks(links: readonly Link[]): Link[][] {
     if (whole && digest) whole.push(...group);
     else joined.push([...group]);
   });
-  return joined.map(peel);
+  return joined.map((group) => peel(group, counts));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
-import type { Prepared } from './prepare.ts';
+import type { Link } from './links.ts';
+import type { Prepared, Sentence } from './prepare.ts';
 import type { Pair } from './weights.ts';
 
 /** Where a passage lies in either text. */
@@ -106,6 +107,21 @@ function kept([i, j]: [number, number], [endI, endJ]: [number, number]): [number
   return !outside && Math.max(Math.abs(i - endI), Math.abs(j - endJ)) <= CHANGED ? [endI, endJ] : [i, j];
 }
 
+/**
+ * Whether the outermost sentences on this side of a passage are each other's counterparts as wholes: both begin their texts, or
+ * end them, or the outermost equal words reach no more than a few words into either, so that it was told in other words.
+ */
+function isWhole({ a, b }: Pair, links: readonly Link[], [i, j]: [number, number], step: 1 | -1): boolean {
+  const outermost = (numbers: readonly number[]) => (step === 1 ? Math.min(...numbers) : Math.max(...numbers));
+  const [m, n] = [outermost(links.map((l) => l.i)), outermost(links.map((l) => l.j))];
+  if (!links.some((l) => l.i === m && l.j === n)) return false;
+  const isLast = m === a.sentences.length - 1 && n === b.sentences.length - 1;
+  if (step === 1 ? m === 0 && n === 0 : isLast) return true;
+  const [mine, theirs] = [a.sentences[m] as Sentence, b.sentences[n] as Sentence];
+  const inside = (s: Sentence, t: number) => (step === 1 ? s.to - t : t + 1 - s.from);
+  return inside(mine, i) < ANCHOR && inside(theirs, j) < ANCHOR;
+}
+
 /** End of a word with the marks that close right behind it. */
 const withMarks = (text: string, end: number): number =>
   end + (/^[.,;:!?…%"'”’»)\]]*/.exec(text.slice(end, end + 6))?.[0].length ?? 0);
@@ -113,9 +129,9 @@ const withMarks = (text: string, end: number): number =>
 /**
  * Draws a passage's ends at the word: where both sides run on in the same words, the passage goes on beyond its
  * sentences, and what hangs over at an end of one carried over word for word is cut. Passages told in other words
- * keep their sentences' ends. O(words of the passage).
+ * keep their sentences' ends, and so do sentences at an end that are. O(words of the passage).
  */
-export function refineEdges(pair: Pair, sides: Sides): Sides {
+export function refineEdges(pair: Pair, sides: Sides, links: readonly Link[]): Sides {
   const { a, b } = pair;
   const numbers = numbersOf(pair);
   const [i0, i1] = wordsOf(a, sides.article);
@@ -124,8 +140,12 @@ export function refineEdges(pair: Pair, sides: Sides): Sides {
   const head = outerAnchor(numbers, [i0, i1], [j0, j1], 1);
   const tail = outerAnchor(numbers, [i0, i1], [j0, j1], -1);
   if (!head || !tail) return sides;
-  const [hi, hj] = kept(extend(numbers, head, -1), [i0, j0]);
-  const [ti, tj] = kept(extend(numbers, tail, 1), [i1 - 1, j1 - 1]);
+  const drawn = (anchor: [number, number], whole: [number, number], step: 1 | -1): [number, number] => {
+    const at = extend(numbers, anchor, step === 1 ? -1 : 1);
+    return isWhole(pair, links, at, step) ? whole : kept(at, whole);
+  };
+  const [hi, hj] = drawn(head, [i0, j0], 1);
+  const [ti, tj] = drawn(tail, [i1 - 1, j1 - 1], -1);
   if (ti < hi || tj < hj) return sides;
   const cut = (
     { words: { starts, ends }, article: { text } }: Prepared,

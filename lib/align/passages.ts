@@ -124,7 +124,7 @@ function stretchesOf({ id, alignment }: Source, match: Match, owned: (i: number)
     const whole = retold && links.length === match.links.length;
     const rough = { article: spanOf(a, is), source: spanOf(b, js) };
     const runLinks = run.flatMap((u) => u.links);
-    const sides = whole ? match : refineEdges(pair, withoutOverhang(a, b, runLinks, pair, rough));
+    const sides = whole ? match : refineEdges(pair, withoutOverhang(a, b, runLinks, pair, rough), runLinks);
     const parts = run
       .map((u) => ({ article: clip(spanOf(a, u.is), sides.article), source: clip(spanOf(b, u.js), sides.source) }))
       .filter((p) => p.article.end > p.article.start && p.source.end > p.source.start);

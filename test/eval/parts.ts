@@ -107,8 +107,9 @@ export const PARTS: readonly Part[] = [
   {
     name: 'edges drawn at the word',
     file: 'lib/align/align.ts',
-    pattern: /\.\.\.refineEdges\(pair, withoutOverhang\(a, b, group, pair, rough\)\)/,
-    instead: '...(refineEdges.length > 9 ? refineEdges(pair, rough) : withoutOverhang(a, b, group, pair, rough))',
+    pattern: /\.\.\.refineEdges\(pair, withoutOverhang\(a, b, group, pair, rough\), group\)/,
+    instead:
+      '...(refineEdges.length > 9 ? refineEdges(pair, rough, group) : withoutOverhang(a, b, group, pair, rough))',
   },
   {
     name: 'what hangs over at the ends of a passage cut',
@@ -137,8 +138,8 @@ export const PARTS: readonly Part[] = [
   {
     name: 'faint ends of a passage peeled off',
     file: 'lib/align/clusters.ts',
-    pattern: /return joined\.map\(peel\);/,
-    instead: 'return joined.map((links) => (peel.length > 9 ? peel(links) : links));',
+    pattern: /return joined\.map\(\(group\) => peel\(group, counts\)\);/,
+    instead: 'return joined.map((links) => (peel.length > 9 ? peel(links, counts) : links));',
   },
   {
     name: 'a faint passage beside a copied one',

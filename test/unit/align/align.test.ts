@@ -51,6 +51,35 @@ describe('alignment', () => {
     expect(story('dam/wire').text.slice(match?.source.start, match?.source.end)).toBe(taken);
   });
 
+  const MIDDLE =
+    'The ferry was full of summer guests. Divers searched the hull for two hours and found no leak. In Ostermouth the ' +
+    'harbour master closed the outer quay. The owner of the line promised a refund to every guest.';
+  const TOLD =
+    'Four people were killed and nine were hurt when a coach ran off the road near Tarnwick early on Sunday.';
+  const RETOLD = 'Four people died and nine were injured when a coach left the road near Tarnwick on Sunday morning.';
+
+  test.each([
+    ['first', (sentence: string) => `${sentence} ${MIDDLE}`],
+    ['last', (sentence: string) => `${MIDDLE} ${sentence}`],
+  ])('the %s sentence told in other words belongs to the text that was copied', (_, within) => {
+    const [article, source] = [within(RETOLD), within(TOLD)];
+    const { matches } = align(of(article), of(source));
+    expect(matches.map((m) => [m.article, m.source])).toEqual([
+      [
+        { start: 0, end: article.length },
+        { start: 0, end: source.length },
+      ],
+    ]);
+  });
+
+  test('a sentence of its own before or behind a copied text does not belong to it', () => {
+    const own = 'Readers of this newspaper have long asked for a closer look at the roads of the county.';
+    for (const text of [`${own} ${MIDDLE}`, `${MIDDLE} ${own}`]) {
+      const [match] = align(of(text), of(MIDDLE)).matches;
+      expect(text.slice(match?.article.start, match?.article.end)).toBe(MIDDLE);
+    }
+  });
+
   test('lines wrapped at any width change no passage', () => {
     const wire = story('dam/wire').text;
     const { matches } = aligned('dam/edited', 'dam/wire');
