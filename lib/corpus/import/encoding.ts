@@ -8,8 +8,15 @@ export const mended = (text: string): string =>
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  return encodingOf(label);
+  return asciiLike(encodingOf(label));
 }
+
+/**
+ * An encoding as a declaration written in ASCII can mean it: a file in UTF-16 cannot have said so in single bytes (HTML Standard,
+ * "prescan a byte stream"; XML that a program wrote into a string often says so).
+ */
+export const asciiLike = (encoding: string | null): string | null =>
+  encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 
 /** The encoding that a label names, as the Encoding Standard calls it; null where it names none. */
 export function encodingOf(label: string | undefined): string | null {
@@ -29,4 +36,12 @@ export function strictly(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** UTF-8 with faults in it (a character cut in half), each shown as U+FFFD, as browsers do; null where it is mostly no UTF-8. */
+export function loosely(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const faults = text.split('\uFFFD').length - 1;
+  const letters = text.match(/[^\0-\u007F\uFFFD]/gu)?.length ?? 0;
+  return letters > faults ? text : null;
 }

@@ -39,31 +39,43 @@ export async function* readPack(
       ? { at: from.at + line.end, skip: 0, line: line.number + 1 }
       : { at: 0, skip: line.number, line: 1 };
   let last: Mark = from;
-  for await (const line of readLines(bytes, { firstNumber: from.line })) {
-    seen++;
-    const next = nextOf(line);
-    last = next;
-    if (sum && line.kind === 'line') {
-      sum.line(line.bytes);
-    }
-    if (line.number <= from.skip && !(line.number === 1 && line.kind === 'line')) continue;
-    const value = line.kind === 'bad' ? bad(line.why) : parse(line.text);
-    if (seen === 1 && value.ok && isManifest(value.value)) {
-      const stated = manifestOf(value.value);
-      if (!stated.ok) {
-        yield refused(stated.why, line.number, next);
+  try {
+    for await (const line of readLines(bytes, { firstNumber: from.line })) {
+      seen++;
+      const next = nextOf(line);
+      last = next;
+      if (sum && line.kind === 'line') {
+        sum.line(line.bytes);
+      }
+      if (line.number <= from.skip && !(line.number === 1 && line.kind === 'line')) continue;
+      const value = line.kind === 'bad' ? bad(line.why) : parse(line.text);
+      if (seen === 1 && value.ok && isManifest(value.value)) {
+        const stated = manifestOf(value.value);
+        if (!stated.ok) {
+          yield refused(stated.why, line.number, next);
+          continue;
+        }
+        manifest = stated.value;
+        sum = new PackSum();
+        yield { kind: 'pack', manifest, next: nextOf(line) };
         continue;
       }
-      manifest = stated.value;
-      sum = new PackSum();
-      yield { kind: 'pack', manifest, next: nextOf(line) };
-      continue;
+      if (line.number <= from.skip) continue;
+      const article = value.ok ? articleOf(value.value, readHtml) : value;
+      yield article.ok
+        ? once(article.value, line.number, lineOf, refused, next)
+        : refused(article.why, line.number, next);
     }
-    if (line.number <= from.skip) continue;
-    const article = value.ok ? articleOf(value.value, readHtml) : value;
-    yield article.ok
-      ? once(article.value, line.number, lineOf, refused, next)
-      : refused(article.why, line.number, next);
+  } catch (error) {
+    // It ends here all the same: what comes behind it in an archive is none of it.
+    if (manifest)
+      yield {
+        kind: 'pack-end',
+        manifest,
+        why: differs(manifest, sum as PackSum) ?? said('corpus_packChanged'),
+        next: last,
+      };
+    throw error;
   }
   if (seen === 0 && from.at === 0) yield refused(said('corpus_emptyFile'), null, last);
   if (manifest && sum) yield { kind: 'pack-end', manifest, why: differs(manifest, sum), next: last };

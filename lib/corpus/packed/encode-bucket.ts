@@ -47,6 +47,7 @@ function encodeList(keys: Uint32Array, start: number, end: number, shape: Shape)
   let before = shape.base - 1;
   for (let i = start; i < end; i++) {
     const key = keys[i] as number;
+    if (key <= before) throw new RangeError(`The postings of a hash do not ascend: ${before}, ${key}.`);
     list.rice(key - before - 1, k);
     before = key;
   }

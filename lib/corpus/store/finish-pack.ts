@@ -6,8 +6,8 @@ import { expectGeneration } from './generation.ts';
 import { readManifest } from './manifest.ts';
 
 /**
- * Notes a pack that the import `seen` has read whole, and lets go of what it no longer has: all of its articles that the import
- * did not give. Gives how many were removed, or why the pack was not noted.
+ * Notes a pack that the import `seen` has read whole, and lets go of what it no longer has: all of its articles that neither this
+ * import gave nor one that was begun later. Gives how many were removed, or why the pack was not noted.
  */
 export async function finishPack(
   db: Database,
@@ -21,7 +21,7 @@ export async function finishPack(
     .where('sources')
     .equals(source)
     .each((row) => {
-      if (row.seen !== seen) old.push(row.key);
+      if ((row.seen ?? 0) < seen) old.push(row.key);
     });
   const removed = await letGo(db, source, old);
   const note = async () => {

@@ -19,7 +19,9 @@ const RATIO = 4;
 /** Removed keys slow every query a little and are dropped by rewriting: past this many and an eighth of the library. */
 const GONE = 256;
 
-export function chooseMerge({ segments, gone, count }: Manifest, mode: MergeMode): readonly Segment[] {
+export function chooseMerge({ segments: all, gone, count, reindex }: Manifest, mode: MergeMode): readonly Segment[] {
+  // What was added while the index is made anew lies above what is still to come: joined, their keys would not ascend.
+  const segments = reindex ? all.filter(({ last }) => last < reindex.next) : all;
   if (gone.length > GONE && gone.length > count / 8) return segments;
   const chosen = mode === 'filling' ? sameSize(segments) : uneven(segments);
   return chosen.length > 1 || chosen[0]?.coarse ? chosen : [];

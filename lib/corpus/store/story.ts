@@ -131,13 +131,15 @@ export function marked(story: Story, item: Prepared): Story {
   const known = row.id === id || row.ids?.includes(id) || row.also?.some((place) => place.id === id);
   const sources = joined(row.sources, source);
   const isNewSource = sources !== row.sources;
-  if (known && !isNewSource && !(pinned && !row.pinned) && (seen === undefined || seen === row.seen)) return story;
+  // An import that goes on after a later one was through has not seen it last.
+  const isSeen = seen !== undefined && seen > (row.seen ?? 0);
+  if (known && !isNewSource && !(pinned && !row.pinned) && !isSeen) return story;
   const next = {
     ...row,
     ...(!known && { ids: [...(row.ids ?? []), id].slice(-MAX_PLACES) }),
     ...(isNewSource && { sources }),
     ...(pinned && { pinned: 1 as const }),
-    ...(seen !== undefined && { seen }),
+    ...(isSeen && { seen }),
   };
   return { ...story, row: next };
 }

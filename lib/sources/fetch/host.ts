@@ -37,6 +37,9 @@ export async function reserve(
   });
 }
 
+/** So many refusals in a row are taken as they are meant; a host that goes on is left alone for longer each time, whatever it asks. */
+const BELIEVED = 5;
+
 /** Leaves a host alone: for as long as it asked, else for longer each time. Gives the pause; null as `reserve` does. */
 export async function pause(
   { db, since }: Begun,
@@ -46,7 +49,8 @@ export async function pause(
 ): Promise<number | null> {
   return await unlessEmptied({ db, since }, [db.hosts], async () => {
     const refusals = (await db.hosts.get(host))?.refusals ?? 0;
-    const wait = asked ?? Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** refusals);
+    const own = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (asked === undefined ? refusals : refusals - BELIEVED));
+    const wait = asked === undefined ? own : Math.max(GAP, asked, refusals < BELIEVED ? 0 : own);
     await db.hosts.put({ host, next: now + wait, refusals: refusals + 1 });
     return wait;
   });

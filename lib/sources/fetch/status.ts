@@ -14,5 +14,7 @@ export function refusal(status: number, headers: Headers, now: number): Failed {
   if (status === 401 || status === 402 || status === 407) return failed('closed', says('signIn'));
   if (status === 403 || status === 451) return failed('closed', says('closed'));
   if (status >= 500) return failed('server', says('server'), wait);
+  // Asked for in another way it may be had, but we have no other; too slow (408) and too early (425) pass.
+  if (status >= 400 && status !== 408 && status !== 425) return failed('closed', says('odd'));
   return failed('server', says('odd'), wait);
 }

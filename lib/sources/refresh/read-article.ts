@@ -15,7 +15,7 @@ const TRIES = 4;
 const FULL = HOUR;
 
 /** Whether asking again may help. */
-const passing = (why: Failed['why']): boolean => /^(?:busy|server|timeout|unreachable)$/.test(why);
+const passing = (why: Failed['why']): boolean => /^(?:server|timeout|unreachable)$/.test(why);
 
 /** Puts a page off or gives it up, and lets its source know why. */
 async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Promise<void> {
@@ -24,10 +24,11 @@ async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Pr
   await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
     // Its source was ended, or everything deleted, while it was fetched.
     if (!(await db.pages.get(page.url))) return;
+    // Its host is left alone for a while, which says nothing of the page.
     const busy = why === 'busy' || why === 'later';
     const tries = page.tries + (busy ? 0 : 1);
     if (why === 'permission') await db.pages.update(page.url, { due: now + DAY });
-    else if (passing(why) && tries < TRIES)
+    else if (busy || (passing(why) && tries < TRIES))
       await db.pages.update(page.url, {
         tries,
         due: now + (busy ? (retryAfter ?? FULL) : untilRetry(2 * tries, retryAfter, Math.random())),

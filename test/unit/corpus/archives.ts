@@ -1,13 +1,15 @@
 import { gzipSync } from 'node:zlib';
-import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
+import { TextReader, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js/index-native.js';
 
 /** A ZIP archive of these files. */
 export async function zipOf(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   password?: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipWriter(new Uint8ArrayWriter(), password ? { password } : {});
-  for (const [name, text] of Object.entries(files)) await zip.add(name, new TextReader(text));
+  for (const [name, held] of Object.entries(files)) {
+    await zip.add(name, typeof held === 'string' ? new TextReader(held) : new Uint8ArrayReader(held));
+  }
   return (await zip.close()) as Uint8Array<ArrayBuffer>;
 }
 

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { IDBDatabase } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { DexieLibrary } from '../../../lib/corpus/dexie-library.ts';
@@ -70,7 +71,7 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
   expect(kills).toBeGreaterThanOrEqual(3);
   const library = disk.open();
   expect(await library.size()).toBe(3500);
-  await library.endImport(1);
+  await library.endImport(row.id);
   expect(await library.imports()).toEqual([]);
 });
 
@@ -172,6 +173,39 @@ test.each([
   expect(sayIt(result.refused[0]?.why ?? '')).toMatch(why);
   expect(await library.size()).toBe(8);
   expect((await library.packs())[0]?.made).toBe(MADE);
+});
+
+test('an import of a pack that goes on after a later one was through takes nothing away', async () => {
+  const library = newDisk().open();
+  const source = fromFile(await packOf(stories(0, 1000)));
+  const second = await newJob([source]);
+  const stop = new AbortController();
+  const onProgress = ({ added }: { added: number }) => added >= 400 && stop.abort();
+  const job = { ...second, id: second.id - 1 };
+  expect(await importFiles(library, [source], { fingerprint, job, signal: stop.signal, onProgress })).toMatchObject({
+    status: 'cancelled',
+  });
+  expect(await importFiles(library, [source], { fingerprint, job: second })).toMatchObject({
+    status: 'done',
+    removed: 0,
+  });
+  const [left] = (await library.imports()).filter(({ id }) => id === job.id) as [ImportRow];
+  const result = await importFiles(library, [source], { fingerprint, job: left });
+  expect(result).toMatchObject({ status: 'done', removed: 0 });
+  expect(await library.size()).toBe(1000);
+});
+
+test('behind a damaged pack in an archive the other files are none of it', async () => {
+  const library = newDisk().open();
+  await take(library, await packOf(stories(0, 6), '2026-07-01T00:00:00.000Z'));
+  const whole = gzipSync(await (await packOf(stories(0, 400))).text());
+  const zip = await zipOf({
+    'a-pack.ndjson.gz': whole.subarray(0, whole.length - 200),
+    'b.ndjson': pack(...stories(900, 5)),
+  });
+  const result = await take(library, new File([zip], 'both.zip'));
+  expect(result).toMatchObject({ status: 'done', added: 5 });
+  expect((await library.countBySource()).get('pack:nw')).toBe(6);
 });
 
 test('a pack killed in its middle is still summed whole, and what it no longer has removed', async () => {

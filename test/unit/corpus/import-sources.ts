@@ -51,7 +51,7 @@ export async function packOf(articles: readonly HeldArticle[], made = MADE, name
 
 /** An import of these files that has read nothing yet. */
 export const newJob = async (files: readonly SourceFile[]): Promise<ImportRow> => ({
-  id: 1,
+  id: Date.now(),
   label: labelOf(files),
   print: await printOf(files),
   bytesTotal: null,

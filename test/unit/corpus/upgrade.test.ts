@@ -84,6 +84,29 @@ test('articles added, replaced and removed while the index is made anew are so a
   expect(keys).toHaveLength(COUNT - 2 + 1 - 2);
 });
 
+test('many articles added while the index is made anew are joined to it afterwards, in order', async () => {
+  const disk = newDisk();
+  await staleIndex(disk);
+  const library = disk.open({ fingerprint: () => fingerprintOf([3, 1e9]) });
+  const stop = new AbortController();
+  const settle = library.settle.bind(library);
+  vi.spyOn(library, 'settle').mockImplementation(async (mode) => {
+    stop.abort();
+    return await settle(mode);
+  });
+  expect(await library.upgrade(stop.signal)).toBe('stopped');
+  vi.restoreAllMocks();
+  await library.add(Array.from({ length: 200 }, (_, n) => ({ article: story(5000 + n) })));
+  expect(await library.upgrade()).toBe('done');
+  await library.settle();
+  const keys = (await library.rows()).map(({ key }) => key);
+  expect(keys).toHaveLength(COUNT - 2 + 200);
+  const postings = await library.postings([3, 1e9], 1e6);
+  for (const hash of [3, 1e9]) expect([...(postings.get(hash)?.keys ?? [])]).toEqual(keys);
+  const lengthOf = await library.lengths();
+  expect(keys.filter((key) => lengthOf(key) === 0)).toEqual([]);
+});
+
 /** What a reader can see of a library. */
 async function seen(library: DexieLibrary) {
   const rows = await library.rows();

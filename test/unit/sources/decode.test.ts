@@ -6,6 +6,8 @@ const latin = (text: string): Uint8Array => Uint8Array.from(text, (unit) => unit
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, mark: boolean): Uint8Array =>
   new Uint8Array(new Uint16Array([...(mark ? [0xfeff] : []), ...Array.from(text, (u) => u.charCodeAt(0))]).buffer);
+/** With a letter behind it of which only the first byte is there. */
+const faulty = (text: string): Uint8Array => Uint8Array.from([...utf8(text), 0xc3, 0x3c]);
 const text = (bytes: Uint8Array, type: string): string => {
   const read = decodeBody(bytes, type);
   return read.ok ? read.value : `refused: ${sayIt(read.why)}`;
@@ -27,6 +29,15 @@ test.each([
   ['UTF-8 by its mark against the header', utf8('\ufeff<t>Straße</t>'), 'text/xml; charset=iso-8859-1', 'Straße'],
   ['UTF-8 declared against the header', utf8(xml('utf-8', 'Straße')), 'text/xml; charset=iso-8859-1', 'Straße'],
   ['UTF-8 in the header that is none', latin('<t>Stra\xdfe</t>'), 'text/xml; charset=utf-8', 'Straße'],
+  [
+    'UTF-8 cut in mid-character',
+    faulty('Die Fähre über den Fluß'),
+    'text/html; charset=utf-8',
+    'Die Fähre über den Fluß',
+  ],
+  ['UTF-8 with a fault behind its mark', faulty('\ufeffÄpfel, Öl'), 'text/html', 'Äpfel, Öl'],
+  ['UTF-8 that calls itself UTF-16', utf8(xml('utf-16', 'Straßen')), 'text/xml', 'Straßen'],
+  ['a page that calls itself UTF-16', utf8('<meta charset="utf-16"><p>Straße'), 'text/html', 'Straße'],
   ['an encoding nobody knows', utf8(xml('klingon', 'Straße')), 'text/xml; charset=x-none', 'Straße'],
   ['a page by its meta tag', latin('<meta charset="iso-8859-2"><p>\xb3\xf3d\xbc'), 'text/html', 'łódź'],
   ['nothing declared', utf8('<t>Straße</t>'), '', 'Straße'],

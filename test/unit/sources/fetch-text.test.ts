@@ -103,7 +103,7 @@ test.each([
   ['410', 'gone', /410/],
   ['401', 'closed', /sign in/],
   ['403', 'closed', /403/],
-  ['418', 'server', /418/],
+  ['418', 'closed', /418/],
   ['500', 'server', /500/],
   ['502', 'server', /502/],
   ['image', 'wrong-type', /image\/gif/],

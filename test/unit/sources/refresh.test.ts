@@ -8,6 +8,11 @@ import { type Answer, answer, status } from '../../sites/answers.ts';
 import { articlePage, HOUR, makeWorld, rss, START, type World } from './world.ts';
 
 const FEED = 'http://wire.test/rss';
+/** Another answer from the second time on. */
+function onceThen(first: Answer, then: Answer): Answer {
+  let asked = 0;
+  return (request, response) => (asked++ === 0 ? first : then)(request, response);
+}
 const page = (title: string, head?: string): Answer => answer(articlePage(title, head), 'text/html; charset=utf-8');
 
 let world: World;
@@ -149,6 +154,59 @@ test('429 with Retry-After: the whole host is left alone until then', async () =
   expect(await world.held()).toEqual(['http://wire.test/a']);
   expect(await source()).toMatchObject({ failures: 0 });
   expect((await source()).lastError).toBeUndefined();
+});
+
+test.each([
+  [
+    'robots.txt asks for a long gap',
+    { 'wire.test/robots.txt': answer('User-agent: *\nCrawl-delay: 30\n', 'text/plain') },
+  ],
+  [
+    'a page asks to be left alone',
+    { 'wire.test/c': onceThen(status(429, { 'retry-after': '60' }), page('The orchard')) },
+  ],
+])('where %s, the pages whose turn has not come are read later', async (_, given) => {
+  const urls = ['a', 'b', 'c'].map((name, i) => `http://wire.test/${name} 2026-11-21T1${i}:00:00Z`);
+  world = await makeWorld({
+    'wire.test/rss': answer(rss(...urls)),
+    'wire.test/a': page('The ferry'),
+    'wire.test/b': page('The dam'),
+    'wire.test/c': page('The orchard'),
+    ...given,
+  });
+  await world.subscribe(FEED);
+  for (let round = 0; round < 8; round++) {
+    const next = await runDue(world.context);
+    world.pass((next as number) - world.context.web.now());
+  }
+  expect(await world.held()).toEqual(['http://wire.test/a', 'http://wire.test/b', 'http://wire.test/c']);
+});
+
+test.each(['0', 'Sat, 21 Nov 2026 23:59:00 GMT', '1'])(
+  'a server that is busy for ever and says "Retry-After: %s" is asked once an hour and no more',
+  async (after) => {
+    world = await makeWorld({
+      'wire.test/rss': answer(rss('http://wire.test/a')),
+      'wire.test/a': status(503, { 'retry-after': after }),
+    });
+    await world.subscribe(FEED);
+    for (let round = 0; round < 24; round++) {
+      await runDue(world.context);
+      world.pass(HOUR);
+    }
+    expect(world.server.requests.filter((path) => path === 'wire.test/a').length).toBeLessThan(30);
+  },
+);
+
+test('a robots.txt that is refused with whatever 4xx forbids nothing', async () => {
+  world = await makeWorld({
+    'wire.test/robots.txt': status(418),
+    'wire.test/rss': answer(rss('http://wire.test/a')),
+    'wire.test/a': page('The ferry'),
+  });
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(await world.held()).toEqual(['http://wire.test/a']);
 });
 
 test('a source that fails is tried again later and later; its error is told until it answers', async () => {
