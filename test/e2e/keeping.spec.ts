@@ -147,6 +147,57 @@ const asOwnPage = (page: Own, what: 'delete everything' | 'begin to delete' | 'w
     return Object.keys(await storage.local.get(null));
   }, what);
 
+test('an import that another page is at is not offered there as one that was cut off', async ({ launch }) => {
+  const page = await (await launch()).openOwn('library.html');
+  await choose(page, [{ name: 'large.ndjson', text: lines(0, 3000) }]);
+  await until('the first batches', async () => (await countOf(page, 'heads')) >= 400);
+  await press(page, 'import-pause');
+  await until('it to pause', () =>
+    page.evaluate((document) => document.querySelector('[data-paused="true"]') !== null),
+  );
+  await page.evaluate((document) => {
+    const other = document.createElement('iframe');
+    other.src = '/library.html';
+    document.body.append(other);
+  });
+  // The other page has drawn its list by then, which it asks for after the imports.
+  const drawn = await until('the other page', () =>
+    page.evaluate((document) => {
+      const other = document.querySelector('iframe')?.contentDocument;
+      if (!other?.querySelector('[data-testid="articles"] .row-title')) return null;
+      return { offered: other.querySelector('[data-testid="open-imports"]') !== null };
+    }),
+  );
+  expect(drawn).toEqual({ offered: false });
+  await press(page, 'import-pause');
+  expect((await ended(page)).status).toBe('done');
+});
+
+test('what is removed from the list and taken back is pinned as before', async ({ launch }) => {
+  const page = await (await launch()).openOwn('library.html');
+  await choose(page, [{ name: 'small.ndjson', text: lines(0, 3) }]);
+  await ended(page);
+  const pressInRow = (nth: number) =>
+    until('the row', () =>
+      page.evaluate((document, nth) => {
+        const row = document.querySelector('[data-id="story-1"]');
+        row?.querySelector<HTMLElement>(`.row-actions button:nth-child(${nth})`)?.click();
+        return row !== null;
+      }, nth),
+    );
+  const isPinned = () =>
+    page.evaluate((document) =>
+      document.querySelector('[data-id="story-1"] .row-actions button')?.getAttribute('aria-pressed'),
+    );
+  await pressInRow(1);
+  await until('the pin', async () => (await isPinned()) === 'true');
+  await pressInRow(3);
+  await until('it to be removed', async () => (await countOf(page, 'heads')) === 2);
+  await press(page, 'undo');
+  await until('it to be back', async () => (await isPinned()) === 'true');
+  expect([await countOf(page, 'heads'), await countOf(page, 'heads', 'pinned')]).toEqual([3, 1]);
+});
+
 test('everything deleted while an import rests: it writes nothing more, and says so when it goes on', async ({
   launch,
 }) => {
