@@ -17,6 +17,6 @@ export default defineUnlistedScript(() => {
   world.wirecopyEye = true;
   ownBrowser()?.runtime?.onConnect.addListener((port) => {
     const reader = world.wirecopyReader;
-    if (port.name === EYE_PORT && typeof reader === 'object') keepEye(document, reader.overlay, port);
+    if (port.name === EYE_PORT && typeof reader === 'object') keepEye(reader.overlay, port);
   });
 });

@@ -1,4 +1,5 @@
 import type { UnlistedScriptDefinition } from 'wxt';
+import { method, property } from '../lib/article/dom.ts';
 import { isAlive } from '../lib/extension/page/alive.ts';
 import { listen } from '../lib/extension/page/listen.ts';
 import { PageReader } from '../lib/extension/page/page-reader.ts';
@@ -25,8 +26,8 @@ const script: UnlistedScriptDefinition = {
       void reader.check('started');
     };
     // A page that Chrome draws ahead of a visit is nobody's reading yet.
-    if ((document as { prerendering?: boolean }).prerendering) {
-      document.addEventListener('prerenderingchange', start, { once: true });
+    if (property(document, 'prerendering')) {
+      method(document, 'addEventListener', 'prerenderingchange', start, { once: true });
     } else start();
   },
 };

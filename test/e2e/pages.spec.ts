@@ -125,6 +125,20 @@ test('marks and label outlive what a page does to itself', async ({ reader }) =>
   }
 });
 
+test('a page that names its pictures after what is asked of the document is checked as any other', async ({
+  reader,
+}) => {
+  const page = await reader.open('odd.localhost', '/named.html');
+  expect((await reader.check(page)).report).toMatchObject({ original: { title: story('ferry/wire').title } });
+  await until('the marks', async () => JSON.stringify(await painted(page)).length > 200);
+  await until('the label by the headline', () =>
+    page.evaluate(() => {
+      const { querySelector } = Document.prototype;
+      return querySelector.call(document, 'html > wirecopy-label') !== null;
+    }),
+  );
+});
+
 test('the page can read nothing of the library, and nothing leaves the machine', async ({ reader }) => {
   const foreign: string[] = [];
   reader.driven.context.on('request', (request) => {

@@ -6,7 +6,7 @@ export function painted(page: Page): Promise<Record<string, string[]>> {
     const words: Record<string, string[]> = {};
     CSS.highlights.forEach((highlight, name) => {
       const ranges = [...highlight].map((range) => {
-        const live = document.createRange();
+        const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         return live;

@@ -35,6 +35,23 @@ const cut = (origin: string): string =>
     head: CLOSED,
   });
 
+/** Pictures named as what a script asks the document for: `document` then gives them in its stead (HTML Standard, 7.2.2.3). */
+const NAMED =
+  'querySelectorAll addEventListener createElement createRange elementsFromPoint documentElement prerendering head body defaultView caretPositionFromPoint'
+    .split(' ')
+    .map((name) => `<img name="${name}" alt=""><form name="${name}"></form>`)
+    .join('');
+
+/** A copied story on such a page. */
+const named = (origin: string): string =>
+  newspaperPage({
+    outlet: OUTLET,
+    url: `${origin}/named.html`,
+    title: 'Ferry burns in the Sound of Orrin',
+    published: '2025-10-07T12:00:00Z',
+    blocks: [...paragraphs(story('ferry/edited').text), NAMED],
+  });
+
 /** A report of its own that closes with a paragraph of another's, retold: enough to make a source likely, not certain. */
 const borrowed = (origin: string): string =>
   newspaperPage({
@@ -65,6 +82,7 @@ export const oddPages = (origin: string): Readonly<Record<string, string>> => ({
   '/paywall.html': paywall(origin),
   '/cut.html': cut(origin),
   '/borrowed.html': borrowed(origin),
+  '/named.html': named(origin),
   '/short.html': short(origin),
   '/form.html': FORM,
   '/broken.html': BROKEN,

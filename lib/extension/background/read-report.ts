@@ -38,12 +38,15 @@ export const sourceIds = ({ passages, omitted }: Report): string[] => [
 export async function readReport(tabId: number, message: Read): Promise<Painting> {
   const { url, reading, article } = message;
   const fingerprint = usableFingerprint(article, message.fingerprint);
-  const since = await library().generation();
+  const generation = library().generation();
+  // Heard of below, where the page is told.
+  generation.catch(() => undefined);
   const settings = await loadSettings();
   if (!message.asked && (isOff(settings, url) || !(await isGranted(url, settings)))) return NOTHING;
   await changeTab(tabId, () => ({ status: 'checking', url, reading, at: Date.now() }));
   const tell = (known: Known) => changeReading(tabId, reading, () => ({ ...known, url, reading, at: Date.now() }));
   try {
+    const since = await generation;
     // Also under another form of its address: what was read here before is no original of it.
     const id = (await heldAt(url))?.id;
     const read = { ...article, ...(id !== undefined && { id }) };

@@ -38,13 +38,12 @@ export function lightUp({ map, standing, painter }: Overlay, id: number | null):
 }
 
 /** The id of the altered or added passage nearest to the lines that the reader looks at; null where no text is in sight. */
-function inView(document: Document, { map, standing }: Overlay): number | null {
+function inView({ map, standing }: Overlay): number | null {
   const marks = standing?.marks.filter(({ kind }) => kind !== 'verbatim') ?? [];
   const column = marks[0] && map?.range(marks[0].span)?.getBoundingClientRect();
-  const window = document.defaultView;
-  if (!column || !window) return null;
+  if (!column) return null;
   for (const part of EYE_LINES) {
-    const caret = caretAt(document, column.left + column.width / 2, window.innerHeight * part);
+    const caret = caretAt(column.left + column.width / 2, innerHeight * part);
     const at = caret && map?.offsetAt(caret.node, caret.offset);
     if (typeof at !== 'number') continue;
     const away = ({ span }: Mark) => Math.max(span.start - at, at - span.end);
@@ -57,7 +56,7 @@ function inView(document: Document, { map, standing }: Overlay): number | null {
  * As long as a sidebar holds its port: tells it which passage the pointer lies on and which is nearest to what the reader
  * looks at, and lights up the one that is pointed at there. Both ways an id is all that is said.
  */
-export function keepEye(document: Document, overlay: Overlay, port: Browser.runtime.Port): void {
+export function keepEye(overlay: Overlay, port: Browser.runtime.Port): void {
   const stop = new AbortController();
   const { signal } = stop;
   const options = { signal, passive: true, capture: true };
@@ -68,8 +67,8 @@ export function keepEye(document: Document, overlay: Overlay, port: Browser.runt
     port.postMessage(message);
   };
   let [x, y] = [0, 0];
-  const pointed = throttled(() => tell({ kind: 'hover', id: overlay.markAt(document, x, y)?.id ?? null }));
-  document.addEventListener(
+  const pointed = throttled(() => tell({ kind: 'hover', id: overlay.markAt(x, y)?.id ?? null }));
+  addEventListener(
     'mousemove',
     (event) => {
       [x, y] = [event.clientX, event.clientY];
@@ -78,10 +77,10 @@ export function keepEye(document: Document, overlay: Overlay, port: Browser.runt
     options,
   );
   const scrolled = throttled(() => {
-    const id = inView(document, overlay);
+    const id = inView(overlay);
     if (id !== null) tell({ kind: 'seen', id });
   });
-  document.addEventListener('scroll', scrolled, options);
+  addEventListener('scroll', scrolled, options);
   port.onMessage.addListener((message: unknown) => lightUp(overlay, (message as ToEye).id));
   port.onDisconnect.addListener(() => {
     stop.abort();

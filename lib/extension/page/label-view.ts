@@ -1,3 +1,4 @@
+import { method } from '../../article/dom.ts';
 import { plainly } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
@@ -17,10 +18,11 @@ export type LabelView = { readonly host: HTMLElement; say(words: string): void }
  * `window.find` looks into closed shadow roots, but not there. Assistive technology gets them as the bar's name.
  */
 export function labelView(document: Document, events: LabelEvents): LabelView {
-  const host = document.createElement('wirecopy-label');
+  const create = (name: string) => method(document, 'createElement', name) as HTMLElement;
+  const host = create('wirecopy-label');
   const root = host.attachShadow({ mode: 'closed' });
   const make = (name: string, part: string, parent: ParentNode): HTMLElement => {
-    const element = document.createElement(name);
+    const element = create(name);
     element.setAttribute('part', part);
     parent.append(element);
     return element;

@@ -1,8 +1,11 @@
+import { all, property } from '../../article/dom.ts';
 import { findHeadline } from './headline.ts';
 import { type LabelEvents, labelView } from './label-view.ts';
 import { type Box, choosePlace, corners, DOCK_UP, isFreeOn, type Place, places } from './place-label.ts';
 
 const HOST = 'wirecopy-label';
+
+const root = () => property(document, 'documentElement') as Element;
 
 /** Keeps the label by the headline without moving anything on the page. */
 export class Label {
@@ -51,7 +54,7 @@ export class Label {
     this.stop.abort();
     cancelAnimationFrame(this.scheduled);
     // Also one left behind by a script of the extension before an update or a reload, or copied by a page.
-    for (const old of document.querySelectorAll(HOST)) old.remove();
+    for (const old of all(document, HOST)) old.remove();
   }
 
   private keepPlaced(): void {
@@ -61,7 +64,7 @@ export class Label {
       this.scheduled = requestAnimationFrame(() => this.place());
     };
     const sizes = new ResizeObserver(again);
-    sizes.observe(document.documentElement);
+    sizes.observe(root());
     // Once more when all of it is seen: what lies by its other lines is known only then.
     const seen = new IntersectionObserver(again, { threshold: [0, 1] });
     if (this.headline) {
@@ -70,7 +73,7 @@ export class Label {
     }
     // A box inside the page scrolled: the headline moved, the document did not.
     const scrolled = (event: Event) => event.target !== document && again();
-    document.addEventListener('scroll', scrolled, { signal, capture: true });
+    addEventListener('scroll', scrolled, { signal, capture: true });
     addEventListener('load', again, { signal });
     signal.addEventListener('abort', () => {
       sizes.disconnect();
@@ -96,16 +99,16 @@ export class Label {
     style.setProperty('transform', `translate(${left}px, ${top})`, 'important');
     // Beside `body`, not within it: scripts and styles of the page look for their own children there. Not before it has
     // its place: meanwhile it would be part of the page's layout, and then jump.
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) root().append(host);
   }
 
   private choose(host: Element): Place {
     const { headline, last } = this;
-    const { clientWidth } = document.documentElement;
+    const { clientWidth } = root();
     const box = headline?.getBoundingClientRect();
     const candidates: Box[] = [];
     if (headline && box && box.height > 0) {
-      const range = document.createRange();
+      const range = new Range();
       range.selectNodeContents(headline);
       const lines = [...range.getClientRects()].filter((line) => line.width > 0);
       const { top, width, height } = box;

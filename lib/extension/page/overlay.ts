@@ -83,11 +83,11 @@ export class Overlay {
   }
 
   /** The mark at a point of the window, if one is painted there. */
-  markAt(document: Document, x: number, y: number): Mark | undefined {
+  markAt(x: number, y: number): Mark | undefined {
     if (!this.standing || !this.map) return undefined;
     const painted = this.standing.marks.filter((mark) => this.kinds().includes(mark.kind));
     if (painted.length === 0) return undefined;
-    const caret = caretAt(document, x, y);
+    const caret = caretAt(x, y);
     const offset = caret && this.map.offsetAt(caret.node, caret.offset);
     return offset === null ? undefined : markAt(painted, offset);
   }

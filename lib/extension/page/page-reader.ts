@@ -48,11 +48,10 @@ export class PageReader {
     const { signal } = this.lifetime;
     watchAddress(window, (url) => this.moved(url), signal);
     // Before the page hears of it: a consent banner's button takes the banner away, and bares the text beneath.
-    const early = { signal, passive: true, capture: true };
-    document.addEventListener('click', (event) => this.clicked(event), early);
+    addEventListener('click', (event) => this.clicked(event), { signal, passive: true, capture: true });
     // The browser's alone: with one of its own making a page would have its marks taken off.
-    window.addEventListener('pagehide', (event) => event.isTrusted && this.leave(), { signal });
-    window.addEventListener('pageshow', (event) => event.persisted && this.back(), { signal });
+    addEventListener('pagehide', (event) => event.isTrusted && this.leave(), { signal });
+    addEventListener('pageshow', (event) => event.persisted && this.back(), { signal });
   }
 
   /** Aborted when this reader is done for. */
@@ -187,7 +186,7 @@ export class PageReader {
 
   private clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.isAlive() || !this.reading || !getSelection()?.isCollapsed) return;
-    const mark = this.overlay.markAt(document, event.clientX, event.clientY);
+    const mark = this.overlay.markAt(event.clientX, event.clientY);
     if (!mark) return;
     const { name } = this.reading;
     void sendToBackground({ to: 'background', kind: 'picked', reading: name, id: mark.id });

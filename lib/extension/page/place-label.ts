@@ -1,3 +1,5 @@
+import { method } from '../../article/dom.ts';
+
 /** A box in the window's coordinates, in CSS pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
 
@@ -105,7 +107,7 @@ function fills(element: Element, box: Box, seen: Set<Element>): boolean {
     if (!meets(own, box)) return false;
     if (SOLID.test(element.localName) && width * height > PICTURE) return true;
   }
-  const range = document.createRange();
+  const range = new Range();
   return [...element.childNodes].some((node) => {
     if (node instanceof Element) return fills(node, box, seen);
     range.selectNode(node);
@@ -131,7 +133,7 @@ export function isFreeOn(document: Document, own: Element): (box: Box) => boolea
       for (let row = 0; row <= rows; row++) {
         const x = wide.left + (wide.width * column) / columns;
         const y = wide.top + (wide.height * row) / rows;
-        const top = document.elementsFromPoint(x, y).find((element) => element !== own);
+        const top = (method(document, 'elementsFromPoint', x, y) as Element[]).find((element) => element !== own);
         // Nothing is seen at a point outside the window.
         if (!top || top.closest('a, button, svg') || fills(top, wide, seen)) return false;
       }

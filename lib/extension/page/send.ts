@@ -10,9 +10,8 @@ const PAUSES = [0, 100, 400, 1600];
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-/** The background's polyfill says by such an object that the work failed there. */
-const isRefusal = (answer: unknown): boolean =>
-  typeof answer === 'object' && answer !== null && '__mozWebExtensionPolyfillReject__' in answer;
+/** The background's polyfill says by an object with a `message`, as no answer of ours has, that the work failed there. */
+const isRefusal = (answer: unknown): boolean => (answer as { message?: string } | null)?.message !== undefined;
 
 /**
  * Sends to the background and waits for its answer. No answer means that the background was stopped in mid-work: the
