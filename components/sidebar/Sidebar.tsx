@@ -3,6 +3,7 @@ import { say } from '../../lib/words/say.ts';
 import { SelectionPanel } from '../selection/SelectionPanel.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { useActiveTab } from '../use-active-tab.ts';
+import { useKeptFocus } from '../use-kept-focus.ts';
 import { type TabReport, useReport } from '../use-report.ts';
 import { HELP } from './help.ts';
 import { Masthead } from './Masthead.tsx';
@@ -65,9 +66,15 @@ function Body({ tab }: { tab: TabReport }) {
 export function Sidebar() {
   const tab = useReport(useActiveTab());
   const selection = useSelection(tab.tabId);
+  const { state } = tab;
+  useKeptFocus();
   return (
     <>
       <Masthead />
+      {/* Always there, so that an answer that comes is spoken; states without one speak for themselves. */}
+      <p class="visually-hidden" role="status" data-testid="spoken">
+        {state?.status === 'report' && !selection.state ? state.glance.headline : ''}
+      </p>
       {selection.state ? <SelectionPanel state={selection.state} close={selection.close} /> : <Body tab={tab} />}
     </>
   );
