@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { isBoilerplate, isCaption } from '../text/boilerplate.ts';
 import { once } from '../text/once.ts';
-import { quotations } from '../text/quotes.ts';
+import { isClosed, quotations } from '../text/quotes.ts';
 import { paragraphs, sentences } from '../text/sentences.ts';
 import { type Span, within } from '../text/span.ts';
 import { readWords, type Words } from '../text/tokens.ts';
@@ -53,8 +53,7 @@ const isHeading = (text: string, s: Span, words: number): boolean =>
 
 /** Where lines are wrapped no paragraph's end stops a quotation whose mark was lost: only a closed one no longer than a paragraph counts. */
 const LONGEST_QUOTE = 600;
-const isWhole = (text: string, s: Span): boolean =>
-  s.end - s.start <= LONGEST_QUOTE && /["\u201D\u201C\u2019\u00BB\u00AB\u300D]/.test(text.charAt(s.end));
+const isWhole = (text: string, s: Span): boolean => s.end - s.start <= LONGEST_QUOTE && isClosed(text, s);
 
 /** Share of a sentence's words inside stretches that stand in many articles, from which on it is one of them. */
 const STANDING = 0.5;

@@ -44,16 +44,8 @@ export const quotesOf = (text: string): readonly Span[] => kept(text).facts.quot
 const SINGLE =
   /[\u2018'](?<![\p{L}\p{N}].)(?=[\p{L}\p{N}$\u00A3\u20AC])((?:[^\n\u2018\u2019'"\u201C\u201D]|(?<=\p{L})['\u2019](?=\p{L})){4,600})[\u2019'](?![\p{L}\p{N}])/gu;
 
-/** A French quotation, with its spaces inside the marks. */
-const FRENCH = /\u00AB[\s\u00A0\u202F]+([^\n\u00AB\u00BB]+?)[\s\u00A0\u202F]+\u00BB/g;
-
 function allQuotes(text: string): Span[] {
   const found = [...quotations(text)];
-  for (const match of text.matchAll(FRENCH)) {
-    const start = match.index + match[0].indexOf(match[1] as string);
-    const span = { start, end: start + (match[1] as string).length };
-    if (!found.some((q) => q.start < span.end && span.start < q.end)) found.push(span);
-  }
   for (const match of text.matchAll(SINGLE)) {
     const start = match.index + 1;
     const end = start + (match[1] as string).length;

@@ -167,7 +167,7 @@ function runsOn(text: string, at: number): boolean {
 function isInitial(text: string, token: Token, before: Token | undefined): boolean {
   if (runsOn(text, token.start)) return false;
   const behind = text[token.start - 1] ?? '';
-  if (/["\u201C\u201E\u00AB\n]/.test(behind)) return true;
+  if (/["\u201C\u201E\u00AB\n]/.test(behind) || text[token.start - 2] === '\u00AB') return true;
   // The head of a span, as nearly all of them begin.
   if (before === undefined && behind === ' ' && text[token.start - 2] === '.') return true;
   const gap = text

@@ -1,3 +1,4 @@
+import { isClosed } from '../text/quotes.ts';
 import type { Span } from '../text/span.ts';
 import { say } from '../words/say.ts';
 import {
@@ -95,9 +96,8 @@ function quotationsIn(c: Comparison, side: SideName): Range[] {
   return [...ranges].flatMap(([q, range]) => {
     const quote = context.quotes[q] as Span;
     const [first, last] = [c[side][range[0]], c[side][range[1] - 1]];
-    const closed = /["'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u300C\u300D]/.test(text[quote.end] ?? '');
     const whole =
       first !== undefined && last !== undefined && first.start - quote.start <= 3 && quote.end - last.end <= 4;
-    return closed && whole ? [range] : [];
+    return whole && isClosed(text, quote) ? [range] : [];
   });
 }

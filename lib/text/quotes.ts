@@ -25,7 +25,7 @@ const LEAST_SINGLE = 12;
 const KEPT = 6;
 
 /**
- * Quotations in double marks ("…", “…”, „…“, «…», »…«, 「…」) and in British single ones (‘…’): spans of the words inside
+ * Quotations in double marks ("…", “…”, „…“, «…», « … », »…«, 「…」) and in British single ones (‘…’): spans of the words inside
  * the marks. An opening mark with no closing one quotes to the end of its paragraph, as agencies write quotations of
  * several paragraphs; a directed closing mark that nothing opened quotes from the start of its paragraph.
  */
@@ -39,10 +39,10 @@ export const quotations = oncePerText(KEPT, (text): readonly Span[] => {
     const c = text[i] ?? '\n';
     if (open >= 0) {
       if (c === '\n' || i - open > LONGEST) {
-        if (mark !== '\u2018') found.push({ start: open, end: i });
+        if (mark !== '\u2018') take(found, text, open, i);
         open = -1;
       } else if ((CLOSERS[mark] as string).includes(c) && closes(text, i, open, mark)) {
-        if (i > open && !(mark === '\u2018' && i - open < LEAST_SINGLE)) found.push({ start: open, end: i });
+        if (!(mark === '\u2018' && i - open < LEAST_SINGLE)) take(found, text, open, i);
         open = -1;
         line = i + 1;
       }
@@ -57,9 +57,30 @@ export const quotations = oncePerText(KEPT, (text): readonly Span[] => {
   return found;
 });
 
-/** An opening mark stands before a word and not right behind one (5" or a stray closing mark does not open). */
-const opens = (text: string, at: number): boolean =>
-  /[^\s]/.test(text[at + 1] ?? ' ') && !/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ');
+/** Puts the words of [start, end) behind the others, if there are any: without the spaces that French has inside its marks. */
+function take(found: Span[], text: string, start: number, end: number): void {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text[from] as string)) from++;
+  while (to > from && /\s/.test(text[to - 1] as string)) to--;
+  if (from < to) found.push({ start: from, end: to });
+}
+
+/** What stands behind a \u00BB that opens, as in German: a word, a figure, another opening mark; otherwise it closes, and its \u00AB was lost. */
+const BEGINS = /[\p{L}\p{N}"'\u2018\u201A\u201C\u201E\u2039\u203A([$\u20AC\u00A3\u00BF\u00A1]/u;
+
+/**
+ * An opening mark stands before a word and not right behind one (5" or a stray closing mark does not open). French puts a
+ * space behind its \u00AB.
+ */
+function opens(text: string, at: number): boolean {
+  const [mark, next] = [text[at], text[at + 1] ?? ' '];
+  if (/[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ')) return false;
+  return mark === '\u00AB' || (mark === '\u00BB' ? BEGINS : /\S/).test(next);
+}
+
+/** Whether a quotation taken from a text ends at its closing mark, not at the end of a paragraph. */
+export const isClosed = (text: string, { end }: Span): boolean =>
+  /^(?:["'\u2018\u2019\u201C-\u201E\u00AB\u300C\u300D]|\s?\u00BB)/.test(text.slice(end, end + 2));
 
 /** Whether the mark at `at` closes the quotation opened by `mark`. */
 function closes(text: string, at: number, open: number, mark: string): boolean {

@@ -89,6 +89,24 @@ table('fr', [
     ['quote: perdu -> vendu'],
   ],
   ['negation', "Le plan n'est pas approuvé.", 'Le plan est approuvé.', ['negation: pas -> ']],
+  [
+    'words between two quotations',
+    '« Le pont est perdu », a dit le maire. Le préfet a salué les pompiers. « Nous restons », a dit une femme.',
+    '« Le pont est perdu », a dit le maire. Le préfet a loué les pompiers. « Nous restons », a dit une femme.',
+    [],
+  ],
+  [
+    'words in a quotation with spaces',
+    '« Nous avons perdu les bateaux », a-t-elle dit.',
+    '«\u00a0Nous avons coulé les bateaux\u00a0», a-t-elle dit.',
+    ['quote: perdu -> coulé'],
+  ],
+  [
+    'quotation marks taken off',
+    'Il a juré que « les bateaux ne reviendront jamais au port ».',
+    'Il a juré que les bateaux ne reviendront jamais au port.',
+    ['quote: les bateaux ne reviendront jamais au port -> les bateaux ne reviendront jamais au port'],
+  ],
 ]);
 
 table('es', [

@@ -98,11 +98,21 @@ describe('quotations', () => {
     ['goes on without an opening.” He left.', ['goes on without an opening.']],
     ['‘We shall rebuild the bridge,’ she said of workers’ rights.', ['We shall rebuild the bridge,']],
     ['a 5" pipe', []],
+    [
+      '« C’est fini », a dit le maire. Le pont reste fermé. « Nous attendons », dit-elle.',
+      ['C’est fini', 'Nous attendons'],
+    ],
+    ['«\u00A0Non\u00A0», dit-il, puis «\u202FOui\u202F». Le pont.', ['Non', 'Oui']],
+    ['Un « fou » et une « honte ». Le pont aussi.', ['fou', 'honte']],
+    ['Il a dit : « Nous avons\nLe pont », dit-il. La ville.', ['Nous avons']],
+    ['»Nein«, sagte er. Dann kam »die 3. Welle« und »‚Ja‘ oder nein«.', ['Nein', 'die 3. Welle', '‚Ja‘ oder nein']],
+    ['«No cerraremos», dijo. «¿Por qué?», preguntó.', ['No cerraremos', '¿Por qué?']],
+    ['fini », a dit le maire. Le pont »: rien »; ni »)', []],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 
   test('never overlap', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-z “”"„«»‘’\n.]{0,120}$/), (text) => {
+      fc.property(fc.stringMatching(/^[a-z “”"„«»‘’\n.\u00A0]{0,120}$/), (text) => {
         const spans = quotations(text);
         spans.forEach((s, i) => {
           expect(s.end).toBeGreaterThan(s.start);
