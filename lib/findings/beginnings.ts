@@ -1,3 +1,4 @@
+import { mayBeAbroad } from './numerals/abroad.ts';
 import {
   MONTHS,
   NAMED_TIMES,
@@ -35,7 +36,7 @@ const JOINED: ReadonlySet<string> = new Set('no per al el as ash ar az ad at bin
 /** Whether a word may be a date or the first one of it. */
 export const mayBeDate = (key: string): boolean => DATES.has(key);
 /** Whether a word may be a number or the first one of it. */
-export const mayBeNumber = (key: string): boolean => NUMBERS.has(key);
+export const mayBeNumber = (key: string): boolean => NUMBERS.has(key) || mayBeAbroad(key);
 
 /** Whether a word can only be itself: most can, and are not looked into any further. */
 export const isPlainWord = (key: string): boolean =>

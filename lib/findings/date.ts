@@ -45,7 +45,8 @@ function wordDate(
     return { mention: { weekday }, length: 1 };
   }
   const month = monthAt(token, language);
-  if (month !== undefined) return monthFirst(tokens, at, text, month);
+  // French "sept" is seven; the month's short name stands behind its day.
+  if (month !== undefined && !(language === 'fr' && token.key === 'sept')) return monthFirst(tokens, at, text, month);
   const near = NEAR_DAYS.get(token.key);
   if (near !== undefined && !(token.key === 'morgen' && upper(token)) && !(token.key === 'hier' && language !== 'fr')) {
     return { mention: { near }, length: 1 };

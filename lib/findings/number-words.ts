@@ -1,6 +1,8 @@
 import { andAHalf, readFraction } from './fractions.ts';
 import type { Language } from './language.ts';
 import type { NumberMention, Read } from './number.ts';
+import { ABROAD } from './numerals/abroad.ts';
+import { phraseAt } from './numerals/phrase.ts';
 import type { Token } from './token.ts';
 import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
@@ -26,6 +28,8 @@ export function readNumberWords(
   text: string,
   language: Language,
 ): Read<NumberMention> | undefined {
+  const abroad = ABROAD[language];
+  if (abroad) return abroad(phraseAt(tokens, at, text));
   const token = tokens[at] as Token;
   const key = token.key;
   const vague = VAGUE.get(key);
