@@ -1,7 +1,7 @@
 import { andAHalf, readFraction } from './fractions.ts';
 import type { Language } from './language.ts';
 import type { NumberMention, Read } from './number.ts';
-import { ABROAD } from './numerals/abroad.ts';
+import { ABROAD, HALVES } from './numerals/abroad.ts';
 import { phraseAt } from './numerals/phrase.ts';
 import type { Token } from './token.ts';
 import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
@@ -20,6 +20,12 @@ const smallValue = (key: string, language: Language): number | undefined => {
   const only = ONLY_IN.get(key);
   return only === undefined || only === language ? SMALL.get(key) : undefined;
 };
+
+/** "And a half" behind a figure and its size, in another language: the tokens that it takes, or 0. */
+export function halfBehind(tokens: readonly Token[], at: number, text: string, language: Language): number {
+  const half = HALVES[language];
+  return half && at < tokens.length ? half(phraseAt(tokens, at, text).keys, 0) : 0;
+}
 
 /** The number written in words that begins at token `at`, if one does. */
 export function readNumberWords(

@@ -1,6 +1,6 @@
 import { figureValue } from './figure.ts';
 import type { Language } from './language.ts';
-import { isMagnitude, readNumberWords, round } from './number-words.ts';
+import { halfBehind, isMagnitude, readNumberWords, round } from './number-words.ts';
 import type { Token } from './token.ts';
 import { ATTACHED, MAGNITUDES, UNITS } from './words/numerals.ts';
 
@@ -96,7 +96,17 @@ function readFigure(
     value *= ATTACHED.get(next.key) as number;
     i++;
   }
-  for (let m = tokens[i]; m && isMagnitude(m, language); m = tokens[++i]) value *= MAGNITUDES.get(m.key) as number;
+  let size = 0;
+  for (let m = tokens[i]; m && isMagnitude(m, language); m = tokens[++i]) {
+    size = MAGNITUDES.get(m.key) as number;
+    value *= size;
+  }
+  // "2 millones y medio"
+  const half = size > 0 ? halfBehind(tokens, i, text, language) : 0;
+  if (half > 0) {
+    value += size / 2;
+    i += half;
+  }
   return { mention: { value: round(value), unit: '', form, weak: false }, length: i - at };
 }
 

@@ -1,9 +1,10 @@
 import type { Language } from '../language.ts';
 import { mayBeArabic, readArabic } from './arabic.ts';
-import { mayBeFrench, readFrench } from './french.ts';
-import { mayBeGerman, readGerman } from './german.ts';
+import { FRENCH_WORDS, frenchHalf, readFrench } from './french.ts';
+import { GERMAN_WORDS, isGermanCompound, readGerman } from './german.ts';
 import type { Reader } from './phrase.ts';
-import { mayBeSpanish, readSpanish } from './spanish.ts';
+import { readSpanish, SPANISH_WORDS, spanishHalf } from './spanish.ts';
+import type { Parts } from './sum.ts';
 
 /** The languages besides English whose number words are read by a grammar of their own. */
 export const ABROAD: Partial<Readonly<Record<Language, Reader>>> = {
@@ -13,6 +14,12 @@ export const ABROAD: Partial<Readonly<Record<Language, Reader>>> = {
   ar: readArabic,
 };
 
-/** Whether a number of one of them may begin with a word: asked once a word, whatever the text's language. */
+/** "And a half", where it stands behind what it is half of. */
+export const HALVES: Partial<Readonly<Record<Language, Parts['half']>>> = { fr: frenchHalf, es: spanishHalf };
+
+const WORDS: ReadonlySet<string> = new Set([...GERMAN_WORDS, ...FRENCH_WORDS, ...SPANISH_WORDS]);
+const ARABIC = 0x600;
+
+/** Whether a number of one of them may begin with a word. Asked of every word, whatever its text's language: nearly all are none. */
 export const mayBeAbroad = (key: string): boolean =>
-  mayBeGerman(key) || mayBeFrench(key) || mayBeSpanish(key) || mayBeArabic(key);
+  key.charCodeAt(0) >= ARABIC ? mayBeArabic(key) : WORDS.has(key) || isGermanCompound(key);

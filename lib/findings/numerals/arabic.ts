@@ -43,7 +43,7 @@ const SIZES = table({
 /** Two of a size in one word. */
 const TWICE = table({
   'الفان الفين الفي': 2e3,
-  'مليونان مليونين مليوني مليونا': 2e6,
+  'مليونان مليونين مليوني': 2e6,
   'ملياران مليارين ملياري': 2e9,
 });
 const VAGUE = table({ عشرات: 20, ميات: 100, الاف: 1e3, ملايين: 1e6, مليارات: 1e9 });
@@ -94,36 +94,32 @@ function belowThousand(first: string, keys: readonly string[], at: number): Amou
   return { value: hundred + (rest?.value ?? 0), length: i + (rest?.length ?? 0) - at };
 }
 
-/** Groups below a thousand with their sizes, "and" before each but the first. */
+/** One group with its sizes, and how large they are: "خمسة وعشرون ألفا", "مليونا". */
+function group(first: string, keys: readonly string[], at: number): (Amount & { readonly size: number }) | undefined {
+  const twice = TWICE.get(first);
+  if (twice !== undefined) return { value: twice, length: 1, size: twice / 2 };
+  const part = belowThousand(first, keys, at);
+  let i = at + (part?.length ?? 0);
+  let size = part === undefined ? SIZES.get(first) : 1;
+  if (size === undefined) return undefined;
+  if (part === undefined) i++;
+  for (let each = SIZES.get(keys[i] ?? ''); each !== undefined; each = SIZES.get(keys[++i] ?? '')) size *= each;
+  return { value: (part?.value ?? 1) * size, length: i - at, size };
+}
+
+/** Groups from the largest size down, "and" before each but the first. */
 function sum(keys: readonly string[]): Amount | undefined {
   let [total, i, last] = [0, 0, Number.POSITIVE_INFINITY];
   while (last > 1) {
     const first = i === 0 ? wordIn(keys[0] ?? '') : behindAnd(keys[i] ?? '');
-    if (first === '') break;
-    const twice = TWICE.get(first);
-    const alone = twice !== undefined && !(i === 0 && first === 'مليونا');
-    const part = alone ? { value: twice, length: 1 } : belowThousand(first, keys, i);
-    let j = i + (part?.length ?? 0);
-    let factor = alone ? 10 ** Math.floor(Math.log10(twice)) : 1;
-    if (part === undefined && SIZES.has(first)) {
-      factor = SIZES.get(first) as number;
-      j++;
-    }
-    let many = alone ? twice / factor : (part?.value ?? 1);
-    for (let each = SIZES.get(keys[j] ?? ''); each !== undefined && j > i; each = SIZES.get(keys[++j] ?? '')) {
-      if (alone) break;
-      factor *= each;
-    }
-    if (j === i || factor >= last) break;
-    // "وواحد" ends a number, and begins the next noun phrase as often where none came before.
-    if (many % 1 > 0) many = Math.floor(many);
-    total += many * factor;
-    [i, last] = [j, factor];
+    const next = group(first, keys, i);
+    if (!next || next.size >= last) break;
+    total += next.value;
+    i += next.length;
+    last = next.size;
     const half = HALVES.get(keys[i] ?? '');
-    if (half !== undefined && factor > 1) {
-      const of = SIZES.has((keys[i + 1] ?? '').replace(/^ال/, '')) ? 2 : 1;
-      return { value: total + factor * half, length: i + of };
-    }
+    if (half !== undefined && last > 1)
+      return { value: total + last * half, length: i + (SIZES.has((keys[i + 1] ?? '').replace(/^ال/, '')) ? 2 : 1) };
   }
   return i > 0 ? { value: total, length: i } : undefined;
 }
@@ -180,13 +176,12 @@ function counting(keys: readonly string[]): { amount: Amount; unit: string } | u
 
 /** Whether an Arabic number may begin with a word. */
 export const mayBeArabic = (key: string): boolean =>
-  /^[\u0600-\u06ff]/.test(key) &&
-  (known(wordIn(key)) ||
-    known(key.replace(/^[وف]?ال/, '')) ||
-    ordinal({ keys: [key, 'عشر'], before: '' }) !== undefined ||
-    MULTIPLIED.has(key) ||
-    key === 'صفر' ||
-    MEASURES.has(key.replace(/ة$/, 'ه')));
+  known(wordIn(key)) ||
+  known(key.replace(/^[وف]?ال/, '')) ||
+  ordinal({ keys: [key, 'عشر'], before: '' }) !== undefined ||
+  MULTIPLIED.has(key) ||
+  key === 'صفر' ||
+  MEASURES.has(key.replace(/ة$/, 'ه'));
 
 /** Arabic numbers: ones before tens and "and" before each part, in one word with it. */
 export const readArabic: Reader = (phrase) => {

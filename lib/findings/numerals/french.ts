@@ -86,11 +86,15 @@ function belowThousand(keys: readonly string[], at: number): Amount | undefined 
 const last = (keys: readonly string[], at: number): Amount | undefined =>
   ONE.has(keys[at] ?? '') && /^(?:cents?|mille)$/.test(keys[at - 1] ?? '') ? { value: 1, length: 1 } : undefined;
 
+/** "et demi" */
+export const frenchHalf: Parts['half'] = (keys, at) =>
+  keys[at] === 'et' && /^demie?$/.test(keys[at + 1] ?? '') ? 2 : 0;
+
 const PARTS: Parts = {
   below: belowThousand,
   size: (key) => SIZES.get(key),
   one: ONE,
-  half: (keys, at) => (keys[at] === 'et' && /^demie?$/.test(keys[at + 1] ?? '') ? 2 : 0),
+  half: frenchHalf,
 };
 
 const ORDINALS = new Map(
@@ -155,19 +159,18 @@ function vague({ keys }: Phrase): Amount | undefined {
     : { value, length: skip + 1 };
 }
 
-const MULTIPLIED = /^(doubl|tripl|quadrupl|decupl)(?:er?|ee?s?|es|ent|a|ait|aient|ant|ement)$/;
-const FACTORS = counted('doubl tripl quadrupl', 2).set('decupl', 10);
+const FACTORS = new Map(
+  [...counted('doubl tripl quadrupl', 2), ['decupl', 10] as const].flatMap(([stem, factor]) =>
+    'e er ee es ees ent a ait aient ant ement'.split(' ').map((ending) => [stem + ending, factor] as const),
+  ),
+);
 
-/** Whether a French number may begin with a word. */
-export const mayBeFrench = (key: string): boolean =>
-  ONE.has(key) ||
-  UNITS.has(key) ||
-  TENS.has(key) ||
-  SIZES.has(key) ||
-  VAGUE.has(key) ||
-  ORDINALS.has(key.replace(/s$/, '')) ||
-  MULTIPLIED.test(key) ||
-  /^(?:cents?|zero|moitie|demie?|tiers|quarts?)$/.test(key);
+/** The words that a French number may begin with. */
+export const FRENCH_WORDS: readonly string[] = [
+  ...[ONE, UNITS, TENS, SIZES, VAGUE, FACTORS].flatMap((words) => [...words.keys()]),
+  ...[...ORDINALS.keys()].flatMap((word) => [word, `${word}s`]),
+  ...'cent cents zero moitie demi demie tiers quart quarts'.split(' '),
+];
 
 /** French numbers: sums of words, "soixante-dix-sept" of 60, 10 and 7. */
 export const readFrench: Reader = (phrase) => {
@@ -179,12 +182,12 @@ export const readFrench: Reader = (phrase) => {
   if (size) return mentioned(size, 'vague');
   const place = ordinal(keys);
   if (place) return placed(keys, place);
-  const times = FACTORS.get(MULTIPLIED.exec(keys[0] as string)?.[1] ?? '');
+  const times = FACTORS.get(keys[0] as string);
   if (times !== undefined) return mentioned({ value: times, length: 1 }, 'factor');
   const amount = sum(keys, 0, PARTS) ?? (ONE.has(keys[0] as string) ? { value: 1, length: 1 } : undefined);
   if (!amount) return undefined;
   // "deux heures et demie": the half is of what is counted, which stands between.
-  if (amount.value % 1 === 0 && PARTS.half(keys, amount.length + 1) > 0)
+  if (amount.value % 1 === 0 && frenchHalf(keys, amount.length + 1) > 0)
     return mentioned({ value: amount.value + 0.5, length: amount.length });
   return ONE.has(keys[0] as string) && amount.length === 1 ? undefined : mentioned(amount);
 };

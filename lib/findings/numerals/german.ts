@@ -144,17 +144,20 @@ function share({ keys, before }: Phrase): Amount | undefined {
   return top !== undefined && below !== undefined && top < below ? { value: top / below, length: 2 } : undefined;
 }
 
-/** Whether a German number may begin with a word. */
-export const mayBeGerman = (key: string): boolean =>
-  ONE.has(key) ||
-  SIZES.has(key) ||
-  VAGUE.has(key) ||
-  HOURS.has(key) ||
-  /^(?:halfte|halbe[nrsm]?)$/.test(key) ||
-  germanValue(key) !== undefined ||
-  ordinal(key) !== undefined ||
-  factor(key) !== undefined ||
-  COUNTING.test(key);
+/** The words that a German number may begin with, but for those made of several. */
+export const GERMAN_WORDS: readonly string[] = [
+  ...[ONE, SIZES, VAGUE, HOURS].flatMap((words) => [...words.keys()]),
+  ...'null anderthalb halfte halbe halben halber halbes halbem'.split(' '),
+];
+
+/** How all others begin: asked first, as most words are none of them. */
+const BEGINS =
+  /^(?:ein|zwei|zwo|zwanzig|drei|dritt|vier|funf|sech|sieb|acht|neun|zehn|elf|hundert|tausend|erst|ver|doppelt|halbier)/;
+
+/** Whether a word is a German number made of several: "dreiundzwanzigsten", "verdoppelt". */
+export const isGermanCompound = (key: string): boolean =>
+  BEGINS.test(key) &&
+  (germanValue(key) !== undefined || ordinal(key) !== undefined || factor(key) !== undefined || COUNTING.test(key));
 
 /** German numbers: one word up to a million, then "zwei Millionen dreihunderttausend". */
 export const readGerman: Reader = (phrase) => {

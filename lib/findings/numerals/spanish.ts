@@ -72,37 +72,41 @@ function belowThousand(keys: readonly string[], at: number): Amount | undefined 
     : { value: hundred, length: 1 };
 }
 
+/** "y medio" */
+export const spanishHalf: Parts['half'] = (keys, at) =>
+  keys[at] === 'y' && /^medi[oa]$/.test(keys[at + 1] ?? '') ? 2 : 0;
+
 const PARTS: Parts = {
   below: belowThousand,
   size: (key) => SIZES.get(key),
   one: ONE,
-  half: (keys, at) => (keys[at] === 'y' && /^medi[oa]$/.test(keys[at + 1] ?? '') ? 2 : 0),
+  half: spanishHalf,
 };
 
-/** Third to tenth, by the stem of their four forms. */
-const ORDINALS = counted('tercer cuart quint sext septim octav noven decim undecim duodecim', 3)
-  .set('segund', 2)
-  .set('vigesim', 20)
-  .set('trigesim', 30)
-  .set('centesim', 100);
+/** Second to twelfth and some round ones, in their four forms; "segundo" is a time as often, "segunda" never. */
+const ORDINALS = new Map(
+  [
+    ...counted('tercer cuart quint sext septim octav noven decim undecim duodecim', 3),
+    ...counted('vigesim trigesim', 20, 10),
+    ['centesim', 100] as const,
+  ]
+    .flatMap(([stem, value]) => ['o', 'a', 'os', 'as'].map((ending): [string, number] => [stem + ending, value]))
+    .concat([
+      ['tercer', 3],
+      ['segunda', 2],
+      ['segundas', 2],
+    ]),
+);
 /** Also a room, a country house, a prayer: places before what stands in that place alone. */
 const DOUBTFUL_PLACES = /^(?:cuartos?|quintas?|sexto|novenas?|octavos|decimas)$/;
 const NO_NOUN = /^(?:|de|del|y|o|a|al|en|con|que|para|por|se|es|fue|el|la|los|las|su|un|una|lo|no)$/;
 
-/** "Segundo" is a time as often, "segunda" never. */
-const place = (key: string): number | undefined =>
-  key === 'tercer'
-    ? 3
-    : /[oa]s?$/.test(key) && !/^segundos?$/.test(key)
-      ? ORDINALS.get(key.replace(/[oa]s?$/, ''))
-      : undefined;
-
 /** "tercera", "décimo cuarta". */
 function ordinal({ keys }: Phrase): Amount | undefined {
   const [first = '', second = ''] = keys;
-  const value = place(first);
+  const value = ORDINALS.get(first);
   if (value === undefined) return undefined;
-  const more = value % 10 === 0 ? place(second) : undefined;
+  const more = value % 10 === 0 ? ORDINALS.get(second) : undefined;
   if (more !== undefined && more < 10) return { value: value + more, length: 2 };
   return DOUBTFUL_PLACES.test(first) && NO_NOUN.test(second) ? undefined : { value, length: 1 };
 }
@@ -110,7 +114,7 @@ function ordinal({ keys }: Phrase): Amount | undefined {
 /** "tercios", "cuarto": the denominator. */
 const denominator = (key: string): number | undefined => {
   if (/^tercios?$/.test(key)) return 3;
-  const value = /os?$/.test(key) ? place(key) : undefined;
+  const value = /os?$/.test(key) ? ORDINALS.get(key) : undefined;
   return value !== undefined && value > 3 ? value : undefined;
 };
 /** A quarter-final, a bathroom. */
@@ -120,7 +124,7 @@ const NO_PART = /^(?:final|bano|estar|aseo|invitados|maquinas|servicio)$/;
 function share({ keys, before }: Phrase): Amount | undefined {
   const [first = '', second = '', third = ''] = keys;
   if (first === 'mitad')
-    return before === 'en' || place(before) !== undefined || /^(?:primera|otra)$/.test(before)
+    return before === 'en' || ORDINALS.get(before) !== undefined || /^(?:primera|otra)$/.test(before)
       ? undefined
       : { value: 0.5, length: 1 };
   if (/^medi[oa]$/.test(first)) {
@@ -131,7 +135,7 @@ function share({ keys, before }: Phrase): Amount | undefined {
   const skip = ONE.has(first) ? 1 : 0;
   const top = skip ? 1 : UNITS.get(first);
   const i = top === undefined ? 0 : 1;
-  const parts = /^partes?$/.test(keys[i + 1] ?? '') ? place(keys[i] ?? '') : undefined;
+  const parts = /^partes?$/.test(keys[i + 1] ?? '') ? ORDINALS.get(keys[i] ?? '') : undefined;
   if (parts !== undefined && parts > (top ?? 1)) return { value: (top ?? 1) / parts, length: i + 2 };
   const below = top === undefined ? undefined : denominator(second);
   const what = keys[3] ?? '';
@@ -153,27 +157,24 @@ function vague({ keys }: Phrase): Amount | undefined {
     : { value, length: skip + 1 };
 }
 
-const MULTIPLIED = /^(duplic|triplic|cuadruplic|quintuplic)(?:ar?|o|an|aron|ado|ada|ados|adas|aba|aban|ando|ara|aran)$/;
-const FACTORS = counted('duplic triplic cuadruplic quintuplic', 2);
-const WORDS = table({ doble: 2, triple: 3, cuadruple: 4 });
+const FACTORS = new Map([
+  ...table({ doble: 2, triple: 3, cuadruple: 4 }),
+  ...[...counted('duplic triplic cuadruplic quintuplic', 2)].flatMap(([stem, factor]) =>
+    'a ar o an aron ado ada ados adas aba aban ando ara aran'
+      .split(' ')
+      .map((ending) => [stem + ending, factor] as const),
+  ),
+]);
 
 /** "hora y media": one, of what is counted. */
-const oneAndAHalf = (keys: readonly string[]): boolean => MEASURES.has(keys[0] ?? '') && PARTS.half(keys, 1) > 0;
+const oneAndAHalf = (keys: readonly string[]): boolean => MEASURES.has(keys[0] ?? '') && spanishHalf(keys, 1) > 0;
 const COUNTED_ALONE = new Set('hora ano mes dia semana'.split(' '));
 
-/** Whether a Spanish number may begin with a word. */
-export const mayBeSpanish = (key: string): boolean =>
-  ONE.has(key) ||
-  SMALL.has(key) ||
-  TENS.has(key) ||
-  HUNDREDS.has(key) ||
-  SIZES.has(key) ||
-  VAGUE.has(key) ||
-  WORDS.has(key) ||
-  COUNTED_ALONE.has(key) ||
-  place(key) !== undefined ||
-  MULTIPLIED.test(key) ||
-  /^(?:medi[oa]|mitad)$/.test(key);
+/** The words that a Spanish number may begin with. */
+export const SPANISH_WORDS: readonly string[] = [
+  ...[ONE, SMALL, TENS, HUNDREDS, SIZES, VAGUE, ORDINALS, FACTORS, COUNTED_ALONE].flatMap((words) => [...words.keys()]),
+  ...'medio media mitad'.split(' '),
+];
 
 /** Spanish numbers: "doscientos treinta y dos mil", "dos millones y medio". */
 export const readSpanish: Reader = (phrase) => {
@@ -186,11 +187,11 @@ export const readSpanish: Reader = (phrase) => {
   if (size) return mentioned(size, 'vague');
   const at = ordinal(phrase);
   if (at) return placed(keys, at);
-  const times = WORDS.get(first) ?? FACTORS.get(MULTIPLIED.exec(first)?.[1] ?? '');
+  const times = FACTORS.get(first);
   if (times !== undefined) return mentioned({ value: times, length: 1 }, 'factor');
   const amount = sum(keys, 0, PARTS) ?? (ONE.has(first) ? { value: 1, length: 1 } : undefined);
   // "dos horas y media": the half is of what is counted, which stands between.
-  if (amount && amount.value % 1 === 0 && PARTS.half(keys, amount.length + 1) > 0)
+  if (amount && amount.value % 1 === 0 && spanishHalf(keys, amount.length + 1) > 0)
     return mentioned({ value: amount.value + 0.5, length: amount.length });
   if (!amount && COUNTED_ALONE.has(first) && oneAndAHalf(keys))
     return mentioned({ value: 1.5, length: 1 }, 'count', first);

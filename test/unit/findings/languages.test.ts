@@ -219,6 +219,67 @@ table('ar', [
   ],
 ]);
 
+table('de', [
+  ['compound for a figure', 'In einundzwanzig Häfen fiel der Strom aus.', 'In 21 Häfen fiel der Strom aus.', []],
+  ['half for a figure', 'Es kostet zweieinhalb Millionen Euro.', 'Es kostet 2,5 Millionen Euro.', []],
+  [
+    'half',
+    'Es kostet zweieinhalb Euro.',
+    'Es kostet dreieinhalb Euro.',
+    ['number: zweieinhalb Euro -> dreieinhalb Euro'],
+  ],
+  ['share', 'Ein Drittel der Boote sank.', 'Ein Viertel der Boote sank.', ['number: Ein Drittel -> Ein Viertel']],
+  ['place', 'Jede achte Werft schließt.', 'Jede sechste Werft schließt.', ['number: achte -> sechste']],
+  [
+    'multiple',
+    'Die Zahl hat sich verdoppelt.',
+    'Die Zahl hat sich verdreifacht.',
+    ['number: verdoppelt -> verdreifacht'],
+  ],
+  [
+    'order of size',
+    'Im Hafen sanken Dutzende Boote.',
+    'Im Hafen sanken Hunderte Boote.',
+    ['number: Dutzende -> Hunderte'],
+  ],
+  ['half an hour', 'Es dauerte eine halbe Stunde.', 'Es dauerte 30 Minuten.', []],
+]);
+
+table('fr', [
+  ['sum for a figure', 'Il reste dix-huit bateaux et vingt et un canots.', 'Il reste 18 bateaux et 21 canots.', []],
+  ['half for a figure', 'Il coûte deux millions et demi.', 'Il coûte 2,5 millions.', []],
+  ['seven', 'Le feu a duré sept heures.', 'Le feu a duré neuf heures.', ['number: sept -> neuf']],
+  ['hour and a half', 'Il a duré une heure et demie.', 'Il a duré deux heures et demie.', ['number: une -> deux']],
+  ['hour and a half in minutes', 'La panne a duré une heure et demie.', 'La panne a duré 90 minutes.', []],
+  [
+    'share',
+    'Près d’un tiers des bateaux a coulé.',
+    'Près d’un quart des bateaux a coulé.',
+    ['number: un tiers -> un quart'],
+  ],
+  ['order of size', 'Des centaines de bateaux.', 'Des milliers de bateaux.', ['number: centaines -> milliers']],
+  ['quarter-final', 'Elle joue un quart de finale à Tarn.', 'Elle joue une demi-finale à Tarn.', []],
+]);
+
+table('es', [
+  ['sum for a figure', 'Quedan treinta y dos barcos.', 'Quedan 32 barcos.', []],
+  ['half for a figure', 'Cuesta dos millones y medio de euros.', 'Cuesta 2,5 millones de euros.', []],
+  ['half behind a figure', 'Cuesta 2 millones y medio de euros.', 'Cuesta 2,5 millones de euros.', []],
+  ['half a million', 'Cuesta medio millón.', 'Cuesta un millón.', ['number: medio millón -> un millón']],
+  ['share', 'Subió una quinta parte.', 'Subió una cuarta parte.', ['number: una quinta parte -> una cuarta parte']],
+  ['hundreds', 'Hay doscientos barcos.', 'Hay trescientos barcos.', ['number: doscientos -> trescientos']],
+  ['order of size', 'Cientos de barcos.', 'Miles de barcos.', ['number: Cientos -> Miles']],
+]);
+
+table('ar', [
+  ['teens for a figure', 'غرق ثلاثة عشر قاربا هنا.', 'غرق 13 قاربا هنا.', []],
+  ['sum for a figure', 'غرق خمسة وعشرون قاربا هنا.', 'غرق 25 قاربا هنا.', []],
+  ['sum', 'غرق خمسة وعشرون قاربا.', 'غرق خمسة وثلاثون قاربا.', ['number: خمسة وعشرون -> خمسة وثلاثون']],
+  ['place', 'حل الفريق في المركز الثالث.', 'حل الفريق في المركز الخامس.', ['number: الثالث -> الخامس']],
+  ['order of size', 'غرقت عشرات القوارب هنا.', 'غرقت مئات القوارب هنا.', ['number: عشرات -> مئات']],
+  ['hundreds', 'غرق مئتا قارب هنا.', 'غرق ثلاثمئة قارب هنا.', ['number: مئتا -> ثلاثمئة']],
+]);
+
 table('it', [
   [
     'weekday',
