@@ -1,7 +1,7 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { isCommon } from '../text/word-weight.ts';
 import { knownName } from './alias.ts';
 import type { View } from './comparison.ts';
+import { isGivenName, isPlainAtHead } from './head-word.ts';
 import type { Item } from './item.ts';
 import { PLACES } from './words/nations.ts';
 import { SPEAKING } from './words/saying.ts';
@@ -38,7 +38,9 @@ export function isName(items: readonly Item[], at: number, view: View): boolean 
   if (capitals.has(item.text) && !lower.has(item.text.toLowerCase())) return true;
   const next = items[at + 1];
   if (lower.has(item.text.toLowerCase()) || view.titled()) return false;
-  return SPEAKING.has(next?.key ?? '') || (next?.capital === true && !next.initial && !isCommon(item.term.base));
+  // "Orlan said", "Orlan's lawyer": what does or has something and stands without an article.
+  if (SPEAKING.has(next?.key ?? '') || next?.key === "'s") return !isPlainAtHead(item);
+  return next?.capital === true && !next.initial && isGivenName(item);
 }
 
 /** What makes a title before it part of a body's name: "Justice Department", "General Assembly". */

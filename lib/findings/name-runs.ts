@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isCommon } from '../text/word-weight.ts';
-import { type Comparison, keyAt, open, type Range, SIDES, type SideName } from './comparison.ts';
+import { type Comparison, keyAt, open, otherSide, type Range, SIDES, type SideName } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { STATES } from './words/states.ts';
@@ -11,7 +11,7 @@ const CONNECTORS = new Set('of the de del la al el bin ibn van von der and'.spli
 /** Runs of name words on one side of an edit that nothing explains yet: one run a name. */
 export function nameRuns(c: Comparison, edit: Edit, side: SideName): Range[] {
   const left = open(c, edit, side);
-  const named = left.filter((i) => isName(c[side], i, c.views[side]));
+  const named = left.filter((i) => isName(c[side], i, c.views[side]) && !isPlainElsewhere(c, side, i));
   const found: [number, number][] = [];
   for (const i of named) {
     const last = found.at(-1);
@@ -24,6 +24,14 @@ export function nameRuns(c: Comparison, edit: Edit, side: SideName): Range[] {
     if (left.includes(run[1]) && /^[-\u2010\u2011]$/.test(gap(c, side, run[1] - 1, run[1]))) run[1]++;
   }
   return found;
+}
+
+/** "Backstage Orlan …" where the other text has "backstage": a word at the head that only one of them has in lower case. */
+function isPlainElsewhere(c: Comparison, side: SideName, at: number): boolean {
+  const item = c[side][at];
+  if (!item?.initial || item.known || item.name) return false;
+  if (c.views[side].context.letterCase().capitals.has(item.text)) return false;
+  return c.views[otherSide(side)].context.letterCase().lower.has(item.text.toLowerCase());
 }
 
 /** What stands between two items; long where a sentence, a bracket or a comma does. */
