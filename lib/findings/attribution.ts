@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { isFrame, statedAtHead, statedBehind } from './attribution-frames.ts';
 import {
   type Comparison,
   type Draft,
@@ -55,7 +56,9 @@ const surplus = (c: Comparison, side: SideName): number =>
   c.edits
     .flatMap((edit) => open(c, edit, side))
     .filter((i) => c[side][i]?.quote === -1 && REWORDED.has(keyAt(c, side, i))).length;
-const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, 'indicating', 'according']);
+/** What stands for an attribution without one: "is believed to", "reportedly". */
+const STATED = 'found shows showed believed thought suspected reportedly allegedly apparently supposedly'.split(' ');
+const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, ...STATED, 'indicating', 'according']);
 
 /** The attributions that stand on one side alone, each the whole of what the other side lacks there. */
 function phrases(c: Comparison, side: SideName): Range[] {
@@ -64,9 +67,22 @@ function phrases(c: Comparison, side: SideName): Range[] {
     const facing = open(c, edit, otherSide(side));
     if (range[0] === range[1] || facing.length > (isReworded(c) ? 0 : LEFTOVER)) return [];
     if (facing.some((i) => isSaying(keyAt(c, otherSide(side), i)))) return [];
-    const phrase = accordingTo(c, side, range) ?? saidPhrase(c, side, range);
+    const phrase = accordingTo(c, side, range) ?? saidPhrase(c, side, range) ?? framed(c, side, range);
     return phrase && !(isQuoters(c, side, phrase) && saidNextTo(c, otherSide(side))) ? [phrase] : [];
   });
+}
+
+/** What attributes in another frame than "he said". */
+function framed(c: Comparison, side: SideName, range: Range): Range | undefined {
+  if (c.settled[side].has(range[0])) return undefined;
+  const isFramed = (each: Range): boolean =>
+    statedAtHead(c, side, each) || statedBehind(c, side, each) || isFrame(c, side, each);
+  if (isFramed(range)) return range;
+  // Of "The auditors insist that the sums …" the difference takes the second "the" for the one that is gone.
+  const [from, to] = [range[0] - 1, range[1] - 1];
+  if (from < 0 || keyAt(c, side, from) !== keyAt(c, side, to) || !isFramed([from, to])) return undefined;
+  mark(c, 'settled', side, [to, to + 1]);
+  return [from, to];
 }
 
 /** Whether the phrase stands at a quotation: who said it may as well be told before it or behind its next sentence. */

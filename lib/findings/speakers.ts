@@ -3,11 +3,13 @@ import {
   type Comparison,
   type Draft,
   editSize,
+  indexesOf,
   isLight,
   isReworded,
   keyAt,
   mark,
   open,
+  otherSide,
   rangeIn,
   type SideName,
 } from './comparison.ts';
@@ -55,12 +57,45 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
     return behind < 0 || behind > 2 || describes ? undefined : at;
   };
   const [a, s] = [source('article'), source('source')];
-  if (a === undefined || s === undefined) return [];
+  if (a === undefined || s === undefined) return namedAgainst(c, edit, a, s);
   const [one, other] = [speakerGroup(keyAt(c, 'article', a)), speakerGroup(keyAt(c, 'source', s))];
   if (one === other && (one >= 0 || isReworded(c))) return [];
   return [anotherSource(c, a, s)];
 }
 
+/** "according to the United Nations" against "according to the government": one of them has a name. */
+function namedAgainst(c: Comparison, edit: Edit, a: number | undefined, s: number | undefined): Draft[] {
+  if (isReworded(c) || (a === undefined) === (s === undefined)) return [];
+  const [side, at] = a === undefined ? (['source', s as number] as const) : (['article', a] as const);
+  const facing = otherSide(side);
+  const [from, to] = rangeIn(edit, facing);
+  const name = open(c, edit, facing).find((i) => isName(c[facing], i, c.views[facing]));
+  const before = keyAt(c, facing, from - 1) === 'the' ? from - 2 : from - 1;
+  if (name === undefined || keyAt(c, facing, before) !== 'to' || keyAt(c, facing, before - 1) !== 'according')
+    return [];
+  const all = indexesOf([from, to]).every((i) => c[facing][i]?.capital || isLight(c[facing][i] as Item));
+  if (!all || !isAnother(c, side, at, c[facing][name] as Item)) return [];
+  return side === 'article' ? [anotherSource(c, at, name)] : [anotherSource(c, name, at)];
+}
+
+/** Bodies of many nations and of the world, by their keys: no government and no office of a region is one of them. */
+const WORLD_BODIES = /^=(?:un|who|imf|eu|nato|afp|ap)$/;
+const OF_A_STATE = /^(?:government|administration)$/;
+const OFFICE = /^(?:office|authority|department|ministry|board|service|bureau|clinic|hospital)$/;
+const LOCAL = /^(?:local|regional|provincial|municipal|district|county|city|state|village|town)$/;
+
+/** Many people, none of whom speaks for the others. */
+const CROWD =
+  /^(?:witnesses|bystanders|onlookers|residents|villagers|locals|neighbors|survivors|victims|rebels|insurgents|militants|protesters|demonstrators|soldiers)$/;
+
+/** A role and a name may be one person, a body and a name one body; many people and a name are not. */
+function isAnother(c: Comparison, side: SideName, at: number, named: Item): boolean {
+  const key = keyAt(c, side, at);
+  if (CROWD.test(key)) return true;
+  if (!WORLD_BODIES.test(named.key)) return false;
+  const described = indexesOf([at - DESCRIBED, at]).some((i) => LOCAL.test(keyAt(c, side, i)));
+  return OF_A_STATE.test(key) || (OFFICE.test(key) && described);
+}
 const anotherSource = (c: Comparison, a: number, s: number): Draft =>
   drafted(c, a, s, say('engine_otherSource', ...texts(c, a, s)));
 

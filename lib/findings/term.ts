@@ -3,7 +3,15 @@ import { baseOf } from './base.ts';
 import { mayTurn, opposesApart } from './opposite.ts';
 import { HEDGE_PHRASES, HEDGE_WORDS, OPEN_MODALS, OPEN_VERBS } from './words/hedges.ts';
 import { DENYING_BEFORE_TO, NEGATORS } from './words/negators.ts';
-import { ATTRIBUTING, LOADED_SAYING, NEUTRAL_SAYING, SPEAKING } from './words/saying.ts';
+import {
+  ATTRIBUTING,
+  FRAMING,
+  LOADED_SAYING,
+  NEUTRAL_SAYING,
+  SPEAKING,
+  STATING,
+  STATING_THAT,
+} from './words/saying.ts';
 import { INTENTIONS, SCALES } from './words/strength.ts';
 
 /** What two items are compared by, the same object for the same key, with what the key alone tells. */
@@ -40,6 +48,7 @@ export const TRAIT = {
 } as const;
 
 const SPEAKS = new Set([...SPEAKING, ...LOADED_SAYING, ...NEUTRAL_SAYING, 'according']);
+const ATTRIBUTES = new Set([...ATTRIBUTING, ...STATING, ...STATING_THAT, ...FRAMING, 'according']);
 const NEGATES = new Set([...NEGATORS.values()].flatMap((words) => [...words]).concat([...DENYING_BEFORE_TO]));
 const HEDGES = new Set([...HEDGE_PHRASES.flat(), ...HEDGE_WORDS, ...OPEN_MODALS, ...OPEN_VERBS]);
 const SCALED = new Set([...SCALES.flatMap(({ open, absolute }) => [...open, ...absolute]), 'will', ...INTENTIONS]);
@@ -47,7 +56,7 @@ const SCALED = new Set([...SCALES.flatMap(({ open, absolute }) => [...open, ...a
 function traitsOf(key: string, base: string): number {
   let traits = key.startsWith("'") || key.endsWith("'") || STOP_WORDS.has(key) ? TRAIT.light : 0;
   if (SPEAKS.has(key)) traits |= TRAIT.speaks;
-  if (ATTRIBUTING.has(key) || key === 'according') traits |= TRAIT.attributes;
+  if (ATTRIBUTES.has(key)) traits |= TRAIT.attributes;
   if (NEGATES.has(key)) traits |= TRAIT.negates;
   if (HEDGES.has(key)) traits |= TRAIT.hedges;
   if (SCALED.has(key)) traits |= TRAIT.scales;

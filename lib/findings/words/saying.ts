@@ -42,6 +42,29 @@ export const ATTRIBUTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that state something of their own where who states it stands before them and the statement behind ("Experts believe the …"). */
+export const STATING: ReadonlySet<string> = new Set(
+  (
+    'find finds found allege alleges alleged believe believes believed argue claim insist conclude maintain maintains maintained contend ' +
+    'contends contended suspect suspects suspected think thinks thought'
+  ).split(' '),
+);
+
+/** Verbs that do so only with "that" behind them, or where the statement stands before ("The video shows a man"). */
+export const STATING_THAT: ReadonlySet<string> = new Set(
+  'show shows showed suggest suggests suggested indicate indicates indicated reveal reveals revealed warn note estimate report write'.split(
+    ' ',
+  ),
+);
+
+/** Nouns and verbs of frames without a verb of speech ("in the words of", "by its own account", "what he calls"). */
+export const FRAMING: ReadonlySet<string> = new Set(
+  (
+    'words view views opinion judgment estimation estimate estimates eyes account admission reckoning figures call calls called ' +
+    'describe describes described'
+  ).split(' '),
+);
+
 /** Who speaks without a name. Words of one group stand for one another; of two groups they do not. */
 export const UNNAMED_SPEAKERS: readonly (readonly string[])[] = [
   'official officials authority authorities government administration',
