@@ -3,6 +3,7 @@ import { knownName } from './alias.ts';
 import type { View } from './comparison.ts';
 import { isGivenName, isPlainAtHead } from './head-word.ts';
 import type { Item } from './item.ts';
+import { NO_GIVEN_AR, SPEECH_AR } from './words/arabic-names.ts';
 import { PLACES } from './words/nations.ts';
 import { SPEAKING } from './words/saying.ts';
 import { TITLES } from './words/titles.ts';
@@ -21,7 +22,6 @@ const GERMAN_DETERMINER = new Set(
     ' ',
   ),
 );
-const SPEECH_AR = new Set('قال قالت صرح صرحت اعلن اعلنت اكد اكدت اضاف اضافت ذكر'.split(' '));
 
 /** Whether the item at `at` is a name or a part of one, as far as its letters and its text tell. */
 export function isName(items: readonly Item[], at: number, view: View): boolean {
@@ -77,6 +77,7 @@ function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
   if (isPlace(item.key) || isPlace(item.key.replace(/^[\u0648\u0628\u0644]/, ''))) return true;
   const isCalled = (before: Item | undefined): boolean =>
     before !== undefined && (TITLES.has(before.key) || (SPEECH_AR.has(before.key) && before.quote === item.quote));
+  if (NO_GIVEN_AR.has(item.key)) return false;
   // The family name behind the given one has the article, or is as long a word.
   return isCalled(items[at - 1]) || (isCalled(items[at - 2]) && item.key.startsWith('\u0627\u0644'));
 }

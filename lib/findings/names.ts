@@ -1,5 +1,6 @@
 import { isCommon } from '../text/word-weight.ts';
 import { say } from '../words/say.ts';
+import { arabicNames } from './arabic-names.ts';
 import {
   type Comparison,
   type Draft,
@@ -26,6 +27,11 @@ export function nameChanges(c: Comparison): Draft[] {
   const any = c.views.article.context.language === 'ar' || c.views.source.context.language === 'ar';
   if (!any && (c.traits.article & c.traits.source & TRAIT.name) === 0) return [];
   for (const edit of any ? c.edits : editsWithBoth(c, TRAIT.name)) {
+    const arabic = any ? arabicNames(c, edit) : undefined;
+    if (arabic) {
+      drafts.push(...compare(c, ...arabic, edit));
+      continue;
+    }
     for (const [a, s] of matched(c, nameRuns(c, edit, 'article'), nameRuns(c, edit, 'source'))) {
       drafts.push(...compare(c, a, s, edit));
     }
