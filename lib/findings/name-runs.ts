@@ -4,6 +4,7 @@ import { type Comparison, keyAt, open, otherSide, type Range, SIDES, type SideNa
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { STATES } from './words/states.ts';
+import { TITLES } from './words/titles.ts';
 
 /** Small words inside a name. */
 const CONNECTORS = new Set('of the de del la al el bin ibn van von der and'.split(' '));
@@ -67,19 +68,31 @@ export function sameThing(c: Comparison, a: Range, s: Range): boolean {
   const [ka, ks] = [key(c, 'article', a), key(c, 'source', s)];
   if (bare(spelt(c, 'article', a)) === bare(spelt(c, 'source', s))) return true;
   if (ka === ks || sameWord(c, a, s) || isFuller(c, a, s)) return true;
-  const letters = (side: SideName, range: Range) =>
-    c[side]
-      .slice(...range)
-      .map((item) => item.text[0])
-      .join('')
-      .toLowerCase();
-  if ((ka.length > 1 && ka === letters('source', s)) || (ks.length > 1 && ks === letters('article', a))) return true;
+  if (areInitials(c, ka, 'source', s) || areInitials(c, ks, 'article', a)) return true;
   const [short, long, side, range] =
     ka.length < ks.length ? ([ka, ks, 'article', a] as const) : ([ks, ka, 'source', s] as const);
   if (long.startsWith(short) && (short.length === 1 || (short.length > 3 && DERIVED.test(long.slice(short.length)))))
     return true;
   return isAbbreviation(c, side, range[1] - 1, long);
 }
+
+/** "IMF", "MP" for "Member of Parliament", "DCI" for "Detective Chief Inspector", whose titles are no part of the name. */
+function areInitials(c: Comparison, letters: string, side: SideName, [from, to]: Range): boolean {
+  if (letters.length < 2) return false;
+  const firsts = (start: number, all: boolean): string =>
+    c[side]
+      .slice(start, to)
+      .map((item) => (all || item.capital ? item.text[0] : ''))
+      .join('')
+      .toLowerCase();
+  for (let start = from; start >= Math.max(0, from - TITLED); start--) {
+    if (start < from && !(TITLES.has(keyAt(c, side, start)) && c[side][start]?.capital)) return false;
+    if (firsts(start, true) === letters || firsts(start, false) === letters) return true;
+  }
+  return false;
+}
+/** Titles before the last word of a rank. */
+const TITLED = 3;
 
 /** "Raid", "Raids": another form of a common word that has a capital here. */
 function sameWord(c: Comparison, a: Range, s: Range): boolean {

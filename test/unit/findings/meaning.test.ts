@@ -96,6 +96,10 @@ describe('names by folding and transliteration', () => {
     ['Orlan lives in Dane, Calif.', 'Orlan lives in Dane, California.', []],
     ['Orlan, R-Ohio, was there.', 'Orlan, R-OH, was there.', []],
     ['The Korean envoy left.', 'The South Korean envoy left.', []],
+    ['A rifle was found, Detective Inspector Moss said.', 'A rifle was found, DI Moss said.', []],
+    ['A rifle was found, DCI Moss said.', 'A rifle was found, Detective Chief Inspector Moss said.', []],
+    ['It was met by a Member of Parliament in Tarn.', 'It was met by an MP in Tarn.', []],
+    ['A rifle was found by Inspector Moss.', 'A rifle was found by Constable Moss.', ['name: Inspector -> Constable']],
     ['She is a Green voter.', 'She is a Greene voter.', ['name: Green -> Greene']],
   ]);
 });
