@@ -12,6 +12,7 @@ import { inquiryChanges } from './inquiry.ts';
 import { type Item, itemsOf } from './item.ts';
 import { Marks } from './marks.ts';
 import { nameChanges } from './names.ts';
+import { swappedNames } from './names-swapped.ts';
 import { numberChanges } from './numbers.ts';
 import { negationChanges } from './polarity.ts';
 import { quoteChanges } from './quoting.ts';
@@ -42,10 +43,13 @@ export function findChanges(article: Side, source: Side): Change[] {
   const c = compareSides(article, source);
   // The same words: only the marks around them can differ.
   if (c.edits.length === 0) return quoteChanges(c).map((draft) => toChange(c, draft));
+  // Before names are let move.
+  const swapped = swappedNames(c);
   settle(c);
   // Who says it and how sure it is are told by English words alone (`uncovered` says so).
   const english = c.views.article.context.language === 'en';
   const drafts = [
+    ...swapped,
     ...(english ? [...inquiryChanges(c), ...attributionChanges(c), ...speakerChanges(c)] : []),
     ...dateChanges(c),
     ...numberChanges(c),
