@@ -57,6 +57,7 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   if (
     !range ||
     (isReworded(c) && isAbility(c, edit, side)) ||
+    isPenalty(c, edit, side) ||
     isOpenIn(c, edit, other) ||
     repeated(c, range, side, other)
   )
@@ -114,6 +115,16 @@ const isAbility = (c: Comparison, edit: Edit, side: SideName): boolean =>
   open(c, edit, side).some((i) => c[side][i]?.key === 'could' && ABILITY.test(keyAt(c, side, i + 1)));
 const ABILITY =
   /^(?:also|see|hear|feel|smell|understand|remember|recall|imagine|tell|find|spend|afford|reach|read|get|be)$/;
+
+/** "Could face up to nine years" for "faces up to nine years": the most that may come leaves it as open. */
+const isPenalty = (c: Comparison, edit: Edit, side: SideName): boolean =>
+  open(c, edit, side).some(
+    (i) =>
+      OPEN_MODALS.has(keyAt(c, side, i)) &&
+      /^(?:face|get|receive)$/.test(keyAt(c, side, i + 1)) &&
+      AT_MOST.test([2, 3, 4].map((k) => keyAt(c, side, i + k)).join(' ')),
+  );
+const AT_MOST = /^(?:up to|as (?:much|many)|a maximum|at most|no more) ?/;
 
 /** The same hedge, in any form, elsewhere on the other side: moved with its words. */
 function repeated(c: Comparison, hedge: Range, side: SideName, other: SideName): boolean {

@@ -15,6 +15,7 @@ import {
   type SideName,
   wordsOf,
 } from './comparison.ts';
+import { deniesAlike } from './denied-alike.ts';
 import type { Edit } from './diff.ts';
 import { TRAIT } from './term.ts';
 import { DENYING, DENYING_BEFORE_TO, NEGATORS, NOT_ONLY, UN, WITHOUT_MEANING } from './words/negators.ts';
@@ -106,6 +107,10 @@ const AUXILIARY = new Set(
 
 function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   if (c.typed[side].has(at)) return [];
+  if (deniesAlike(c, side, at, edit)) {
+    c.settled[side].add(at);
+    return [];
+  }
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
   const pure = facing[0] === facing[1];
   // In other words the place must be sure: matched words on either side.

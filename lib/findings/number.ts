@@ -1,6 +1,7 @@
 import { figureValue } from './figure.ts';
 import type { Language } from './language.ts';
 import { halfBehind, isMagnitude, readNumberWords, round } from './number-words.ts';
+import { readShare } from './share.ts';
 import type { Token } from './token.ts';
 import { ATTACHED, MAGNITUDES, UNITS } from './words/numerals.ts';
 
@@ -28,6 +29,8 @@ export function readNumber(
   text: string,
   language: Language,
 ): Read<NumberMention> | undefined {
+  const share = language === 'en' ? readShare(tokens, at, text) : undefined;
+  if (share) return share;
   let i = at;
   let unit = '';
   const first = tokens[at] as Token;

@@ -70,6 +70,8 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
   'is alleged to',
   'are alleged to',
   'was alleged to',
+  'said to have',
+  'said to be',
   'under suspicion',
   'expected to',
   'believed to',

@@ -20,7 +20,7 @@ export const OPPOSITES =
   'climb/fall climb/drop jump/drop jump/fall up/down upward/downward expand/shrink expand/contract expansion/contraction ' +
   'accelerate/slow improve/worsen improve/deteriorate improvement/deterioration strengthen/weaken tighten/loosen tighten/ease ' +
   'tighten/relax escalate/ease intensify/ease profit/loss surplus/deficit boom/bust boom/recession rally/slump ' +
-  'open/close opened/closed open/shut opening/closure start/end start/finish start/stop begin/end begin/finish began/ended ' +
+  'open/close opened/closed open/shut open/block open/seal opening/closure start/end start/finish start/stop begin/end begin/finish began/ended ' +
   'begun/ended launch/end launch/halt launch/cancel continue/stop continue/end continue/halt resume/suspend resume/halt ' +
   'keep/drop keep/scrap keep/abandon maintain/abandon retain/lose retain/scrap introduce/scrap introduce/withdraw create/destroy ' +
   'create/abolish establish/abolish build/destroy build/demolish found/dissolve hire/fire hire/dismiss appoint/dismiss ' +

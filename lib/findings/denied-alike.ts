@@ -1,0 +1,51 @@
+import { type Comparison, indexesOf, isLight, keyAt, open, otherSide, rangeIn, type SideName } from './comparison.ts';
+import type { Edit } from './diff.ts';
+import type { Item } from './item.ts';
+import { opposition } from './opposite.ts';
+import { termOf } from './term.ts';
+
+/** As far behind a negation what it denies may stand: "not publish its full report until". */
+const REACH = 12;
+
+/** Whether a negation says what the other side says without one: "not until" and "only after", "not reopened" and "blocked". */
+export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edit): boolean =>
+  isUntil(c, side, at) || deniesFacing(c, side, at, edit);
+
+/** "Will not publish until after" beside "will publish only after", "not open until" beside "open only when". */
+function isUntil(c: Comparison, side: SideName, at: number): boolean {
+  return c.edits.some((edit) => {
+    const until = open(c, edit, side).find(
+      (i) => i > at && i <= at + REACH && /^(?:until|till)$/.test(keyAt(c, side, i)),
+    );
+    return until !== undefined && open(c, edit, otherSide(side)).some((i) => keyAt(c, otherSide(side), i) === 'only');
+  });
+}
+
+/** Words of place that deny one another as adjectives do: what is not in danger is out of it. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['in', 'out'],
+  ['on', 'off'],
+  ['at', 'off'],
+]);
+/** What comes to be again was not so before: "not been reopened" beside "closed". */
+const AGAIN = /^re(?=[a-z]{4})/;
+/** Of the words behind a negation the first of weight is what it denies. */
+const DENIED = 5;
+
+/** "Has not been reopened" beside "remains blocked", "no longer in danger" beside "out of danger". */
+function deniesFacing(c: Comparison, side: SideName, at: number, edit: Edit): boolean {
+  const other = otherSide(side);
+  const facing = open(c, edit, other);
+  if (facing.length === 0) return false;
+  const own = indexesOf([at + 1, Math.min(at + 1 + DENIED, rangeIn(edit, side)[1])]);
+  if (keyAt(c, side, at + 1) === 'longer') {
+    const place = PLACES.get(keyAt(c, side, at + 2));
+    if (place && facing.some((i) => keyAt(c, other, i) === place)) return true;
+  }
+  const denied = own
+    .map((i) => c[side][i] as Item)
+    .find((item) => !isLight(item) && !/^(?:yet|longer|still)$/.test(item.key));
+  if (!denied || !AGAIN.test(denied.key)) return false;
+  const first = termOf(denied.key.replace(AGAIN, ''));
+  return facing.some((i) => opposition(first, (c[other][i] as Item).term) === 'claim');
+}
