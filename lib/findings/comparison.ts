@@ -54,9 +54,14 @@ export const NEARLY_SAME = 0.85;
 /** In a pair as short as this one ("Obama said.") a single word weighs too much to tell. */
 const SHORT = 6;
 
+/** A single edit of so few words is an edit, however short the sentence is ("declined to comment", "commented"). */
+const ONE_EDIT = 4;
+
 /** Whether the pair says the same in other words, rather than being one sentence edited. */
 export const isReworded = (c: Comparison): boolean =>
-  c.likeness < LIGHT && Math.max(c.article.length, c.source.length) > SHORT;
+  c.likeness < LIGHT &&
+  Math.max(c.article.length, c.source.length) > SHORT &&
+  !(c.edits.length === 1 && editSize(c.edits[0] as Edit) <= ONE_EDIT);
 
 /** The edits that have an item of these traits on both sides: where one thing stands for another. */
 export const editsWithBoth = (c: Comparison, traits: number): readonly Edit[] =>

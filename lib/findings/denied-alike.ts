@@ -9,7 +9,7 @@ const REACH = 12;
 
 /** Whether a negation says what the other side says without one: "not until" and "only after", "not reopened" and "blocked". */
 export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edit): boolean =>
-  isUntil(c, side, at) || deniesFacing(c, side, at, edit);
+  isUntil(c, side, at) || isYetTo(c, side, edit) || deniesFacing(c, side, at, edit);
 
 /** "Will not publish until after" beside "will publish only after", "not open until" beside "open only when". */
 function isUntil(c: Comparison, side: SideName, at: number): boolean {
@@ -19,6 +19,16 @@ function isUntil(c: Comparison, side: SideName, at: number): boolean {
     );
     return until !== undefined && open(c, edit, otherSide(side)).some((i) => keyAt(c, otherSide(side), i) === 'only');
   });
+}
+
+/** As near to the place of a negation "yet to" denies the same: "has yet to reply" beside "has not yet replied". */
+const BESIDE = 2;
+
+function isYetTo(c: Comparison, side: SideName, edit: Edit): boolean {
+  const [other, [from, to]] = [otherSide(side), rangeIn(edit, otherSide(side))];
+  return indexesOf([from - BESIDE, to + BESIDE]).some(
+    (i) => keyAt(c, other, i) === 'yet' && keyAt(c, other, i + 1) === 'to',
+  );
 }
 
 /** Words of place that deny one another as adjectives do: what is not in danger is out of it. */

@@ -4,6 +4,7 @@ import type { Term } from './term.ts';
 import { CONTRASTS } from './words/contrasts.ts';
 import { NOT_PREFIXED } from './words/negators.ts';
 import { OPPOSITES } from './words/opposites.ts';
+import { REVERSALS } from './words/reversals.ts';
 
 /** An English word, folded, and its base. */
 export type Meant = Pick<Term, 'key' | 'base'>;
@@ -21,6 +22,7 @@ function table(pairs: string): Map<string, Set<string>> {
 }
 const claims = table(OPPOSITES);
 const scales = table(CONTRASTS);
+const reversals = table(REVERSALS);
 
 const PREFIX = /^(?:un|non|dis|in|im|il|ir|de)(?=[a-z])/;
 
@@ -28,7 +30,8 @@ const PREFIX = /^(?:un|non|dis|in|im|il|ir|de)(?=[a-z])/;
 const mayOppose = ({ key, base }: Meant): boolean => claims.has(base) || ADJECTIVE.test(key) || PREFIX.test(key);
 
 /** Whether a word may be one of two opposites, the longer one where they differ by a prefix. */
-export const mayTurn = ({ key, base }: Meant): boolean => claims.has(base) || scales.has(base) || PREFIX.test(key);
+export const mayTurn = ({ key, base }: Meant): boolean =>
+  claims.has(base) || scales.has(base) || reversals.has(base) || PREFIX.test(key);
 
 /** `claim`: one says the reverse of the other (denied, confirmed). `scale`: the far end of the same scale (best, worst). */
 export type Opposition = 'claim' | 'scale';
@@ -39,6 +42,10 @@ export function opposition(one: Meant, other: Meant): Opposition | undefined {
   if (scales.get(one.base)?.has(other.base)) return 'scale';
   return prefixed(one, other) || prefixed(other, one) ? 'claim' : undefined;
 }
+
+/** Whether one of two words reverses the other where hardly anything else differs. "Back" is as often no verb. */
+export const isReversal = (one: Meant, other: Meant): boolean =>
+  reversals.get(one.base)?.has(other.base) === true && one.key !== 'back' && other.key !== 'back';
 
 const ADJECTIVE = /(?:able|ible|ent|ant|ate|ive|al|ary|ous|ect|ete|ed|ly|ity|ence|ance|ency|ancy|y|ure|ile|ic)$/;
 

@@ -14,17 +14,18 @@ import {
   SIDES,
   type SideName,
 } from './comparison.ts';
+import { denialChanges } from './denials.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { denies, isNegator, negatorChanges } from './negation.ts';
-import { isConverse, isStrong, type Opposition, opposition } from './opposite.ts';
+import { isConverse, isReversal, isStrong, type Opposition, opposition } from './opposite.ts';
 import { oppositesApart } from './opposites-apart.ts';
 import { TRAIT } from './term.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
   const opposites = c.views.article.context.language === 'en' ? [...inPlace(c), ...apart(c)] : [];
-  return [...opposites, ...negatorChanges(c)];
+  return [...opposites, ...denialChanges(c), ...negatorChanges(c)];
 }
 
 /** Edits of more words than this are another wording: opposites in them need not stand for one another. */
@@ -43,7 +44,8 @@ function inPlace(c: Comparison): Draft[] {
       for (const s of openWords(c, edit, 'source')) {
         const [now, was] = [c.article[a] as Item, c.source[s] as Item];
         if (((now.traits | was.traits) & TRAIT.turns) === 0) continue;
-        const how = opposition(now.term, was.term);
+        const tight = !isReworded(c) && editSize(edit) <= SMALL_REWORDED;
+        const how = opposition(now.term, was.term) ?? (tight && isReversal(now.term, was.term) ? 'claim' : undefined);
         if (!how || (isReworded(c) && !standsFor(c, a, s))) continue;
         return opposed(c, a, s, how, [edit, edit]);
       }

@@ -9,6 +9,7 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     'dealt deal stood stand stole steal stolen steal struck strike sank sink sunk sink sued sue threw throw thrown throw ' +
     'wrote write written write drove drive driven drive flew fly flown fly froze freeze frozen freeze sent send shot shoot ' +
     'taught teach thought think understood understand meant mean felt feel made make ran run saw see seen see sought seek ' +
+    'did do does do done do had have has have having have ' +
     'opposite contrary acquittal acquit acquittals acquit backer back'
   )
     .split(' ')
