@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { attemptChanges } from './attempts.ts';
 import {
   type Comparison,
   type Draft,
@@ -20,6 +21,7 @@ import type { Edit } from './diff.ts';
 import { hedgeIn, isFirm, isOpenIn, isOpenWord } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
 import { strengthened } from './strengthened.ts';
+import { superlativeChanges } from './superlatives.ts';
 import { TRAIT } from './term.ts';
 import { OPEN_MODALS } from './words/hedges.ts';
 
@@ -32,7 +34,8 @@ export function hedgeChanges(c: Comparison): Draft[] {
   const counts = isReworded(c) ? () => true : isBare;
   const both = Math.min(lost.filter(counts).length, gained.filter(counts).length);
   const kept = [...without(lost, both, counts), ...without(gained, both, counts)];
-  return [...kept.map((hedge) => draftOf(c, hedge)), ...strengthened(c)];
+  const plain = kept.map((hedge) => draftOf(c, hedge));
+  return [...plain, ...superlativeChanges(c), ...attemptChanges(c), ...strengthened(c)];
 }
 
 /** A hedge that its edit's other side lacks; `firm` where a plain statement stands in its place. */

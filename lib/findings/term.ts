@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { baseOf } from './base.ts';
 import { mayTurn, opposesApart } from './opposite.ts';
+import { ATTEMPTS, BRINKS } from './words/attempts.ts';
 import { HEDGE_PHRASES, HEDGE_WORDS, OPEN_MODALS, OPEN_VERBS } from './words/hedges.ts';
 import { DENYING_BEFORE_TO, NEGATORS } from './words/negators.ts';
 import {
@@ -12,7 +13,7 @@ import {
   STATING,
   STATING_THAT,
 } from './words/saying.ts';
-import { INTENTIONS, SCALES } from './words/strength.ts';
+import { INTENTIONS, SCALES, SETTLED } from './words/strength.ts';
 
 /** What two items are compared by, the same object for the same key, with what the key alone tells. */
 export type Term = {
@@ -51,7 +52,12 @@ const SPEAKS = new Set([...SPEAKING, ...LOADED_SAYING, ...NEUTRAL_SAYING, 'accor
 const ATTRIBUTES = new Set([...ATTRIBUTING, ...STATING, ...STATING_THAT, ...FRAMING, 'according']);
 const NEGATES = new Set([...NEGATORS.values()].flatMap((words) => [...words]).concat([...DENYING_BEFORE_TO]));
 const HEDGES = new Set([...HEDGE_PHRASES.flat(), ...HEDGE_WORDS, ...OPEN_MODALS, ...OPEN_VERBS]);
-const SCALED = new Set([...SCALES.flatMap(({ open, absolute }) => [...open, ...absolute]), 'will', ...INTENTIONS]);
+const SCALED = new Set([
+  ...[...SCALES, ...SETTLED].flatMap(({ open, absolute }) => [...open, ...absolute]),
+  ...['will', ...INTENTIONS, ...ATTEMPTS],
+  // Of a phrase the word of weight.
+  ...BRINKS.flatMap((phrase) => phrase.filter((word) => word.length > 4 || word === 'risk')),
+]);
 
 function traitsOf(key: string, base: string): number {
   let traits = key.startsWith("'") || key.endsWith("'") || STOP_WORDS.has(key) ? TRAIT.light : 0;

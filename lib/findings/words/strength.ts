@@ -14,9 +14,22 @@ export const SCALES: readonly { readonly open: ReadonlySet<string>; readonly abs
   absolute: new Set((absolute as string).split(' ')),
 }));
 
+/** The same of causes, expectations and decisions, which take a few small words with them: "linked to" for "the cause of". */
+export const SETTLED: typeof SCALES = [
+  [
+    'linked associated connected tied correlated contribute contributes contributed contributing',
+    'cause causes caused causing shown proven proved',
+  ],
+  ['expected estimated predicted forecast projected tipped', 'certain known sure guaranteed confirmed proven'],
+  ['considering considers considered weighing mulling pondering discussing', 'decided decides decide agreed resolved'],
+].map(([open, absolute]) => ({
+  open: new Set((open as string).split(' ')),
+  absolute: new Set((absolute as string).split(' ')),
+}));
+
 /** What someone means to do, before "to": in its place "will" says that it happens. */
 export const INTENTIONS: ReadonlySet<string> = new Set(
-  'plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek sought tries try tried wishes wish vows vowed pledges pledged threatens threatened'.split(
+  'expects expect plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek sought tries try tried wishes wish vows vowed pledges pledged threatens threatened'.split(
     ' ',
   ),
 );
