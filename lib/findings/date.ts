@@ -5,6 +5,7 @@ import type { Read } from './number.ts';
 import type { Token } from './token.ts';
 import {
   DOUBTFUL_MONTHS,
+  ENGLISH_MONTHS,
   NAMED_TIMES,
   NEAR_DAYS,
   PERIODS,
@@ -115,10 +116,23 @@ function monthFirst(tokens: readonly Token[], at: number, text: string, month: n
   const before = tokens[at - 1]?.key ?? '';
   if (
     DOUBTFUL_MONTHS.has(token.key) &&
+    !isBesideMonth(tokens, at) &&
     !/^(?:in|since|until|last|next|this|early|late|mid|by|of|en|im|seit)$/.test(before)
   )
     return undefined;
   return { mention: { month }, length: 1 };
+}
+
+/** "Between March and May", "from late March to June": a month that is also a word stands beside another one. */
+function isBesideMonth(tokens: readonly Token[], at: number): boolean {
+  const isMonth = (token: Token | undefined) => token !== undefined && upper(token) && ENGLISH_MONTHS.has(token.key);
+  if (!/^(?:march|may)$/.test(tokens[at]?.key ?? '')) return false;
+  return [-1, 1].some((step) => {
+    const part = (i: number) => (/^(?:early|mid|late)$/.test(tokens[i]?.key ?? '') ? 1 : 0);
+    const joint = at + step * (1 + (step < 0 ? part(at - 1) : 0));
+    const other = joint + step * (1 + (step > 0 ? part(joint + 1) : 0));
+    return /^(?:and|or|to|through|until|till)$/.test(tokens[joint]?.key ?? '') && isMonth(tokens[other]);
+  });
 }
 
 /** The mention as one word, equal for the same date however it is written. */

@@ -11,6 +11,7 @@ import {
   SIDES,
   wordsOf,
 } from './comparison.ts';
+import { dateBounds } from './date-bounds.ts';
 import type { DateMention } from './date-parts.ts';
 import { type Days, resolve } from './resolve.ts';
 import { TRAIT } from './term.ts';
@@ -45,7 +46,7 @@ export function dateChanges(c: Comparison): Draft[] {
     openAll(c, 'source', TRAIT.date).filter((i) => c.source[i]?.date),
   ];
   if (a.length === 1 && s.length === 1) compare(a[0] as number, s[0] as number);
-  return drafts;
+  return [...drafts, ...dateBounds(c)];
 }
 
 const dateAt = (c: Comparison, side: 'article' | 'source', at: number): DateMention => c[side][at]?.date ?? {};

@@ -55,6 +55,7 @@ export function readNumberWords(
       return { mention: { value: ordinal, unit: '', form: 'ordinal', weak: ordinal <= 2 }, length: 1 };
   }
   const cardinal = readCardinal(tokens, at, text, language);
+  if (cardinal && isSeveral(tokens, at, language)) return orderOfSize(cardinal);
   const last = cardinal && ORDINALS.get(tokens[at + cardinal.length]?.key ?? '');
   // "twenty-first"
   if (last !== undefined && last < 10 && cardinal && cardinal.mention.value % 10 === 0 && language === 'en') {
@@ -85,7 +86,10 @@ function readCardinal(
       last = small < 20 ? 0 : small;
     } else if (
       isMagnitude(token, language) &&
-      (part > 0 || total > 0 || standsAlone(tokens[i - 1], i === at, language))
+      (part > 0 ||
+        total > 0 ||
+        standsAlone(tokens[i - 1], i === at, language) ||
+        (i === at && isSeveral(tokens, at, language)))
     ) {
       const size = MAGNITUDES.get(token.key) as number;
       part += half;
@@ -121,3 +125,15 @@ function readCardinal(
 /** Whether a magnitude word may stand without a number before it: "a thousand", "some thousand", "mille", "tausend". */
 const standsAlone = (before: Token | undefined, first: boolean, language: Language): boolean =>
   first ? language !== 'en' || ABOUT.has(before?.key ?? '') : before?.key === 'a' || before?.key === 'an';
+
+/** "Several thousand", "a few hundred": a size with no number before it but a word for some. */
+const isSeveral = (tokens: readonly Token[], at: number, language: Language): boolean =>
+  language === 'en' &&
+  /^(?:several|few|many)$/.test(tokens[at - 1]?.key ?? '') &&
+  MAGNITUDES.has(tokens[at]?.key ?? '');
+
+/** Such a number names only an order of size: "several dozen" are dozens. */
+const orderOfSize = ({ mention, length }: Read<NumberMention>): Read<NumberMention> => ({
+  mention: { ...mention, value: mention.value === 12 ? (VAGUE.get('dozens') as number) : mention.value, form: 'vague' },
+  length,
+});

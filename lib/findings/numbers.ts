@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { besideNumbers } from './beside-numbers.ts';
 import {
   type Comparison,
   type Draft,
@@ -12,15 +13,18 @@ import {
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
+import { rateChanges } from './rates.ts';
 import { isRounded } from './rounding.ts';
 import { TRAIT } from './term.ts';
 import { ABOUT } from './words/numerals.ts';
 
 /** Numbers that were replaced, rounded, put in or taken out. */
 export function numberChanges(c: Comparison): Draft[] {
-  if (((c.traits.article | c.traits.source) & (TRAIT.number | TRAIT.date)) === 0) return [];
+  const rates = rateChanges(c);
+  if (((c.traits.article | c.traits.source) & (TRAIT.number | TRAIT.date)) === 0)
+    return [...rates, ...besideNumbers(c)];
   const drafts = numberPairs(c).flatMap((pair) => replaced(c, pair));
-  return [...drafts, ...unitChanges(c), ...alone(c)];
+  return [...rates, ...drafts, ...unitChanges(c), ...besideNumbers(c), ...alone(c)];
 }
 
 function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
@@ -37,6 +41,10 @@ function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   mark(c, 'typed', 'source', [s, s + 1]);
   const [now, was] = [wordsOf(c, 'article', [a, a + 1]), wordsOf(c, 'source', [s, s + 1])];
   const draft = { kind: 'number' as const, article: [a, a + 1] as const, source: [s, s + 1] as const };
+  if (one && other && isOfOrder(one, other))
+    return [{ ...draft, says: say('engine_rounded', now, was), slight: 'rounded' }];
+  if (one && other && isOfOrder(other, one))
+    return [{ ...draft, says: say('engine_madeExact', now, was), slight: 'rounded' }];
   if (one && other && sameUnit(one, other) && one.form === other.form) {
     if (isRounded(one.value, other.value, about(c, 'article', a)))
       return [{ ...draft, says: say('engine_rounded', now, was), slight: 'rounded' }];
@@ -49,6 +57,12 @@ function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
 /** "The first half" for "the second half": nothing else differs there, so that it is no figure of speech. */
 const inPlace = (c: Comparison, a: number, s: number): boolean =>
   c.edits.some((edit) => edit.a[0] === a && edit.a[1] === a + 1 && edit.s[0] === s && edit.s[1] === s + 1);
+
+/** "Several hundred" for 300: of the order that is named, at least twice its size. Dozens are as many themselves. */
+const isOfOrder = (vague: NumberMention, exact: NumberMention): boolean => {
+  const times = exact.value / vague.value;
+  return vague.form === 'vague' && exact.form === 'count' && times >= (vague.value < 100 ? 1 : 2) && times < 10;
+};
 
 /** One of them may leave its unit to the other ("1.29 billion" beside "1,289,635,000 dollars"). */
 const sameUnit = (one: NumberMention, other: NumberMention): boolean =>

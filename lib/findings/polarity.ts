@@ -20,11 +20,13 @@ import type { Item } from './item.ts';
 import { denies, isNegator, negatorChanges } from './negation.ts';
 import { isConverse, isReversal, isStrong, type Opposition, opposition } from './opposite.ts';
 import { oppositesApart } from './opposites-apart.ts';
+import { particleChanges } from './particles.ts';
 import { TRAIT } from './term.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
-  const opposites = c.views.article.context.language === 'en' ? [...inPlace(c), ...apart(c)] : [];
+  const opposites =
+    c.views.article.context.language === 'en' ? [...inPlace(c), ...apart(c), ...particleChanges(c)] : [];
   return [...opposites, ...denialChanges(c), ...negatorChanges(c)];
 }
 

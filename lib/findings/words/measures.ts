@@ -1,10 +1,11 @@
-type Dimension = 'length' | 'mass' | 'time' | 'area' | 'volume' | 'heat';
+type Dimension = 'length' | 'mass' | 'time' | 'area' | 'volume' | 'heat' | 'speed' | 'power';
 
 /** What is measured and by how much of the dimension's own unit (metre, kilogram, hour, hectare, litre). */
 export type Measure = { readonly dimension: Dimension; readonly factor: number };
 
 const TABLE: Record<Dimension, Record<string, number>> = {
   length: {
+    'millimeter millimeters millimetre millimetres mm': 0.001,
     'inch inches zoll pouces pulgadas': 0.0254,
     'foot feet': 0.3048,
     'yard yards': 0.9144,
@@ -14,6 +15,9 @@ const TABLE: Record<Dimension, Record<string, number>> = {
     'mile miles meile meilen millas ميل اميال': 1609.34,
   },
   mass: {
+    'microgram micrograms': 1e-9,
+    'milligram milligrams mg': 1e-6,
+    'gram grams gramm grammes gramos': 0.001,
     'ounce ounces oz': 0.02835,
     'pound pounds lb lbs': 0.4536,
     'kilogram kilograms kilo kilos kg kilogramm kilogrammes': 1,
@@ -36,11 +40,21 @@ const TABLE: Record<Dimension, Record<string, number>> = {
     'hectare hectares hektar ha hectareas': 1,
   },
   volume: {
+    'milliliter milliliters millilitre millilitres ml': 0.001,
+    'centiliter centiliters centilitre centilitres cl': 0.01,
+    'pint pints': 0.5,
     'gallon gallons': 3.785,
     'liter liters litre litres litros': 1,
     'barrel barrels': 159,
   },
-  heat: { fahrenheit: 1, celsius: 2 },
+  heat: { fahrenheit: 1, 'celsius centigrade': 2 },
+  speed: { kmh: 1, kph: 1, mph: 1.60934, 'knot knots': 1.852 },
+  power: {
+    'watt watts': 1,
+    'kilowatt kilowatts kw': 1e3,
+    'megawatt megawatts mw': 1e6,
+    'gigawatt gigawatts gw': 1e9,
+  },
 };
 
 /** Units of measure that stand behind a number as words of their own, folded. */
@@ -50,4 +64,20 @@ export const MEASURES: ReadonlyMap<string, Measure> = new Map(
       names.split(' ').map((name): [string, Measure] => [name, { dimension, factor }]),
     ),
   ),
+);
+
+/** How often a thing comes, as the time between (English, folded). */
+export const PERIODIC: ReadonlyMap<string, Measure> = new Map(
+  Object.entries({
+    hourly: 1,
+    daily: 24,
+    nightly: 24,
+    weekly: 168,
+    fortnightly: 336,
+    monthly: 730.5,
+    quarterly: 2191.5,
+    yearly: 8766,
+    annual: 8766,
+    annually: 8766,
+  }).map(([word, factor]): [string, Measure] => [word, { dimension: 'time', factor }]),
 );
