@@ -13,9 +13,7 @@ test('what the reader calls wrong is not named again, until that is taken back',
   expect(first.report.original?.id).toBe('dam/wire');
   const sidebar = await reader.sidebar(page, '[data-testid="feedback-wrong"]');
   await expectAccessible(sidebar, 'the sidebar with the question');
-  await sidebar.evaluate((document) =>
-    document.querySelector<HTMLElement>('[data-testid="feedback-wrong"]')?.focus(),
-  );
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="feedback-wrong"]')?.focus());
   await click(sidebar, '[data-testid="feedback-wrong"]');
   await reader.report(page, (view) => view.report.original?.id !== 'dam/wire');
   // The answer is spoken, and a keyboard stands at it: the button that was pressed has gone with the report before.
