@@ -50,9 +50,13 @@ describe('one share, however it is written', () => {
     ['One in four sailors smoke in Tarn.', '25 percent of sailors smoke in Tarn.'],
     ['Nine out of ten sailors smoke in Tarn.', '90 percent of sailors smoke in Tarn.'],
     ['One in five sailors smoke in Tarn.', '1 in 5 sailors smoke in Tarn.'],
+    ['Only two in ten sailors smoke in Tarn.', 'Only two out of ten sailors smoke in Tarn.'],
+    ['3 of 4 sailors smoke in Tarn.', 'Three out of four sailors smoke in Tarn.'],
   ]);
   told([
     ['One in five sailors smoke in Tarn.', 'One in six sailors smoke in Tarn.', ['number: One in five -> One in six']],
+    ['Three of the four sailors smoke in Tarn.', 'Two of the four sailors smoke in Tarn.', ['number: Three -> Two']],
+    ['They caught two in 12 boats off Tarn.', 'They caught three in 12 boats off Tarn.', ['number: two -> three']],
     ['He lost two, one in five minutes.', 'He lost two, one in six minutes.', ['number: five -> six']],
   ]);
 });
