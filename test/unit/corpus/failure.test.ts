@@ -123,12 +123,13 @@ test('that an import is over is noted on a disk that at first refuses even to de
   const disk = fakeDisk();
   const library = disk.open();
   await library.add(additions(0, 200));
-  await library.beginImport(await newJob([file('a.ndjson', '')]));
+  const job = await newJob([file('a.ndjson', '')]);
+  await library.beginImport(job);
   const refused = new DOMException('no room', 'QuotaExceededError');
   const remove = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementationOnce(() => {
     throw refused;
   });
-  expect(await library.endImport(1)).toBeNull();
+  expect(await library.endImport(job.id)).toBeNull();
   expect(remove).toHaveBeenCalledTimes(2);
   expect(await library.imports()).toEqual([]);
   expect(await library.size()).toBe(200);
