@@ -31,6 +31,8 @@ export function denialChanges(c: Comparison): Draft[] {
 function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
   const other = otherSide(side);
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, other)];
+  // Asked of every edit: nearly all begin no denial.
+  if (!indexesOf(own).some((i) => FIRST.has(keyAt(c, side, i)))) return [];
   const there = open(c, edit, other);
   if (there.length !== facing[1] - facing[0]) return [];
   if (there.some((i) => isNegator(c, other, i) || denies(keyAt(c, other, i)))) return [];
@@ -64,6 +66,8 @@ const isRuledIn = (c: Comparison, edit: Edit, side: SideName, at: number, there:
   NOT_RULED_OUT.has(keyAt(c, otherSide(side), there[0] as number));
 
 type Denial = (typeof DENIALS)[number];
+
+const FIRST: ReadonlySet<string> = new Set(DENIALS.flatMap(({ words }) => [...(words[0] ?? [])]));
 
 const denialAt = (c: Comparison, side: SideName, at: number): Denial | undefined =>
   DENIALS.find(({ words }) => words.every((forms, k) => forms.has(keyAt(c, side, at + k))));

@@ -12,6 +12,10 @@ const count = (value: number, length: number, form: NumberMention['form'] = 'cou
   length,
 });
 
+/** What stands before or behind a share that is said of nothing: "fell by a third", "fell by almost two fifths in May". */
+const SHARE_BEFORE = new Set('by than nearly almost about roughly around over under'.split(' '));
+const SHARE_BEHIND = new Set('in on since after from to last this between compared and but while'.split(' '));
+
 /** Denominators: "third", "quarters", "fifths". */
 function denominator(key: string): number | undefined {
   if (key === 'quarter' || key === 'quarters') return 4;
@@ -45,7 +49,9 @@ export function readFraction(tokens: readonly Token[], at: number, text: string)
   const joined = text.slice(token.end, tokens[at + 1]?.start) === '-';
   const plural = top > 1 && key(at + 1).endsWith('s');
   // "a third of", "one-third", "two thirds"; not "a third person", "two quarter-finals", "three quarters of growth".
-  const isShare = plural ? joined || OF.has(key(at + 2)) || below === 3 : joined || key(at + 2) === 'of';
+  const ends = !tokens[at + 2] || SHARE_BEHIND.has(key(at + 2)) || /^\s*[.,;:!?]/.test(text.slice(tokens[at + 1]?.end));
+  const alone = SHARE_BEFORE.has(key(at - 1)) && ends;
+  const isShare = alone || joined || (plural ? OF.has(key(at + 2)) || below === 3 : key(at + 2) === 'of');
   return isShare && top < below && VAGUE.get(key(at)) === undefined ? count(top / below, 2) : undefined;
 }
 

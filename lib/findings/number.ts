@@ -20,6 +20,12 @@ export type NumberMention = {
 export type Read<T> = { readonly mention: T; readonly length: number };
 
 const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b?.start === a.end;
+/** As written before a currency's sign in French and Spanish. */
+const MILLIONS: ReadonlyMap<string, number> = new Map([
+  ['M', 1e6],
+  ['Md', 1e9],
+  ['Mds', 1e9],
+]);
 const ORDINAL_END = /^(?:st|nd|rd|th|er|ere|e|eme|o|a)$/;
 
 /** The number that begins at token `at`, if one does. `text` is the whole text that the tokens lie in. */
@@ -81,10 +87,12 @@ function readFigure(
   ) {
     return undefined;
   }
-  let value = figureValue(token.text, language);
+  const groups = language === 'en' ? 0 : groupsBehind(tokens, at, text);
+  const written = tokens.slice(at, at + groups + 1).map((one) => one.text);
+  let value = figureValue(written.join(''), language);
   // "0410000" is a code or a score.
   if (Number.isNaN(value) || /^0\p{N}/u.test(token.text)) return undefined;
-  let i = at + 1;
+  let i = at + groups + 1;
   const below = fractionAt(tokens, at, text);
   if (below !== undefined) {
     value /= below;
@@ -99,6 +107,12 @@ function readFigure(
     value *= ATTACHED.get(next.key) as number;
     i++;
   }
+  // "2,3 M€", "3 Md€"
+  const euros = language !== 'en' && tokens[i + 1]?.kind === 'sign' ? MILLIONS.get(tokens[i]?.text ?? '') : undefined;
+  if (euros !== undefined) {
+    value *= euros;
+    i++;
+  }
   let size = 0;
   for (let m = tokens[i]; m && isMagnitude(m, language); m = tokens[++i]) {
     size = MAGNITUDES.get(m.key) as number;
@@ -111,6 +125,19 @@ function readFigure(
     i += half;
   }
   return { mention: { value: round(value), unit: '', form, weak: false }, length: i - at };
+}
+
+/** How many groups of three digits follow behind a plain space each: "14 800". English writes none. */
+function groupsBehind(tokens: readonly Token[], at: number, text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || /\d[ .,]?$/.test(text.slice(0, tokens[at]?.start).slice(-2)))
+    return 0;
+  let groups = 0;
+  for (let i = at + 1; ; i++, groups++) {
+    const [before, group] = [tokens[i - 1], tokens[i]];
+    if (!before || !group || text.slice(before.end, group.start) !== ' ') return groups;
+    // The last one may have decimals: "14 800,50".
+    if (!/^\d{3}(?:,\d{1,2})?$/.test(group.text) || (groups > 0 && !/^\d{3}$/.test(before.text))) return groups;
+  }
 }
 
 /** "1/2", "3/8": what the figure is divided by. Other pairs with a stroke are dates or scores. */

@@ -72,7 +72,7 @@ const DIRECTIONS = new Set(
 );
 /** Opposites that tell one event from its two ends: "sold to them", "they bought". Moved, they say the same. */
 const CONVERSE = new Set(
-  'buy sell purchase lend borrow give take win lose victory defeat winner loser import export come go enter leave arrive depart pass fail'
+  'buy sell purchase lend borrow give take win lose victory defeat winner loser import export come go enter leave arrive depart pass fail ahead behind'
     .split(' ')
     .map(baseOf),
 );

@@ -63,11 +63,14 @@ function isNear(one: Edit, next: Edit, middle: readonly Edit[], first: boolean, 
   return equal <= EQUAL_BETWEEN && others <= OTHERS_BETWEEN;
 }
 
-/** Whether no sentence ends between the two words, on either side. */
+/** What ends a claim: a sentence, or a clause that says something of another thing ("vans fell, while cars rose"). */
+const ENDS = /[.!?][)"'\u2019\u201D]*\s|[\n;]|, (?:while|and|but|whereas|as)\b|\bwhile\b|\bwhereas\b/;
+
+/** Whether no claim ends between the two words, on either side. */
 const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: number, s: number): boolean => {
   const runsOn = (side: SideName, from: number, to: number) => {
     const [start, end] = [c[side][from]?.end ?? 0, c[side][to]?.start ?? c[side].at(-1)?.end];
-    return !/[.!?][)"'\u2019\u201D]*\s|\n/.test(c.views[side].text.slice(start, end));
+    return !ENDS.test(c.views[side].text.slice(start, end));
   };
   return first
     ? runsOn('article', a, next.a[0]) && runsOn('source', Math.max(0, one.s[1] - 1), s)

@@ -8,7 +8,7 @@ const TIME = /^(?:second|minute|hour|day|night|week|month|year|season|game|match
 const whole = (key: string): number =>
   key === 'one' ? 1 : key === 'hundred' ? 100 : (SMALL.get(key) ?? (/^\d{1,3}$/.test(key) ? Number(key) : 0));
 
-/** Of so many a part is told as "two in ten"; of others only as "one in so many". */
+/** Of so many a part is told as a share ("two in ten", "3 of 4"); of others only as "one in so many": "12 of 40 schools" are twelve. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 100]);
 
 /** English "one in five", "two in 10", "nine out of ten", "3 of 4": a part of so many, as a share. Equal shares are one number. */
@@ -22,7 +22,7 @@ export function readShare(tokens: readonly Token[], at: number, text: string): R
   const behind = at + (outOf ? 3 : 2);
   const last = key(behind) === 'every' ? behind + 1 : behind;
   const [first, end] = [tokens[at], tokens[last]];
-  if (link === 'in' && top > 1 && !ROUND.has(whole(end?.key ?? ''))) return undefined;
+  if (top > 1 && !ROUND.has(whole(end?.key ?? ''))) return undefined;
   if (!first || !end || whole(end.key) <= Math.max(top, 1) || TIME.test(key(last + 1))) return undefined;
   // "one in five-a-side football", "one, in two weeks".
   if (/[-\u2010\u2011]/.test(text[end.end] ?? '') || !/^[\w ]+$/.test(text.slice(first.start, end.end)))

@@ -54,7 +54,7 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
     const next = c[side][at + 1];
     const describes =
       next !== undefined && !isLight(next) && /^\s+$/.test(c.views[side].text.slice(c[side][at]?.end, next.start));
-    return behind < 0 || behind > 2 || describes ? undefined : at;
+    return behind < 0 || behind > 2 || describes || isDone(c, side, at) ? undefined : at;
   };
   const [a, s] = [source('article'), source('source')];
   if (a === undefined || s === undefined) return namedAgainst(c, edit, a, s);
@@ -62,6 +62,14 @@ function accordingTo(c: Comparison, edit: Edit): Draft[] {
   if (one === other && (one >= 0 || isReworded(c))) return [];
   return [anotherSource(c, a, s)];
 }
+
+/** "according to a report published by", "figures seen by": what was done with the source that stands before it. */
+const isDone = (c: Comparison, side: SideName, at: number): boolean => {
+  const before = c[side][at - 1];
+  return (
+    /(?:ed|seen|made|shown|given|drawn|written|held|appeared)$/.test(keyAt(c, side, at)) && !!before && !isLight(before)
+  );
+};
 
 /** "according to the United Nations" against "according to the government": one of them has a name. */
 function namedAgainst(c: Comparison, edit: Edit, a: number | undefined, s: number | undefined): Draft[] {
