@@ -87,19 +87,26 @@ export const drawOwnFor = (browser: string, { print, dark, width }: Medium) => `
   return 'set';
 })()`;
 
-/** Presses a key in a `<browser>`, with what is held before it ("Shift+Tab"): the browser itself does what the key does. */
+/** Brings a `<browser>` to the front and gives it the keyboard; its page, in another process, has it a moment later. */
+export const focusIn = (browser: string) => `(() => {
+  const browser = ${browser};
+  const { gBrowser } = browser.ownerDocument.defaultView.top;
+  const tab = gBrowser?.getTabForBrowser(browser);
+  if (tab) gBrowser.selectedTab = tab;
+  browser.focus();
+  return 'asked';
+})()`;
+
+/**
+ * Presses a key in the `<browser>` that has the keyboard, with what is held before it ("Shift+Tab"): the browser itself does what
+ * the key does.
+ */
 export const pressKeyIn = (browser: string, pressed: string) => {
   const held = pressed.split('+');
   const key = held.pop() as string;
   const named = key === 'Space' ? { key: ' ', code: 'Space', keyCode: 32 } : { key };
   return `(() => {
-    const browser = ${browser};
-    const window = browser.ownerDocument.defaultView.top;
-    if (window.gBrowser) {
-      const tab = window.gBrowser.getTabForBrowser(browser);
-      if (tab) window.gBrowser.selectedTab = tab;
-    }
-    browser.focus();
+    const window = ${browser}.ownerDocument.defaultView.top;
     const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     tip.beginInputTransactionForTests(window);
     const event = (key) => new window.KeyboardEvent('', key);

@@ -9,6 +9,7 @@ import {
   clickAt,
   closeOwn,
   drawOwnFor,
+  focusIn,
   IN_SIDEBAR,
   inTab,
   LOADED,
@@ -105,7 +106,12 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
     let medium: Medium = {};
     return {
       evaluate: (run, argument) => runOn(on, run, argument),
-      press: async (key) => void (await tools.evaluate(pressKeyIn(place(), key))),
+      async press(key) {
+        await tools.evaluate(focusIn(place()));
+        // A key that comes before the focus is heard by the page, and does nothing there.
+        await until('the keyboard', () => runOn(on, (document) => document.hasFocus(), undefined));
+        await tools.evaluate(pressKeyIn(place(), key));
+      },
       screenshot: async () => Buffer.from(await tools.evaluate(snapshotOf(place())), 'base64'),
       async drawFor(part) {
         medium = { ...medium, ...part };
