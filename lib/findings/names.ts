@@ -1,4 +1,3 @@
-import { isCommon } from '../text/word-weight.ts';
 import { say } from '../words/say.ts';
 import { arabicNames } from './arabic-names.ts';
 import {
@@ -10,12 +9,13 @@ import {
   mark,
   openAll,
   type Range,
-  type SideName,
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { isName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
+import { arePlain, isElsewhere, known, MANY } from './names-known.ts';
+import { namesRetold } from './names-retold.ts';
 import { sameName } from './same-name.ts';
 import { isSpeaker } from './speech.ts';
 import { TRAIT } from './term.ts';
@@ -29,14 +29,16 @@ export function nameChanges(c: Comparison): Draft[] {
   for (const edit of any ? c.edits : editsWithBoth(c, TRAIT.name)) {
     const arabic = any ? arabicNames(c, edit) : undefined;
     if (arabic) {
-      drafts.push(...compare(c, ...arabic, edit));
+      drafts.push(...compare(c, ...arabic, isInPlace(c, ...arabic, edit)));
       continue;
     }
     for (const [a, s] of matched(c, nameRuns(c, edit, 'article'), nameRuns(c, edit, 'source'))) {
-      drafts.push(...compare(c, a, s, edit));
+      drafts.push(...compare(c, a, s, isInPlace(c, a, s, edit)));
     }
   }
   drafts.push(...respelledElsewhere(c, any ? undefined : TRAIT.name));
+  // Last: what is only spelt another way stands for itself.
+  for (const [a, s] of any ? [] : namesRetold(c)) drafts.push(...compare(c, a, s, true));
   return drafts;
 }
 
@@ -61,7 +63,12 @@ function matched(c: Comparison, as: readonly Range[], ss: readonly Range[]): [Ra
 /** In a reworded sentence a name stands in another's place for certain only where hardly more than the name differs. */
 const ALONE = 3;
 
-function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
+/** Whether two names of an edit that are not alike stand for one another. */
+const isInPlace = (c: Comparison, a: Range, s: Range, edit: Edit): boolean =>
+  !isReworded(c) || (editSize(edit) <= ALONE && !known(c, a, s) && !arePlain(c, a, s));
+
+/** What there is to say of two names, where they stand in each other's place or are alike. */
+function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
   const [now, was] = [spelt(c, 'article', a), spelt(c, 'source', s)];
   const done = (how: 'typed' | 'settled') => {
     mark(c, how, 'article', a);
@@ -75,11 +82,7 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
     done('typed');
     return [respelled(c, a, s)];
   }
-  if (
-    isReworded(c) &&
-    (editSize(edit) > ALONE || known(c, a, s) || (plainWords(c, 'article', a) && plainWords(c, 'source', s)))
-  )
-    return [];
+  if (!inPlace) return [];
   done('typed');
   const replaced = { article: a, source: s };
   const name: Draft = { kind: 'name', ...replaced, says: say('engine_otherName', now, was) };
@@ -88,28 +91,12 @@ function compare(c: Comparison, a: Range, s: Range, edit: Edit): Draft[] {
   return [{ kind: 'attribution', ...replaced, says }, name];
 }
 
-/** "Road Safety Committee", "Traffic Safety Committee": common words with capitals are translated and reworded as others are. */
-const plainWords = (c: Comparison, side: SideName, range: Range): boolean =>
-  c[side].slice(...range).every((item) => !item.known && !item.name && isCommon(item.term.base));
-
 function respelled(c: Comparison, a: Range, s: Range): Draft {
   mark(c, 'respelled', 'article', a);
   mark(c, 'respelled', 'source', s);
   const says = say('engine_respelled', wordsOf(c, 'article', a), wordsOf(c, 'source', s));
   return { kind: 'name', article: a, source: s, says, slight: 'respelt' };
 }
-
-/** Whether the other text names this one too: then it is another one, however alike the two are written. */
-const isElsewhere = (c: Comparison, side: SideName, name: string): boolean =>
-  c.views[side].context.letterCase().capitals.has(name);
-
-/** Whether both texts know both names: a reworded sentence may call one person by the other's country or office. */
-const known = (c: Comparison, a: Range, s: Range): boolean =>
-  c.article.slice(...a).some((item) => isElsewhere(c, 'source', item.text)) ||
-  c.source.slice(...s).some((item) => isElsewhere(c, 'article', item.text));
-
-/** With more names than a paragraph has, every one against every other would take long and tell little. */
-const MANY = 40;
 
 /** Re-spelt names whose places differ because the sentence was reworded. */
 function respelledElsewhere(c: Comparison, traits: number | undefined): Draft[] {

@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { affirmed } from './affirmed.ts';
 import {
   type Comparison,
   type Draft,
@@ -113,9 +114,11 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   }
   const [own, facing] = [rangeIn(edit, side), rangeIn(edit, otherSide(side))];
   const pure = facing[0] === facing[1];
-  // In other words the place must be sure: matched words on either side.
-  if (isReworded(c) && (own[0] === 0 || own[1] === c[side].length)) return [];
-  if (own[1] - own[0] > (isReworded(c) ? LONGEST_REWORDED : LONGEST) || (isReworded(c) && !pure)) return [];
+  if (isReworded(c)) {
+    // In other words the place must be sure: matched words on either side, or what it denies said without it.
+    const sure = pure && own[0] > 0 && own[1] < c[side].length && own[1] - own[0] <= LONGEST_REWORDED;
+    if (!sure) return undenied(c, side, at);
+  } else if (own[1] - own[0] > LONGEST) return [];
   // What another finding shows is not shown again.
   const free = (of: SideName, range: Range) => indexesOf(range).every((i) => !c.typed[of].has(i));
   const leans =
@@ -133,9 +136,21 @@ function turned(c: Comparison, side: SideName, { at, edit }: Negator): Draft[] {
   const place = tight && free(otherSide(side), beside) ? beside : null;
   mark(c, 'typed', side, shown);
   mark(c, 'typed', otherSide(side), place);
-  const word = wordsOf(c, side, [at, at + 1]);
-  const says = say(side === 'article' ? 'engine_negationPut' : 'engine_negationLost', word);
-  return [
-    { kind: 'negation', article: side === 'article' ? shown : place, source: side === 'source' ? shown : place, says },
-  ];
+  return [found(c, side, at, shown, place)];
+}
+
+/** The negation alone, and the word that the other side says without it. */
+function undenied(c: Comparison, side: SideName, at: number): Draft[] {
+  const there = affirmed(c, side, at);
+  if (there === undefined || c.typed[otherSide(side)].has(there)) return [];
+  const place: Range = [there, there + 1];
+  mark(c, 'typed', side, [at, at + 1]);
+  mark(c, 'typed', otherSide(side), place);
+  return [found(c, side, at, [at, at + 1], place)];
+}
+
+function found(c: Comparison, side: SideName, at: number, shown: Range, place: Range | null): Draft {
+  const says = say(side === 'article' ? 'engine_negationPut' : 'engine_negationLost', wordsOf(c, side, [at, at + 1]));
+  const [article, source] = side === 'article' ? [shown, place] : [place, shown];
+  return { kind: 'negation', article, source, says };
 }

@@ -1,3 +1,4 @@
+import { isAnchored } from './anchored.ts';
 import {
   type Comparison,
   editSize,
@@ -44,8 +45,45 @@ export function numberPairs(c: Comparison): NumberPair[] {
     if (s === undefined) continue;
     rest.splice(rest.indexOf(s), 1);
     found.push({ a, s });
+    taken.add(a);
   }
-  return found;
+  return isReworded(c) ? [...found, ...counterparts(c, taken, rest)] : found;
+}
+
+/** So many words from a number stands what tells its place in the sentence. */
+const NEAR = 7;
+
+/**
+ * Numbers of a sentence in other words that stand for one another wherever they have gone: the only ones of a unit, or next to
+ * the same word.
+ */
+function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readonly number[]): NumberPair[] {
+  const firm = (side: SideName) => (i: number) => {
+    const number = numberAt(c, side, i);
+    return number?.form === 'count' && !number.weak;
+  };
+  const left = openAll(c, 'article', TRAIT.number).filter((i) => !taken.has(i) && firm('article')(i));
+  const right = sources.filter(firm('source'));
+  const unit = (side: SideName, i: number) => numberAt(c, side, i)?.unit;
+  return left.flatMap((a): NumberPair[] => {
+    const of = unit('article', a);
+    const same = right.filter((s) => unit('source', s) === of && areOfASize(c, a, s));
+    const near = same.filter((s) => isAnchored(c, a, s, NEAR));
+    const only = of !== '' && same.length === 1 && left.filter((i) => unit('article', i) === of).length === 1;
+    const [s] = near.length === 1 ? near : only ? same : [];
+    if (s === undefined) return [];
+    right.splice(right.indexOf(s), 1);
+    return [{ a, s }];
+  });
+}
+
+/** From here on two numbers count different things; a thousandfold is a slip that is made ("million" for "billion"). */
+const FARTHEST = 1000;
+
+function areOfASize(c: Comparison, a: number, s: number): boolean {
+  const [one, other] = [numberAt(c, 'article', a)?.value ?? 0, numberAt(c, 'source', s)?.value ?? 0];
+  // A share ("one of 34") is no count.
+  return one < 1 === other < 1 && Math.max(one, other) <= FARTHEST * Math.min(one, other);
 }
 
 /** The number of the same unit and form, else the first of the same form. */

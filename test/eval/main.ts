@@ -1,4 +1,4 @@
-// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,lineage,pages] [--write FILE] [--failures FILE]
+// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,rewrites,lineage,pages] [--write FILE] [--failures FILE]
 // One table a question, printed; with --write put between the marks "<!-- figures -->" and "<!-- /figures -->" of that
 // file, a section a question, those not asked left as they are; with --failures every item that went
 // wrong goes to that file, by its id, a line each.
@@ -11,6 +11,7 @@ import { MissingData } from './data.ts';
 import { evaluateFindings } from './findings.ts';
 import { evaluateLineage } from './lineage.ts';
 import { evaluatePages } from './pages.ts';
+import { evaluateRewrites } from './rewrites.ts';
 import { evaluateTrace } from './trace.ts';
 import { evaluateVerdict } from './verdict.ts';
 
@@ -20,6 +21,7 @@ const QUESTIONS: Readonly<Record<string, readonly [string, (dir: string) => Prom
   align: ['Which passages?', evaluateAlign],
   findings: ['What changed?', evaluateFindings],
   alterations: ['What changed, in other articles and in other ways?', evaluateAlterations],
+  rewrites: ['What changed, where all is told in other words?', evaluateRewrites],
   lineage: ['Who took from whom?', evaluateLineage],
   pages: ['What is the article?', evaluatePages],
 };
