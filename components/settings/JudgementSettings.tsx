@@ -49,22 +49,25 @@ export function JudgementSettings() {
           ))}
         </ul>
       )}
-      {gone ? (
-        <p class="small" role="status">
-          {say('settings_tookBack')}{' '}
-          <button
-            type="button"
-            class="button button-plain"
-            onClick={() => {
-              void give([gone]);
-              setGone(null);
-            }}
-            data-testid="judgement-undo"
-          >
-            {say('settings_undo')}
-          </button>
-        </p>
-      ) : null}
+      {/* Always there, so that what comes is spoken. */}
+      <p class="small" role="status">
+        {gone ? (
+          <>
+            {say('settings_tookBack')}{' '}
+            <button
+              type="button"
+              class="button button-plain"
+              onClick={() => {
+                void give([gone]);
+                setGone(null);
+              }}
+              data-testid="judgement-undo"
+            >
+              {say('settings_undo')}
+            </button>
+          </>
+        ) : null}
+      </p>
       <div class="buttons">
         <button type="button" class="button" disabled={all.length === 0} onClick={save} data-testid="judgements-save">
           {say('settings_judgementsSave')}

@@ -3,7 +3,6 @@ import { say } from '../../lib/words/say.ts';
 import { SelectionPanel } from '../selection/SelectionPanel.tsx';
 import { useSelection } from '../selection/use-selection.ts';
 import { useActiveTab } from '../use-active-tab.ts';
-import { useKeptFocus } from '../use-kept-focus.ts';
 import { type TabReport, useReport } from '../use-report.ts';
 import { HELP } from './help.ts';
 import { Masthead } from './Masthead.tsx';
@@ -67,7 +66,6 @@ export function Sidebar() {
   const tab = useReport(useActiveTab());
   const selection = useSelection(tab.tabId);
   const { state } = tab;
-  useKeptFocus();
   return (
     <>
       <Masthead />

@@ -51,19 +51,31 @@ test('what the reader calls wrong is not named again, until that is taken back',
   });
   expect(JSON.stringify(kept)).not.toContain('foreign engineers to keep');
   await settings.evaluate((document) =>
-    document.querySelector<HTMLElement>('[data-testid="judgement"] button')?.click(),
+    document.querySelector<HTMLElement>('[data-testid="judgement"] button')?.focus(),
   );
+  await settings.press('Enter');
   await until('an empty list', async () => (await countOf(settings, '[data-testid="no-judgements"]')) === 1);
+  await until('the keyboard at the heading', () =>
+    settings.evaluate((document) => document.activeElement?.matches('h2') && document.activeElement.textContent),
+  );
   await expectAccessible(settings, 'the settings');
 
-  // From a file: one good line and one bad one.
-  const text = `${JSON.stringify(kept[0])}\n{"id": 7}\n`;
+  // From a file: two good lines and a bad one.
+  const text = `${JSON.stringify(kept[0])}\n${JSON.stringify({ ...kept[0], id: 'another' })}\n{"id": 7}\n`;
   await until('the file field', () =>
     chooseFiles(settings, '[data-testid="judgements-file"]', [{ name: 'said.ndjson', text }]),
   );
-  await until('the list', async () => (await countOf(settings, '[data-testid="judgement"]')) === 1);
+  await until('the list', async () => (await countOf(settings, '[data-testid="judgement"]')) === 2);
   const said = await until('what was read', () =>
     settings.evaluate((document) => document.querySelector('[data-testid="judgements-said"]')?.textContent),
   );
-  expect(said).toMatch(/^1 judgement was read\. 1 line is no judgement .*: line 2\.$/);
+  expect(said).toMatch(/^2 judgements were read\. 1 line is no judgement .*: line 3\.$/);
+  await settings.evaluate((document) =>
+    document.querySelector<HTMLElement>('[data-testid="judgement"] button')?.focus(),
+  );
+  await settings.press('Enter');
+  await until('one less', async () => (await countOf(settings, '[data-testid="judgement"]')) === 1);
+  await until('the keyboard at the other', () =>
+    settings.evaluate((document) => document.activeElement?.closest('[data-testid="judgement"]') !== null),
+  );
 });
