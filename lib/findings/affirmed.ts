@@ -12,7 +12,7 @@ const SCOPE = [-8, 3] as const;
 const OTHERWISE =
   /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|intended|hoped|last)$/;
 /** As near stands what makes little of it ("appetite is low", "poorly structured"). */
-const CLOSE = [-2, 2] as const;
+const CLOSE = 2;
 const LITTLE = /^(?:less|low|lower|lowest|poor|poorly|badly|loses|lost)$/;
 
 /**
@@ -25,18 +25,21 @@ export function affirmed(c: Comparison, side: SideName, at: number): number | un
   if (own === undefined) return undefined;
   const other = otherSide(side);
   const there = sameWord(c, side, own);
-  if (there === undefined || isDeniedElsewhere(c, other, there)) return undefined;
+  if (there === undefined) return undefined;
+  // Another of its sentences may tell the same.
+  if (c.views[other].context.denied().has(c[other][there]?.term.base ?? '')) return undefined;
   return isDenied(c, other, there) || isDenied(c, side, own, at) ? undefined : there;
 }
 
 /** Whether a word is denied by anything near it but one negation. */
 function isDenied(c: Comparison, side: SideName, word: number, but = -1): boolean {
-  const some = ([from, to]: readonly [number, number], denying: (at: number, key: string) => boolean): boolean =>
-    indexesOf([word + from, word + to + 1]).some((i) => i !== word && i !== but && denying(i, keyAt(c, side, i)));
-  return (
-    some(SCOPE, (i, key) => isNegator(c, side, i) || denies(key) || OTHERWISE.test(key) || isOrdinal(c, side, i)) ||
-    some(CLOSE, (_, key) => LITTLE.test(key))
-  );
+  for (let i = Math.max(0, word + SCOPE[0]); i <= word + SCOPE[1]; i++) {
+    if (i === word || i === but) continue;
+    const key = keyAt(c, side, i);
+    if (isNegator(c, side, i) || denies(key) || OTHERWISE.test(key) || isOrdinal(c, side, i)) return true;
+    if (Math.abs(i - word) <= CLOSE && LITTLE.test(key)) return true;
+  }
+  return false;
 }
 
 /** "The first Slovak to win since 2009": no other had. */
@@ -61,13 +64,4 @@ function sameWord(c: Comparison, side: SideName, at: number): number | undefined
   const base = c[side][at]?.term.base;
   const all = indexesOf([0, c[other].length]).filter((i) => c[other][i]?.term.base === base);
   return all.length === 1 ? all[0] : undefined;
-}
-
-/** Whether a text denies a word anywhere, as another of its sentences may that tells the same. */
-function isDeniedElsewhere(c: Comparison, side: SideName, at: number): boolean {
-  const word = (c[side][at]?.text ?? '').replace(/(?:e?s|e?d|ing|e)$/, '');
-  if (!/^\p{L}+$/u.test(word)) return false;
-  return new RegExp(`(?:\\b(?:not|no|never|cannot)|n['\\u2019]t)\\b[^.!?\\n]{0,40}\\b${word}`, 'iu').test(
-    c.views[side].text,
-  );
 }

@@ -2,6 +2,7 @@ import { once, oncePerText } from '../text/once.ts';
 import { quotations } from '../text/quotes.ts';
 import type { Span } from '../text/span.ts';
 import { type Language, languageOf } from './language.ts';
+import { termOf } from './term.ts';
 
 /** What is known of a whole text and used for each of its sentences. */
 export type TextContext = {
@@ -10,6 +11,8 @@ export type TextContext = {
   readonly quotes: readonly Span[];
   /** Which words the text writes with a capital; worked out when first asked, for few pairs need it. */
   readonly letterCase: () => LetterCase;
+  /** English words that the text denies somewhere, by their base: those close behind a negation. When first asked, too. */
+  readonly denied: () => ReadonlySet<string>;
 };
 
 export type LetterCase = {
@@ -23,7 +26,11 @@ export type LetterCase = {
 const KEPT = 6;
 type Facts = Omit<TextContext, 'language'>;
 const kept = oncePerText(KEPT, (text) => ({
-  facts: { quotes: allQuotes(text), letterCase: once(() => letterCase(text)) } satisfies Facts,
+  facts: {
+    quotes: allQuotes(text),
+    letterCase: once(() => letterCase(text)),
+    denied: once(() => denied(text)),
+  } satisfies Facts,
   as: new Map<string | undefined, TextContext>(),
 }));
 
@@ -68,4 +75,14 @@ function letterCase(text: string): LetterCase {
     end = index + word.length;
   }
   return { capitals, lower };
+}
+
+/** A negation and what stands behind it in its clause, as far as it may reach. */
+const DENIAL = /(?:\b(?:not|no|never|cannot)|n['\u2019]t)\b([^.!?\n]{0,40})/gi;
+
+function denied(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { 1: words = '' } of text.matchAll(DENIAL))
+    for (const [word] of words.matchAll(/[a-z]{2,}/gi)) found.add(termOf(word.toLowerCase()).base);
+  return found;
 }

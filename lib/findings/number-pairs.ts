@@ -64,6 +64,7 @@ function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readon
   };
   const left = openAll(c, 'article', TRAIT.number).filter((i) => !taken.has(i) && firm('article')(i));
   const right = sources.filter(firm('source'));
+  if (left.length > MANY || right.length > MANY) return [];
   const unit = (side: SideName, i: number) => numberAt(c, side, i)?.unit;
   return left.flatMap((a): NumberPair[] => {
     const of = unit('article', a);
@@ -76,6 +77,9 @@ function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readon
     return [{ a, s }];
   });
 }
+
+/** Of a table's numbers none tells which one it stands for, and every one against every other would take long. */
+const MANY = 40;
 
 /** From here on two numbers count different things; a thousandfold is a slip that is made ("million" for "billion"). */
 const FARTHEST = 1000;
