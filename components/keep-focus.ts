@@ -19,7 +19,10 @@ function focusNear(pressed: Element, { target, nextSibling, previousSibling }: M
   for (const sibling of place.matches('ul, ol') ? [nextSibling, previousSibling] : []) {
     const controls = [...(asElement(sibling)?.querySelectorAll<HTMLElement>(CONTROL) ?? [])];
     const same = controls.find((control) => control.getAttribute('data-testid') === name) ?? controls[0];
-    if (same) return same.focus({ preventScroll: true });
+    if (same) {
+      same.focus({ preventScroll: true });
+      return;
+    }
   }
   focusHeading(place);
 }
