@@ -3,5 +3,5 @@ import { pathToFileURL } from 'node:url';
 import { ensureDependencies } from './dependencies.mjs';
 
 ensureDependencies();
-const { bundleShell } = await import('./bundle-shell.mjs');
-await import(pathToFileURL(await bundleShell()).href);
+const { bundle } = await import('./bundle.mjs');
+await import(pathToFileURL(await bundle('shell', 'cli/main.ts', ['cli', 'components'])).href);
