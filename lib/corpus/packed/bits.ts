@@ -107,34 +107,46 @@ export class BitReader {
   }
 
   rice(k: number): number {
+    const ahead = this.peek();
+    const zeros = Math.clz32(ahead);
+    // Nearly all end within the 32 bits ahead.
+    if (zeros + 1 + k <= 32) {
+      this.at += zeros + 1 + k;
+      return k === 0 ? zeros : ((zeros << k) | (((ahead << zeros) << 1) >>> (32 - k))) >>> 0;
+    }
     const quotient = this.zeros();
     this.at++;
     return k === 32 ? this.get(32) : ((quotient << k) | this.get(k)) >>> 0;
   }
 
   gamma(): number {
+    const ahead = this.peek();
+    const zeros = Math.clz32(ahead);
+    if (zeros < 16) {
+      this.at += 2 * zeros + 1;
+      return (ahead << zeros) >>> (31 - zeros);
+    }
     return this.get(this.zeros() + 1);
   }
 
-  /** The next 32 bits. */
+  /** The next 32 bits, signed: past 2^31 a number is an object. */
   private peek(): number {
     const offset = this.at >>> 3;
     const shift = this.at & 7;
-    const high = this.view.getUint32(offset);
-    if (shift === 0) return high;
-    return ((high << shift) | (this.view.getUint8(offset + 4) >>> (8 - shift))) >>> 0;
+    const high = this.view.getInt32(offset);
+    return shift === 0 ? high : (high << shift) | (this.view.getUint8(offset + 4) >>> (8 - shift));
   }
 
   /** Skips zeros up to the next one and says how many they were. */
   private zeros(): number {
     let run = 0;
-    let word = this.peek();
-    while (word === 0) {
+    let ahead = this.peek();
+    while (ahead === 0) {
       run += 32;
       this.at += 32;
-      word = this.peek();
+      ahead = this.peek();
     }
-    const rest = Math.clz32(word);
+    const rest = Math.clz32(ahead);
     this.at += rest;
     return run + rest;
   }

@@ -1,4 +1,4 @@
-import { compress, init } from '@bokuweb/zstd-wasm';
+import { compressUsingDict, createCCtx, init } from '@bokuweb/zstd-wasm';
 import { type Packing, ZSTD_FORMAT } from '../store/body.ts';
 
 /**
@@ -8,6 +8,8 @@ import { type Packing, ZSTD_FORMAT } from '../store/body.ts';
  */
 const LEVEL = 1;
 
+const NO_DICTIONARY = new Uint8Array(0);
+
 let loading: Promise<void> | undefined;
 
 /** Zstandard's own library as WebAssembly. Where that is not to be had it never comes: have another packing until it does. */
@@ -15,5 +17,7 @@ export async function loadZstd(): Promise<Packing> {
   // Begun a second time it would take the memory of the first away.
   loading ??= init();
   await loading;
-  return { format: ZSTD_FORMAT, pack: (bytes) => compress(bytes, LEVEL) };
+  // One state for all texts: to set up another for each takes a fifth of the time of packing it.
+  const state = createCCtx();
+  return { format: ZSTD_FORMAT, pack: (bytes) => compressUsingDict(state, bytes, NO_DICTIONARY, LEVEL) };
 }
