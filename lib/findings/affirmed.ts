@@ -10,7 +10,7 @@ const BETWEEN = /^(?:yet|ever|even|longer|just|also|still|[a-z]+ly)$/;
 /** As far before and behind a word it may be denied in other ways ("nobody … received", "has yet to receive", "meant to receive"). */
 const SCOPE = [-8, 3] as const;
 const OTHERWISE =
-  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|intended|hoped|last)$/;
+  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|intended|hoped|last|excluded|excludes|excluding|exempt|exempted|absent|absence|neither|nor)$/;
 /** As near stands what makes little of it ("appetite is low", "poorly structured"). */
 const CLOSE = 2;
 const LITTLE = /^(?:less|low|lower|lowest|poor|poorly|badly|loses|lost)$/;
@@ -33,10 +33,14 @@ export function affirmed(c: Comparison, side: SideName, at: number): number | un
 
 /** Whether a word is denied by anything near it but one negation. */
 function isDenied(c: Comparison, side: SideName, word: number, but = -1): boolean {
+  // "Out of control".
+  if (keyAt(c, side, word - 2) === 'out' && keyAt(c, side, word - 1) === 'of') return true;
   for (let i = Math.max(0, word + SCOPE[0]); i <= word + SCOPE[1]; i++) {
     if (i === word || i === but) continue;
     const key = keyAt(c, side, i);
     if (isNegator(c, side, i) || denies(key) || OTHERWISE.test(key) || isOrdinal(c, side, i)) return true;
+    // "Still to be counted".
+    if (key === 'still' && keyAt(c, side, i + 1) === 'to') return true;
     if (Math.abs(i - word) <= CLOSE && LITTLE.test(key)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import {
   type Comparison,
   type Draft,
   indexesOf,
+  isReworded,
   keyAt,
   mark,
   matchesOf,
@@ -12,10 +13,18 @@ import {
   wordsOf,
 } from './comparison.ts';
 import { TRAIT } from './term.ts';
-import { ALSO_PREPOSITIONS, APPROXIMATORS, type Bound, LEAVING_OPEN, PREPOSITIONS } from './words/approximators.ts';
+import {
+  ALSO_PREPOSITIONS,
+  APPROXIMATORS,
+  type Bound,
+  LEAVING_OPEN,
+  PARTICLE_VERBS,
+  PREPOSITIONS,
+  TIMES,
+} from './words/approximators.ts';
 
 /** How many words on either side of a number may say that it is no exact one. */
-const NEAR = 3;
+const NEAR = 4;
 
 /**
  * Numbers that stayed while the word that left them open did not: "about 1,800" for "1,800", "more than" for "about".
@@ -59,13 +68,26 @@ for (const phrase of APPROXIMATORS) {
   endingIn.set(word, [...(endingIn.get(word) ?? []), phrase]);
 }
 
-/** The longest phrase that ends right before the number. */
+/** The longest phrase that ends right before the number, or before that of which it is another measure: "some 110 km (70 miles)". */
 function before(c: Comparison, side: SideName, at: number): Approximator | undefined {
+  const own = rightBefore(c, side, at);
+  if (own || c.views[side].text[(c[side][at]?.start ?? 0) - 1] !== '(') return own;
+  const outer = indexesOf([at - NEAR, at]).find((i) => counts(c, side, i));
+  return outer === undefined ? undefined : rightBefore(c, side, outer);
+}
+
+function rightBefore(c: Comparison, side: SideName, number: number): Approximator | undefined {
+  // "C$310m", "about a 15 per cent chance".
+  const at = touches(c, side, number - 1) || /^an?$/.test(keyAt(c, side, number - 1)) ? number - 1 : number;
   const found = endingIn
     .get(keyAt(c, side, at - 1))
     ?.find(({ words }) => words.every((word, k) => c[side][at - words.length + k]?.key === word));
   return found && { range: [at - found.words.length, at], bound: found.bound };
 }
+
+/** Whether two letters at most, whose dollars they are, stand right before the next item. */
+const touches = (c: Comparison, side: SideName, at: number): boolean =>
+  c[side][at]?.end === c[side][at + 1]?.start && (c[side][at]?.text.length ?? 0) <= 2;
 
 function changed(c: Comparison, a: number, s: number): Draft[] {
   const [now, was] = [before(c, 'article', a), before(c, 'source', s)];
@@ -94,8 +116,15 @@ function isLost(c: Comparison, side: SideName, own: Approximator, there: number,
   // "up to 6 p.m." is until then.
   if (c[side][own.range[1]]?.date && keyAt(c, side, own.range[0]) === 'up') return false;
   const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(keyAt(c, side, own.range[0]));
+  if (indexes.length === 1 && isNoBound(c, side, own.range[0])) return false;
   return !doubtful || !PREPOSITIONS.has(keyAt(c, other, there - 1)) || samePreposition(c, side, own, there);
 }
+
+/** "Hand over 15 percent", "within three days" for "in three days"; in other words "over nine days" mostly lasts as long as that. */
+const isNoBound = (c: Comparison, side: SideName, at: number): boolean =>
+  keyAt(c, side, at) === 'within' ||
+  (keyAt(c, side, at) === 'over' &&
+    (PARTICLE_VERBS.has(keyAt(c, side, at - 1)) || (isReworded(c) && TIMES.has(keyAt(c, side, at + 2)))));
 
 /** "by about 3 percent" for "by 3 percent": the preposition stands before the approximation as well. */
 const samePreposition = (c: Comparison, side: SideName, own: Approximator, there: number): boolean =>

@@ -4,6 +4,7 @@ import {
   type Draft,
   editSize,
   indexesOf,
+  isReworded,
   keyAt,
   mark,
   open,
@@ -38,7 +39,7 @@ function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
   if (there.some((i) => isNegator(c, other, i) || denies(keyAt(c, other, i)))) return [];
   for (const at of open(c, edit, side)) {
     const denial = denialAt(c, side, at);
-    if (!denial) continue;
+    if (!denial || isSaidThere(c, other, denial)) continue;
     const behind = at + denial.words.length;
     const verb = indexesOf([behind, own[1]])
       .slice(0, BETWEEN + 1)
@@ -56,6 +57,10 @@ function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
   }
   return [];
 }
+
+/** Whether a sentence told in other words denies by the same verb, wherever that has gone. */
+const isSaidThere = (c: Comparison, other: SideName, { words: [verbs] }: Denial): boolean =>
+  isReworded(c) && c[other].some(({ key }) => key !== 'yet' && verbs?.has(key));
 
 /** "Ruled out" for "confirmed", and nothing else. */
 const isRuledIn = (c: Comparison, edit: Edit, side: SideName, at: number, there: readonly number[]): boolean =>

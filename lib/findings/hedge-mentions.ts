@@ -1,12 +1,24 @@
-import { bySide, type Comparison, isReworded, keyAt, open, type Range, type SideName } from './comparison.ts';
+import {
+  bySide,
+  type Comparison,
+  indexesOf,
+  isReworded,
+  keyAt,
+  matchesOf,
+  open,
+  type Range,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { TRAIT } from './term.ts';
 import {
   BEFORE_NOUN,
   FIRM_WORDS,
+  FIRMLY_OPEN,
   HEDGE_PHRASES,
   HEDGE_WORDS,
+  OPEN_AT_ALL,
   OPEN_MODALS,
   OPEN_TOO,
   OPEN_VERBS,
@@ -60,6 +72,42 @@ function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
 /** Whether an edit's side leaves the claim open, by a hedge or otherwise. */
 export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
   hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(keyAt(c, side, i)));
+
+/** Whether the word at an index leaves something open, in whatever way. */
+export function leavesOpen(c: Comparison, side: SideName, at: number): boolean {
+  const key = keyAt(c, side, at);
+  return OPEN_TOO.has(key) || OPEN_AT_ALL.has(key) || hedgeWord(key);
+}
+
+/** What begins so, or stands behind such a word, is no hedge for certain: "so-called", "as if", "just as likely to". */
+const DOUBTFUL = /^(?:so|as|in|tends?)$/;
+const COMPARING = /^(?:as|more|less|most|least|how|not)$/;
+
+/** The hedges of a side that are hedges by their form alone, each whole. */
+export function firmHedges(c: Comparison, side: SideName): Range[] {
+  const found: Range[] = [];
+  for (let i = 0; i < c[side].length; i++) {
+    const key = keyAt(c, side, i);
+    const phrase = phrasesWith
+      .get(key)
+      ?.find(([first, ...rest]) => first === key && rest.every((word, k) => keyAt(c, side, i + 1 + k) === word));
+    const end = phrase && !isTending(c, side, i) ? i + phrase.length : FIRMLY_OPEN.has(key) ? i + 1 : i;
+    if (end === i || (end === i + 1 && isNoHedge(c, side, i))) continue;
+    if (DOUBTFUL.test(key) || COMPARING.test(keyAt(c, side, i - 1))) continue;
+    found.push([i, end]);
+    i = end - 1;
+  }
+  return found;
+}
+
+/** How many words of a side leave something open and are not on the other side. */
+export function openWords(c: Comparison, side: SideName): number {
+  const matches = matchesOf(c, side);
+  return indexesOf([0, c[side].length]).filter((i) => {
+    const key = keyAt(c, side, i);
+    return (matches[i] ?? -1) < 0 && (OPEN_TOO.has(key) || hedgeWord(key));
+  }).length;
+}
 
 /** Whether `word` leaves no doubt where `hedge` did. */
 export const isFirm = (word: string, hedge: string): boolean =>

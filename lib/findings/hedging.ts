@@ -18,8 +18,9 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { hedgeIn, isFirm, isOpenIn, isOpenWord } from './hedge-mentions.ts';
+import { hedgeIn, isFirm, isOpenIn, isOpenWord, openWords } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
+import { madeCertain } from './made-certain.ts';
 import { strengthened } from './strengthened.ts';
 import { superlativeChanges } from './superlatives.ts';
 import { TRAIT } from './term.ts';
@@ -33,9 +34,17 @@ export function hedgeChanges(c: Comparison): Draft[] {
   // In other words the plain statement may itself be the rewording: there any one answers any other.
   const counts = isReworded(c) ? () => true : isBare;
   const both = Math.min(lost.filter(counts).length, gained.filter(counts).length);
-  const kept = [...without(lost, both, counts), ...without(gained, both, counts)];
+  const kept = [...without(lost, both, counts), ...without(gained, both, counts)].filter(
+    (hedge) => !isAnswered(c, hedge),
+  );
   const plain = kept.map((hedge) => draftOf(c, hedge));
-  return [...plain, ...superlativeChanges(c), ...attemptChanges(c), ...strengthened(c)];
+  return [...plain, ...superlativeChanges(c), ...attemptChanges(c), ...strengthened(c), ...madeCertain(c)];
+}
+
+/** In other words a claim is as open where as many words leave something open, whichever they are and wherever they stand. */
+function isAnswered(c: Comparison, { side }: LoneHedge): boolean {
+  const there = openWords(c, otherSide(side));
+  return isReworded(c) && there > 0 && there >= openWords(c, side);
 }
 
 /** A hedge that its edit's other side lacks; `firm` where a plain statement stands in its place. */
@@ -59,7 +68,7 @@ function loneHedge(c: Comparison, edit: Edit, side: SideName): LoneHedge[] {
   const range = hedgeIn(c, edit, side);
   if (
     !range ||
-    (isReworded(c) && isAbility(c, edit, side)) ||
+    (isReworded(c) && (isAbility(c, edit, side) || keyAt(c, side, range[0]) === 'so')) ||
     isPenalty(c, edit, side) ||
     isOpenIn(c, edit, other) ||
     repeated(c, range, side, other)

@@ -40,6 +40,8 @@ export function isNegator(c: Comparison, side: SideName, at: number): boolean {
       !(
         (/^(?:fewer|less|more)$/.test(next) && keyAt(c, side, at + 2) === 'than') ||
         next === 'matter' ||
+        // "said no to an offer": it was refused.
+        next === 'to' ||
         c[side][at + 1]?.number ||
         /[.,;!?]/.test(text[c[side][at]?.end ?? 0] ?? '.')
       )

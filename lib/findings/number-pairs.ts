@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once.ts';
 import { isAnchored } from './anchored.ts';
 import {
   type Comparison,
@@ -7,6 +8,7 @@ import {
   isReworded,
   open,
   openAll,
+  otherSide,
   type SideName,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
@@ -54,8 +56,8 @@ export function numberPairs(c: Comparison): NumberPair[] {
 const NEAR = 7;
 
 /**
- * Numbers of a sentence in other words that stand for one another wherever they have gone: the only ones of a unit, or next to
- * the same word.
+ * Numbers of a sentence in other words that stand for one another wherever they have gone: next to the same word, or the only
+ * ones of a unit of which neither text has the other's anywhere.
  */
 function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readonly number[]): NumberPair[] {
   const firm = (side: SideName) => (i: number) => {
@@ -65,17 +67,40 @@ function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readon
   const left = openAll(c, 'article', TRAIT.number).filter((i) => !taken.has(i) && firm('article')(i));
   const right = sources.filter(firm('source'));
   if (left.length > MANY || right.length > MANY) return [];
-  const unit = (side: SideName, i: number) => numberAt(c, side, i)?.unit;
+  const news = {
+    article: left.filter((i) => isNew(c, 'article', i)),
+    source: right.filter((i) => isNew(c, 'source', i)),
+  };
   return left.flatMap((a): NumberPair[] => {
-    const of = unit('article', a);
-    const same = right.filter((s) => unit('source', s) === of && areOfASize(c, a, s));
-    const near = same.filter((s) => isAnchored(c, a, s, NEAR));
-    const only = of !== '' && same.length === 1 && left.filter((i) => unit('article', i) === of).length === 1;
-    const [s] = near.length === 1 ? near : only ? same : [];
+    const same = right.filter((s) => sameUnit(c, a, s) && areOfASize(c, a, s));
+    const near = same.filter((s) => unitOf(c, 'article', a) === unitOf(c, 'source', s) && isAnchored(c, a, s, NEAR));
+    const only = news.source.filter((s) => sameUnit(c, a, s));
+    const alone = only.length === 1 && news.article.filter((i) => sameUnit(c, i, only[0] as number)).join() === `${a}`;
+    const [s] = near.length === 1 ? near : alone ? only.filter((i) => same.includes(i)) : [];
     if (s === undefined) return [];
     right.splice(right.indexOf(s), 1);
     return [{ a, s }];
   });
+}
+
+const unitOf = (c: Comparison, side: SideName, at: number): string => numberAt(c, side, at)?.unit ?? '';
+
+/** Whether the units are the same, or one is money and the other says nothing of it. */
+function sameUnit(c: Comparison, a: number, s: number): boolean {
+  const [one, other] = [unitOf(c, 'article', a), unitOf(c, 'source', s)];
+  return one === other || (`${one}${other}`.length === 1 && !`${one}${other}`.includes('%'));
+}
+
+const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
+const figures = oncePerText(6, (text) => new Set(text.match(FIGURE)));
+
+/** Whether the other text has a number nowhere, as it is written here. */
+function isNew(c: Comparison, side: SideName, at: number): boolean {
+  const written = c[side][at]?.text ?? '';
+  const { text, context } = c.views[otherSide(side)];
+  const [figure] = written.match(FIGURE) ?? [];
+  if (figure !== undefined) return !figures(text).has(figure);
+  return !written.split(' ').every((word) => context.letterCase().lower.has(word.toLowerCase()));
 }
 
 /** Of a table's numbers none tells which one it stands for, and every one against every other would take long. */

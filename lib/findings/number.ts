@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once.ts';
 import { figureValue } from './figure.ts';
 import type { Language } from './language.ts';
 import { halfBehind, isMagnitude, readNumberWords, round } from './number-words.ts';
@@ -87,7 +88,8 @@ function readFigure(
   ) {
     return undefined;
   }
-  const groups = language === 'en' ? 0 : groupsBehind(tokens, at, text);
+  const spaced = groupsBehind(tokens, at, text);
+  const groups = spaced > 0 && language === 'en' && thousands(text).byCommas ? 0 : spaced;
   const written = tokens.slice(at, at + groups + 1).map((one) => one.text);
   let value = figureValue(written.join(''), language);
   // "0410000" is a code or a score.
@@ -127,18 +129,25 @@ function readFigure(
   return { mention: { value: round(value), unit: '', form, weak: false }, length: i - at };
 }
 
-/** How many groups of three digits follow behind a plain space each: "14 800". English writes none. */
+/** Whether a text parts thousands by commas: then it parts none by spaces. Of the texts of a comparison, worked out once. */
+const thousands = oncePerText(6, (text) => ({ byCommas: /\d,\d{3}(?!\d)/.test(text) }));
+
+/** How many groups of three digits follow behind a plain space each: "14 800", in English in South Africa alone. */
 function groupsBehind(tokens: readonly Token[], at: number, text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(tokens[at]?.text ?? '') || /\d[ .,]?$/.test(text.slice(0, tokens[at]?.start).slice(-2)))
     return 0;
   let groups = 0;
-  for (let i = at + 1; ; i++, groups++) {
+  for (let i = at + 1; groups <= MOST_GROUPS; i++, groups++) {
     const [before, group] = [tokens[i - 1], tokens[i]];
     if (!before || !group || text.slice(before.end, group.start) !== ' ') return groups;
     // The last one may have decimals: "14 800,50".
     if (!/^\d{3}(?:,\d{1,2})?$/.test(group.text) || (groups > 0 && !/^\d{3}$/.test(before.text))) return groups;
   }
+  return 0;
 }
+
+/** Trillions; more in a row are a table. */
+const MOST_GROUPS = 4;
 
 /** "1/2", "3/8": what the figure is divided by. Other pairs with a stroke are dates or scores. */
 function fractionAt(tokens: readonly Token[], at: number, text: string): number | undefined {

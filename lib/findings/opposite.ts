@@ -36,8 +36,12 @@ export const mayTurn = ({ key, base }: Meant): boolean =>
 /** `claim`: one says the reverse of the other (denied, confirmed). `scale`: the far end of the same scale (best, worst). */
 export type Opposition = 'claim' | 'scale';
 
+/** Things named after a deed: nothing was built where "buildings" were destroyed. */
+const isThing = ({ key }: Meant): boolean => /^buildings?$/.test(key);
+
 /** How two English words oppose one another, if they do. */
 export function opposition(one: Meant, other: Meant): Opposition | undefined {
+  if (isThing(one) || isThing(other)) return undefined;
   if (claims.get(one.base)?.has(other.base)) return 'claim';
   if (scales.get(one.base)?.has(other.base)) return 'scale';
   return prefixed(one, other) || prefixed(other, one) ? 'claim' : undefined;

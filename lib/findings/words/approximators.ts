@@ -7,8 +7,11 @@ const WORDS: Record<Bound, string> = {
     'about/around/some/roughly/approximately/approx/circa/nearly/almost/estimated/perhaps/maybe/close to/near to/' +
     'in the region of/in the order of/more or less/just under/just over',
   least:
-    'more than/over/above/at least/no fewer than/no less than/not less than/upwards of/upward of/in excess of/exceeding',
-  most: 'less than/fewer than/under/below/at most/up to/as many as/as much as/no more than/not more than/a maximum of',
+    'more than/over/above/longer than/higher than/greater than/larger than/at least/no fewer than/no less than/not less than/' +
+    'not fewer than/upwards of/upward of/in excess of/exceeding/a minimum of',
+  most:
+    'less than/fewer than/under/below/at most/up to/as many as/as much as/no more than/not more than/not exceeding/not above/' +
+    'not over/within/limited to/capped at/a maximum of',
 };
 
 /** The phrases word by word, longest first, each with its bound. */
@@ -28,11 +31,25 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Behind these "over" is neither: "hand over 15 percent". */
+export const PARTICLE_VERBS: ReadonlySet<string> = new Set(
+  'hand hands handed handing take takes took taken taking turn turns turned turning sign signed carry carried win won'.split(
+    ' ',
+  ),
+);
+
+/** What "over" so many of it lasts, as often as it is more than that: "over nine days". */
+export const TIMES: ReadonlySet<string> = new Set(
+  'minute minutes hour hours day days night nights week weeks month months season seasons year years decade decades'.split(
+    ' ',
+  ),
+);
+
 /** Words near a number, on either side of it, that leave it open in another way ("1,800 or so", "exceeding 1,800"). */
 export const LEAVING_OPEN: ReadonlySet<string> = new Set(
   (
     'so odd more less fewer than beyond past above over exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
     'surpassing approach approaches approached approaching near nears neared nearing top tops topped topping pass passed ' +
-    'estimate estimates estimated put least most plus approximately roughly'
+    'estimate estimates estimated put least most minimum maximum plus approximately roughly touching touched limit limited limits'
   ).split(' '),
 );

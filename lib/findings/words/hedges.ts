@@ -26,8 +26,27 @@ export const OPEN_TOO: ReadonlySet<string> = new Set(
   (
     'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
     'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk seems seem seemed appears appear appeared seemingly looks looked able unable ' +
-    'expected believes thinks suspects hopes doubt chances ought'
+    'expected believes thinks suspects hopes doubt chances ought thought believed foreseen anticipated probable probability ' +
+    'likelihood reckoned tipped claim claims claimed'
   ).split(' '),
+);
+
+/** Words that in a sentence told in other words may do a hedge's work: beside one of them none is taken to be lost. */
+export const OPEN_AT_ALL: ReadonlySet<string> = new Set(
+  (
+    'would should can cannot plan plans hope hoped hoping aim aims aimed want wants wanted intend intends intended expect expects ' +
+    'fear fears feared warn warns warned caution cautioned threaten threatens threatened threat allege alleges allegation ' +
+    'allegations suspect suspects opinion view views feel feels felt consider considers considering assume assumes assumed guess ' +
+    'sees saw sign signs hint hints hinted imply implies implied about around perhaps unlikely doubtful question questions tend ' +
+    'tends danger vulnerable prospect prospects probability face faces facing look looking sound sounds sort kind'
+  ).split(' '),
+);
+
+/** Hedges that are nothing else: "could" may be an ability, "possible" a thing that can be done. */
+export const FIRMLY_OPEN: ReadonlySet<string> = new Set(
+  'may might allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly likely'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that leave a claim open, and the ones that settle it: "suggested" against "proved". */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findChanges } from '../../../lib/findings/find-changes.ts';
 import { typed } from './said.ts';
 
 // Sentences told in other words throughout, one fact altered or none.
@@ -106,4 +107,142 @@ describe('a negation lost or put in, in other words', () => {
         'Fear not, members: agreeing means that in Tarn the rules on what is spent are loosened by the league, or most of them dropped.',
       ).filter((each) => each.startsWith('negation')),
     ).toEqual([]));
+});
+
+describe('a name that the text has elsewhere too', () => {
+  const CASE = 'The harbour master Tomas Reval told the inquiry on Friday that he had seen no light on the barge.';
+  const RETOLD =
+    'On Friday the inquiry heard from harbour master Tomas Korda, by whose account the barge showed no light.';
+  test('its given name stands beside another family name', () => {
+    const side = (text: string) => ({
+      text: `${text} The last to speak was Reval.`,
+      span: { start: 0, end: text.length },
+    });
+    const found = findChanges(side(RETOLD), side(CASE)).filter(({ kind }) => kind === 'name');
+    expect(found.map(({ article }) => RETOLD.slice(article?.start, article?.end))).toEqual(['Korda']);
+  });
+  test('full names stand for one another without a word beside them', () =>
+    expect(
+      typed(
+        'Nobody in the regatta of Skalda came in before Agneta Holm, whose boat had lost its rudder by the second buoy.',
+        'First home in the Skalda regatta, in spite of a rudder gone from the boat at buoy two, was a certain Brita Sund.',
+      ),
+    ).toEqual(['name: Agneta Holm -> Brita Sund']));
+});
+
+describe('how exact a number is', () => {
+  test.each([
+    [
+      'as long as that',
+      'Divers of the institute searched 46 sites along the reef over 23 days.',
+      'In a 23-day search, 46 places on the reef were looked at by the divers of the institute.',
+    ],
+    [
+      'handed over',
+      'The club owes 15 per cent of the fee to his former employers in Grenhafen.',
+      'To those in Grenhafen who employed him before, the club has to hand over 15% of that fee.',
+    ],
+    [
+      'a chance of about as much',
+      'She said there was about a 15 per cent chance that the cups would be found.',
+      'The likelihood of finding those cups was put by her at around 15%.',
+    ],
+    [
+      'in another measure too',
+      'The village lies about 70 miles to the north of the port of Grenhafen.',
+      'It is to a village some 110 kilometres (70 miles) north of Grenhafen port that they went.',
+    ],
+    [
+      'at most, behind the number',
+      'The mill will bring no more than 25 permanent jobs to the valley of Tarn.',
+      'For Tarn and its valley there are 25 permanent ones at most to be had from the mill.',
+    ],
+    [
+      'within and less than',
+      'Night work is forbidden within two kilometres of any home in the valley.',
+      'In the valley no one may work at night less than two kilometres from where people live.',
+    ],
+    [
+      'longer and more than',
+      'They may not be held in the old barracks for longer than 90 days, the court ruled.',
+      'More than ninety days in those barracks, said the court, is what nobody may be kept.',
+    ],
+  ])('%s', (_, was, now) => expect(typed(was, now).filter((each) => each.startsWith('hedge'))).toEqual([]));
+});
+
+describe('numbers as they are written elsewhere', () => {
+  test('lakh and crore', () => {
+    const was = 'The relief fund of the state holds Rs 640 crore, and 3.4 lakh people were moved to camps on Monday.';
+    const now = 'The relief fund of the state holds Rs 6.4 billion, and 340,000 people were moved to camps on Monday.';
+    expect(typed(was, now)).toEqual([]);
+    expect(typed(was, now.replace('6.4 billion', '4.6 billion'))).toEqual(['number: 640 crore -> 4.6 billion']);
+  });
+  test('thousands parted by spaces', () => {
+    const was = 'The clinic treated 61 000 people in 2018 and 54 000 in the year after that.';
+    expect(typed(was, was.replaceAll(' 000', ',000'))).toEqual([]);
+    expect(typed(was, was.replace('61 000', '16,000').replace('54 000', '54,000'))).toEqual([
+      'number: 61 000 -> 16,000',
+    ]);
+  });
+  test('a text that parts them by commas parts none by spaces', () =>
+    expect(typed('On May 12 300 of the 4,000 men went home.', 'On May 12 500 of the 4,000 men went home.')).toEqual([
+      'number: 300 -> 500',
+    ]));
+  test('the only number that neither text has elsewhere', () => {
+    const was =
+      'At least 42 structures burned down overnight, and the mayor of Skalda is among those who lost a house.';
+    const now =
+      'Among those whose home is gone is the mayor of Skalda, where the flames reduced to ashes no fewer than 42 buildings.';
+    expect(typed(was, now)).toEqual([]);
+    expect(typed(was, now.replace('42', '72'))).toEqual(['number: 42 -> 72']);
+  });
+});
+
+describe('how sure a claim is', () => {
+  const FIRE =
+    'A cable may have set the granary of Grenhafen on fire in the night, the chief of the firemen told reporters on Monday.';
+  const RETOLD =
+    'It was in the night that the Grenhafen granary could have caught fire from a cable, reporters heard on Monday from the firemen.';
+  test('open in other words', () => expect(typed(FIRE, RETOLD)).toEqual([]));
+  test('told as certain', () =>
+    expect(typed(FIRE, RETOLD.replace('could have caught', 'had caught'))).toEqual(['hedge: may -> ']));
+  test('thought and believed', () =>
+    expect(
+      typed(
+        'The wagon is believed to have rolled down the siding by itself for about a mile before the crash.',
+        'It is thought that before the crash, for about one mile, that wagon went down the siding on its own.',
+      ),
+    ).toEqual([]));
+  test('so-called is no doubt', () =>
+    expect(
+      typed(
+        'Pupils of the so-called night school in Skalda built the boat from old doors in a single winter.',
+        'In one winter, out of doors no longer used, a boat was made by those who go to night school at Skalda.',
+      ).filter((each) => each.startsWith('hedge')),
+    ).toEqual([]));
+});
+
+describe('what is denied in other words', () => {
+  test.each([
+    [
+      'denied either way',
+      'Its operator, the Tarn Railway, denied that it had been left without a guard.',
+      'Tarn Railway, the company that runs it, denied having left it with nobody on guard.',
+    ],
+    [
+      'out of control, not controlled',
+      'The fire on the moor above Skalda was still out of control on Tuesday, firemen say.',
+      'Firemen say of the fire above Skalda that on Tuesday, on the moor, it could not yet be put under control.',
+    ],
+    [
+      'still to be',
+      'About 3,300 of the ballots sent by post had not been counted by Tuesday in Tarn.',
+      'In Tarn some 3,300 postal ballots were by Tuesday still to be counted, of all that came.',
+    ],
+    [
+      'said no to it',
+      'The council of Tarn turned down an offer of boats from Grenhafen for the ferry.',
+      'For its ferry Grenhafen had boats to offer, and the Tarn council said no to the offer.',
+    ],
+  ])('%s', (_, was, now) => expect(typed(was, now).filter((each) => each.startsWith('negation'))).toEqual([]));
 });
