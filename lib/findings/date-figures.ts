@@ -1,4 +1,5 @@
 import { beside, type DateMention, dayAt, digits, isFigure, monthAt, yearAt } from './date-parts.ts';
+import { readRangedDay } from './date-ranges.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
@@ -13,6 +14,7 @@ export const readFigureDate = (
 ): Read<DateMention> | undefined =>
   numeric(tokens, at, text, language) ??
   dayFirst(tokens, at, text, language) ??
+  readRangedDay(tokens, at, text, language) ??
   clock(tokens, at) ??
   bareYear(tokens, at, text);
 
