@@ -21,9 +21,11 @@ export type NumberPair = { readonly a: number; readonly s: number };
 
 /** The number at an index, if one is there. */
 export const numberAt = (c: Comparison, side: SideName, at: number): NumberMention | undefined => c[side][at]?.number;
-/** A year may have been put for a number, and the other way round. */
+/** A year, or the day of a range, may have been put for a number, and the other way round. */
 const counts = (item: Item | undefined): boolean =>
-  item?.number !== undefined || (item?.date?.year !== undefined && item.date.month === undefined);
+  item?.number !== undefined ||
+  (item?.date?.year !== undefined && item.date.month === undefined) ||
+  (item?.date?.day !== undefined && /^\p{N}+$/u.test(item.text));
 
 /** The numbers of each edit paired, then those elsewhere that are equal or count the same thing. */
 export function numberPairs(c: Comparison): NumberPair[] {
@@ -147,7 +149,8 @@ function sameCounted(c: Comparison, a: number, s: number): boolean {
 
 /** "4th" and "No. 4", "10m" for ten metres, a count read as a year: one value. */
 export function sameValue(one: Item | undefined, other: Item | undefined): boolean {
-  const [a, b] = [one?.number?.value ?? one?.date?.year, other?.number?.value ?? other?.date?.year];
+  const value = (item: Item | undefined) => item?.number?.value ?? item?.date?.year ?? item?.date?.day;
+  const [a, b] = [value(one), value(other)];
   if (a === undefined || b === undefined) return false;
   const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
   // "1869-95", "2019/20": a year without its century.

@@ -18,6 +18,9 @@ describe('the days of a range share its month', () => {
     expect(typed(fair('on 19 and 20 December'), fair('on 18 and 20 December'))).toEqual(['date: 19 -> 18']);
   });
 
+  test('no day of any month', () =>
+    expect(typed(fair('from May 17 to 20'), fair('from May 17 to 40'))).toEqual(['number: 20 -> 40']));
+
   test.each([
     ['de', 'Der Markt ist vom 3. bis 5. Mai in Tarn.', 'Der Markt ist am 3. und 5. Mai in Tarn.'],
     ['fr', 'La foire se tient du 3 au 5 mai à Tarn.', 'La foire se tient les 3 et 5 mai à Tarn.'],
