@@ -7,4 +7,4 @@ const [entry] = process.argv.splice(2, 1);
 ensureDependencies();
 const { bundle } = await import('./bundle.mjs');
 const name = `measure/${basename(dirname(entry))}-${basename(entry, '.ts')}`;
-await import(pathToFileURL(await bundle(name, entry, ['test', 'package.json'])).href);
+await import(pathToFileURL(await bundle(name, entry, ['test'])).href);

@@ -60,7 +60,7 @@ function of(c: Comparison, edit: Edit, side: SideName): Draft[] {
 
 /** Whether a sentence told in other words denies by the same verb, wherever that has gone. */
 const isSaidThere = (c: Comparison, other: SideName, { words: [verbs] }: Denial): boolean =>
-  isReworded(c) && c[other].some(({ key }) => key !== 'yet' && verbs?.has(key));
+  isReworded(c) && c[other].some(({ key }) => verbs?.has(key));
 
 /** "Ruled out" for "confirmed", and nothing else. */
 const isRuledIn = (c: Comparison, edit: Edit, side: SideName, at: number, there: readonly number[]): boolean =>

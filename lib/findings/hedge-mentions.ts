@@ -1,7 +1,6 @@
 import {
   bySide,
   type Comparison,
-  indexesOf,
   isReworded,
   keyAt,
   matchesOf,
@@ -73,11 +72,11 @@ function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
 export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
   hedgeIn(c, edit, side) !== undefined || open(c, edit, side).some((i) => OPEN_TOO.has(keyAt(c, side, i)));
 
-/** Whether the word at an index leaves something open, in whatever way. */
-export function leavesOpen(c: Comparison, side: SideName, at: number): boolean {
-  const key = keyAt(c, side, at);
-  return OPEN_TOO.has(key) || OPEN_AT_ALL.has(key) || hedgeWord(key);
-}
+const opens = (key: string): boolean => OPEN_TOO.has(key) || hedgeWord(key);
+
+/** Whether a side leaves anything open, in whatever way. */
+export const isOpenAtAll = (c: Comparison, side: SideName): boolean =>
+  c[side].some(({ key }) => OPEN_AT_ALL.has(key) || opens(key)) || firmHedges(c, side).length > 0;
 
 /** What begins so, or stands behind such a word, is no hedge for certain: "so-called", "as if", "just as likely to". */
 const DOUBTFUL = /^(?:so|as|in|tends?)$/;
@@ -103,10 +102,7 @@ export function firmHedges(c: Comparison, side: SideName): Range[] {
 /** How many words of a side leave something open and are not on the other side. */
 export function openWords(c: Comparison, side: SideName): number {
   const matches = matchesOf(c, side);
-  return indexesOf([0, c[side].length]).filter((i) => {
-    const key = keyAt(c, side, i);
-    return (matches[i] ?? -1) < 0 && (OPEN_TOO.has(key) || hedgeWord(key));
-  }).length;
+  return c[side].filter(({ key }, i) => (matches[i] ?? -1) < 0 && opens(key)).length;
 }
 
 /** Whether `word` leaves no doubt where `hedge` did. */

@@ -9,8 +9,9 @@ import {
   type Range,
   wordsOf,
 } from './comparison.ts';
-import { firmHedges, leavesOpen } from './hedge-mentions.ts';
+import { firmHedges, isOpenAtAll } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
+import { TRAIT } from './term.ts';
 
 /** As far from a hedge stand the words that tell what it hedges, and so many of them the article must have. */
 const NEAR = 7;
@@ -21,8 +22,7 @@ const KEPT = 2;
  * the article's words leaves anything open, and what was hedged is there. No word stands in the hedge's place, so that none is shown.
  */
 export function madeCertain(c: Comparison): Draft[] {
-  if (!isReworded(c) || firmHedges(c, 'article').length > 0) return [];
-  if (c.article.some((_, i) => leavesOpen(c, 'article', i))) return [];
+  if (!isReworded(c) || (c.traits.source & TRAIT.hedges) === 0 || isOpenAtAll(c, 'article')) return [];
   return firmHedges(c, 'source').flatMap((hedge): Draft[] => {
     if (indexesOf(hedge).some((i) => c.typed.source.has(i)) || !isKept(c, hedge)) return [];
     mark(c, 'typed', 'source', hedge);
@@ -39,5 +39,5 @@ function isKept(c: Comparison, [from, to]: Range): boolean {
 
 const isSameSentence = (c: Comparison, one: number, other: number): boolean => {
   const [first, last] = one < other ? [one, other] : [other, one];
-  return !/[.!?]\s/.test(c.views.source.text.slice(c.source[first]?.end, c.source[last]?.start));
+  return !/[.!?]\s/.test(wordsOf(c, 'source', [first, last + 1]));
 };

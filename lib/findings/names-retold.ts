@@ -1,7 +1,6 @@
 import { isAnchored } from './anchored.ts';
-import { type Comparison, isReworded, type Range, type SideName } from './comparison.ts';
+import { type Comparison, isReworded, type Range, type SideName, wordsOf } from './comparison.ts';
 import { isName } from './is-name.ts';
-import type { Item } from './item.ts';
 import { nameRuns } from './name-runs.ts';
 import { arePlain, isPlain, known, MANY } from './names-known.ts';
 
@@ -60,12 +59,8 @@ function differing(c: Comparison, a: Range, s: Range): Alike | undefined {
 }
 
 /** Whether either text has the other's whole name somewhere. */
-function isWholeKnown({ article, source, views }: Comparison, [a, s]: Pair): boolean {
-  const written = (text: string, items: readonly Item[], [from, to]: Range) =>
-    text.slice(items[from]?.start, items[to - 1]?.end);
-  const [here, there] = [views.article.text, views.source.text];
-  return there.includes(written(here, article, a)) || here.includes(written(there, source, s));
-}
+const isWholeKnown = (c: Comparison, [a, s]: Pair): boolean =>
+  c.views.source.text.includes(wordsOf(c, 'article', a)) || c.views.article.text.includes(wordsOf(c, 'source', s));
 
 const isSameName = (c: Comparison, a: number, s: number): boolean =>
   isName(c.article, a, c.views.article) && c.article[a]?.key === c.source[s]?.key;

@@ -69,29 +69,36 @@ function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readon
   const left = openAll(c, 'article', TRAIT.number).filter((i) => !taken.has(i) && firm('article')(i));
   const right = sources.filter(firm('source'));
   if (left.length > MANY || right.length > MANY) return [];
-  const news = {
-    article: left.filter((i) => isNew(c, 'article', i)),
-    source: right.filter((i) => isNew(c, 'source', i)),
-  };
+  const [newLeft, newRight] = [left.filter((i) => isNew(c, 'article', i)), right.filter((i) => isNew(c, 'source', i))];
   return left.flatMap((a): NumberPair[] => {
-    const same = right.filter((s) => sameUnit(c, a, s) && areOfASize(c, a, s));
-    const near = same.filter((s) => unitOf(c, 'article', a) === unitOf(c, 'source', s) && isAnchored(c, a, s, NEAR));
-    const only = news.source.filter((s) => sameUnit(c, a, s));
-    const alone = only.length === 1 && news.article.filter((i) => sameUnit(c, i, only[0] as number)).join() === `${a}`;
-    const [s] = near.length === 1 ? near : alone ? only.filter((i) => same.includes(i)) : [];
-    if (s === undefined) return [];
+    const near = right.filter((s) => isOfUnit(c, a, s) && areOfASize(c, a, s) && isAnchored(c, a, s, NEAR));
+    const s = near.length === 1 ? near[0] : onlyNew(c, a, newLeft, newRight);
+    if (s === undefined || !right.includes(s)) return [];
     right.splice(right.indexOf(s), 1);
     return [{ a, s }];
   });
 }
 
-const unitOf = (c: Comparison, side: SideName, at: number): string => numberAt(c, side, at)?.unit ?? '';
+/** The number of the source that `a` may stand for, where no other new number of either side may. */
+function onlyNew(c: Comparison, a: number, left: readonly number[], right: readonly number[]): number | undefined {
+  const [s, ...others] = right.filter((i) => mayBeOfUnit(c, a, i));
+  if (s === undefined || others.length > 0 || !areOfASize(c, a, s)) return undefined;
+  return left.includes(a) && left.every((i) => i === a || !mayBeOfUnit(c, i, s)) ? s : undefined;
+}
+
+const units = (c: Comparison, a: number, s: number) =>
+  [numberAt(c, 'article', a)?.unit, numberAt(c, 'source', s)?.unit] as const;
+
+const isOfUnit = (c: Comparison, a: number, s: number): boolean => {
+  const [one, other] = units(c, a, s);
+  return one === other;
+};
 
 /** Whether the units are the same, or one is money and the other says nothing of it. */
-function sameUnit(c: Comparison, a: number, s: number): boolean {
-  const [one, other] = [unitOf(c, 'article', a), unitOf(c, 'source', s)];
-  return one === other || (`${one}${other}`.length === 1 && !`${one}${other}`.includes('%'));
-}
+const mayBeOfUnit = (c: Comparison, a: number, s: number): boolean => {
+  const [one = '', other = ''] = units(c, a, s);
+  return one === other || ((one === '' || other === '') && /^\p{Sc}$/u.test(one + other));
+};
 
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const figures = oncePerText(6, (text) => new Set(text.match(FIGURE)));

@@ -41,8 +41,7 @@ const isThing = ({ key }: Meant): boolean => /^buildings?$/.test(key);
 
 /** How two English words oppose one another, if they do. */
 export function opposition(one: Meant, other: Meant): Opposition | undefined {
-  if (isThing(one) || isThing(other)) return undefined;
-  if (claims.get(one.base)?.has(other.base)) return 'claim';
+  if (claims.get(one.base)?.has(other.base)) return isThing(one) || isThing(other) ? undefined : 'claim';
   if (scales.get(one.base)?.has(other.base)) return 'scale';
   return prefixed(one, other) || prefixed(other, one) ? 'claim' : undefined;
 }

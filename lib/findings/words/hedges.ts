@@ -36,9 +36,9 @@ export const OPEN_AT_ALL: ReadonlySet<string> = new Set(
   (
     'would should can cannot plan plans hope hoped hoping aim aims aimed want wants wanted intend intends intended expect expects ' +
     'fear fears feared warn warns warned caution cautioned threaten threatens threatened threat allege alleges allegation ' +
-    'allegations suspect suspects opinion view views feel feels felt consider considers considering assume assumes assumed guess ' +
-    'sees saw sign signs hint hints hinted imply implies implied about around perhaps unlikely doubtful question questions tend ' +
-    'tends danger vulnerable prospect prospects probability face faces facing look looking sound sounds sort kind'
+    'allegations suspect opinion view views feel feels felt consider considers considering assume assumes assumed guess ' +
+    'sees saw sign signs hint hints hinted imply implies implied about around unlikely doubtful question questions tend ' +
+    'tends danger vulnerable prospect prospects face faces facing look looking sound sounds sort kind'
   ).split(' '),
 );
 

@@ -30,7 +30,8 @@ export const DENYING: ReadonlySet<string> = new Set(
     'refusing decline declined declines deny denied denies denying fail failed fails failing failure reject rejected rejects stop ' +
     'stopped stops prevent prevented prevents avoid avoided avoids avoiding ban banned bans forbid forbidden prohibit prohibited ' +
     'prohibits violate violated violates violating violation oppose opposed opposes against absent absence missing biased ' +
-    'withhold withholds withheld withholding only short free none nothing nobody nowhere neither nor never no not away beyond false dispute disputed disputes doubt doubts'
+    'only short free none nothing nobody nowhere neither nor never no not away beyond false dispute disputed disputes doubt doubts ' +
+    'withhold withholds withheld withholding'
   ).split(' '),
 );
 /** "Unknown", "unable": the same, by their prefix. */
