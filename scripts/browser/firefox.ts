@@ -22,6 +22,7 @@ import {
   takeFromMenu,
   terminateBackground,
 } from './firefox-chrome.ts';
+import { bringCompiled, keepCompiled } from './firefox-compiled.ts';
 import { FirefoxDebugger } from './firefox-debugger.ts';
 import { freshProfile } from './profile.ts';
 import { until } from './until.ts';
@@ -40,6 +41,7 @@ export async function launchFirefox({
   ...look
 }: LaunchOptions): Promise<Driven> {
   const profile = freshProfile();
+  bringCompiled(profile.folder);
   // Through a file: over TCP each answer of two packets waits 40 ms for the first to be acknowledged. Windows has none.
   const door = process.platform === 'win32' ? await freePort() : join(profile.folder, 'debugger');
   const id = addonId(extension);
@@ -73,6 +75,7 @@ export async function launchFirefox({
   const close = async (tools?: FirefoxDebugger) => {
     tools?.close();
     await context.close();
+    keepCompiled(profile.folder);
     profile.remove();
   };
   try {

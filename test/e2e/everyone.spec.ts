@@ -102,11 +102,22 @@ test('axe finds what is wrong', async ({ launch }) => {
     const grey = document.createElement('p');
     grey.style.cssText = 'color: #bbb; background: #ccc';
     grey.textContent = 'Hardly to be read';
-    document.querySelector('main')?.append(grey, document.createElement('button'));
+    const button = document.createElement('button');
+    grey.className = button.className = 'wrong';
+    document.querySelector('main')?.append(grey, button);
   });
   const found = (await axeFinds(library)).join('\n');
   expect(found).toContain('color-contrast');
   expect(found).toContain('button-name');
+  // What is wrong in the dark alone is found there.
+  await library.evaluate((document) => {
+    for (const element of document.querySelectorAll('.wrong')) element.remove();
+    const night = document.createElement('p');
+    night.style.cssText = 'color-scheme: light dark; color: light-dark(#000, #333); background: light-dark(#fff, #222)';
+    night.textContent = 'To be read by day';
+    document.querySelector('main')?.append(night);
+  });
+  await expect(expectAccessible(library, 'the page')).rejects.toThrow(/in the page, dark[\s\S]*color-contrast/);
   await driven.close();
 });
 
