@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { HeldArticle } from '../../lib/article/article.ts';
 import { say } from '../../lib/words/say.ts';
 import { SourcesPanel } from '../sources/SourcesPanel.tsx';
@@ -43,6 +44,7 @@ export function LibraryPage() {
         {error && (
           <p class="bad" role="alert">
             {say('library_notOpened', error)}
+            {browser.extension.inIncognitoContext && ` ${say('view_noLibraryPrivate')}`}
           </p>
         )}
         <ImportPanel importing={importing} />

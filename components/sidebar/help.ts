@@ -14,6 +14,8 @@ export const HELP: Readonly<Record<Unreadable, Key>> = {
   index: 'sidebar_helpIndex',
   'too-long': 'sidebar_helpTooLong',
   failed: 'sidebar_helpFailed',
+  'no-library': 'view_noLibraryHelp',
+  'all-private': 'view_noLibraryPrivate',
   forbidden: 'sidebar_helpForbidden',
 };
 

@@ -1,5 +1,6 @@
 import { LibraryPage } from '../../components/library/LibraryPage.tsx';
 import { startPage } from '../../components/start-page.tsx';
+import { leavePrivateWindow } from '../../lib/extension/leave-private-window.ts';
 import '../../components/library/library.css';
 
-startPage(LibraryPage, 'library_pageTitle');
+if (!(await leavePrivateWindow())) startPage(LibraryPage, 'library_pageTitle');

@@ -130,7 +130,8 @@ function aboutJudgements(message: Fields): FromExtensionPage | null {
 export function fromExtensionPage(message: unknown): FromExtensionPage | null {
   if (!isFields(message) || message.to !== 'background') return null;
   const { kind, tabId } = message;
-  if (kind === 'work' || kind === 'forget-read' || kind === 'delete-everything') return { to: 'background', kind };
+  if (kind === 'work' || kind === 'all-private' || kind === 'forget-read' || kind === 'delete-everything')
+    return { to: 'background', kind };
   const about = aboutJudgements(message);
   if (about || !isOffset(tabId)) return about;
   if (kind === 'compare') {

@@ -14,6 +14,8 @@ export type FromExtensionPage =
   | { readonly to: 'background'; readonly kind: 'look'; readonly tabId: number }
   /** Something is due: do it now, and do not wait for the alarm. */
   | { readonly to: 'background'; readonly kind: 'work' }
+  /** Whether the background has no window but private ones, as where the browser never remembers history. */
+  | { readonly to: 'background'; readonly kind: 'all-private' }
   /** Forget what was read; answered with how many articles went. */
   | { readonly to: 'background'; readonly kind: 'forget-read' }
   /** Delete all that is kept; answered once that is done. */

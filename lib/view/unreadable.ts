@@ -13,6 +13,8 @@ export type Unreadable =
   | 'index'
   | 'too-long'
   | 'failed'
+  | 'no-library'
+  | 'all-private'
   | 'forbidden';
 
 const KEYS: Readonly<Record<Unreadable, Key>> = {
@@ -25,6 +27,8 @@ const KEYS: Readonly<Record<Unreadable, Key>> = {
   index: 'view_cannotIndex',
   'too-long': 'view_cannotTooLong',
   failed: 'view_cannotFailed',
+  'no-library': 'view_cannotNoLibrary',
+  'all-private': 'view_cannotNoLibrary',
   forbidden: 'view_cannotForbidden',
 };
 
@@ -38,6 +42,8 @@ const LOOKS: Readonly<Partial<Record<Unreadable, Look>>> = {
   video: 'pictures',
   'too-short': 'short',
   failed: 'failed',
+  'no-library': 'failed',
+  'all-private': 'failed',
 };
 
 /** What a page that could not be checked looks like: each reason that a reader would tell apart looks otherwise. */

@@ -115,6 +115,7 @@ async function withExtension(
       await own.page.bringToFront();
       return own.inside;
     },
+    openPrivately: null,
     async closeOwn() {
       await own?.page.close();
       own = undefined;

@@ -37,6 +37,11 @@ export type Driven = {
   readonly context: BrowserContext;
   /** Opens one of the extension's own pages. There is one tab for them: opening another leaves the one before. */
   openOwn(path: string): Promise<Own>;
+  /**
+   * Opens one of them in a private window, into which `privateWindows` must have let the extension, and answers it once it has
+   * moved to another. Null where the browser shows such pages in other windows alone (Chromium).
+   */
+  readonly openPrivately: ((path: string) => Promise<Own>) | null;
   /** Closes that tab. */
   closeOwn(): Promise<void>;
   /** Loads an address, in a new tab or in one that is there. */
@@ -84,6 +89,8 @@ export type LaunchOptions = {
   readonly forcedColours?: boolean;
   /** The reader wants nothing to move that need not. */
   readonly still?: boolean;
+  /** Whether the reader lets the extension into private windows; heeded by Firefox alone. */
+  readonly privateWindows?: boolean;
   /** Firefox's preferences, besides those that driving it needs. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 };

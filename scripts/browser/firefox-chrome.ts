@@ -50,6 +50,30 @@ export const openOwn = (url: string, instead: string | undefined) => `(() => {
   return 'opened';
 })()`;
 
+/** What "Run in Private Windows" does in the page of add-ons; the extension need not be installed yet. */
+export const allowPrivately = (id: string) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  return 'allowed';
+})()`;
+
+/** Opens an address in a new private window. */
+export const openPrivately = (url: string) => `(async () => {
+  const window = ${WINDOW}.OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+  await window.delayedStartupPromise;
+  window.gBrowser.selectedTab = window.gBrowser.addTrustedTab(${JSON.stringify(url)});
+  return 'opened';
+})()`;
+
+/** "yes" once a tab at an address has loaded, and none there stands in a private window. */
+export const standsOpenly = (url: string) => `(() => {
+  const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
+  const tabs = ${ownTabsAt(url)};
+  const openly = (tab) => !PrivateBrowsingUtils.isBrowserPrivate(tab.linkedBrowser);
+  return tabs.some((tab) => !tab.linkedBrowser.webProgress.isLoadingDocument) && tabs.every(openly) ? 'yes' : 'no';
+})()`;
+
 /** Closes the tabs at an address. */
 export const closeOwn = (url: string) => `(() => {
   for (const tab of ${ownTabsAt(url)}) tab.ownerDocument.defaultView.gBrowser.removeTab(tab);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
 import type { Driven, InPage, LaunchOptions, Medium, Own } from './driven.ts';
 import {
+  allowPrivately,
   answerQuestion,
   backgroundMemory,
   clickAt,
@@ -14,11 +15,13 @@ import {
   inTab,
   LOADED,
   openOwn,
+  openPrivately,
   pressAction,
   pressKey,
   pressKeyIn,
   sidebarBeside,
   snapshotOf,
+  standsOpenly,
   takeFromMenu,
   terminateBackground,
 } from './firefox-chrome.ts';
@@ -38,6 +41,7 @@ export async function launchFirefox({
   extension,
   headless,
   prefs,
+  privateWindows,
   ...look
 }: LaunchOptions): Promise<Driven> {
   const profile = freshProfile();
@@ -80,6 +84,7 @@ export async function launchFirefox({
   };
   try {
     const tools = await FirefoxDebugger.connect(door);
+    if (privateWindows) await tools.evaluate(allowPrivately(id));
     await tools.install(extension);
     // It opens by itself; what comes after would otherwise race with it.
     await until('the first-run page', async () =>
@@ -133,6 +138,17 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       open = url;
       own = ownAt('document', () => inTab(url));
       await until(`${path} to load`, async () => (await tools.evaluate(LOADED)).includes(`"${url}"`));
+      return own;
+    },
+    async openPrivately(path) {
+      open = extensionUrl(path);
+      own = ownAt('document', () => inTab(extensionUrl(path)));
+      await tools.evaluate(openPrivately(open));
+      // A tab that is closed meanwhile answers nothing.
+      await until(
+        `${path} in another window`,
+        async () => (await tools.evaluate(standsOpenly(extensionUrl(path)))) === 'yes',
+      );
       return own;
     },
     async closeOwn() {

@@ -1,5 +1,7 @@
+import type { Own } from '../../scripts/browser/driven.ts';
+import { until } from '../../scripts/browser/until.ts';
 import { STORIES, story } from '../fixtures/stories.ts';
-import { Reader } from './reader.ts';
+import { Reader, type World } from './reader.ts';
 import { expect, test } from './wirecopy.ts';
 
 test('an empty library: the credits are shown; a pack with a bad line is imported, the line named', async ({
@@ -27,4 +29,48 @@ test('an empty library: the credits are shown; a pack with a bad line is importe
   await reader.press(page);
   const again = await reader.report(page, (view) => view.librarySize === wires.length && view.report.original !== null);
   expect(again.report.original?.title).toBe(story('dam/wire').title);
+});
+
+test('asked for in a private window, where there is no database, the library opens in another', async ({
+  launch,
+  sites,
+}) => {
+  const driven = await launch('', {}, { privateWindows: true });
+  test.skip(driven.openPrivately === null, 'this browser shows no page of an extension in a private window');
+  const reader = new Reader(driven, sites);
+  await reader.fillLibrary();
+  await driven.closeOwn();
+  const library = await driven.openPrivately?.('library.html#sources');
+  const seen = await until('the articles', () =>
+    (library as Own).evaluate(async (document) => {
+      const { chrome, browser = chrome } = globalThis as unknown as World;
+      const windows = await browser.windows.getAll({ populate: true });
+      const titles = [...document.querySelectorAll('.row-title')].map(({ textContent }) => textContent);
+      const own = windows.flatMap(({ incognito, tabs }) =>
+        tabs.flatMap(({ url }) => (url === document.URL ? { incognito, url } : [])),
+      );
+      return titles.length > 0 && own.length === 1 && { own, titles };
+    }),
+  );
+  expect(seen.own).toEqual([{ incognito: false, url: expect.stringMatching(/library\.html#sources$/) }]);
+  expect(seen.titles).toContain(story('dam/wire').title);
+});
+
+test('where the browser never remembers history, and has no database, both sidebar and library say so', async ({
+  launch,
+  sites,
+}) => {
+  const driven = await launch('', { 'browser.privatebrowsing.autostart': true }, { privateWindows: true });
+  test.skip(driven.kind !== 'firefox', 'the setting is Firefox’s');
+  const reader = new Reader(driven, sites);
+  const page = await reader.openStory('dam/edited');
+  await reader.press(page);
+  const sidebar = await reader.sidebar(page, '[data-testid="unreadable"]');
+  const why = 'While Firefox is set never to remember history';
+  expect(await sidebar.evaluate((document) => document.body.textContent)).toContain(why);
+  const library = await driven.openOwn('library.html');
+  const said = await until('the alert', () =>
+    library.evaluate((document) => document.querySelector('[role="alert"]')?.textContent),
+  );
+  expect(said).toContain(why);
 });

@@ -16,6 +16,7 @@ type Extension = {
   tabs: { query(filter: object): Promise<{ id?: number; url?: string }[]> };
   action: { getBadgeText(of: { tabId?: number }): Promise<string> };
   i18n: { getUILanguage(): string };
+  windows: { getAll(how: object): Promise<{ incognito: boolean; tabs: { url?: string }[] }[]> };
   runtime: { sendMessage(message: object): Promise<ReportView | null> };
 };
 

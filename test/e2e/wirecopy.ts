@@ -6,8 +6,8 @@ import { type Running, serve } from '../sites/server.ts';
 import { SITES } from '../sites/sites.ts';
 import { Reader } from './reader.ts';
 
-/** In what language and colours a browser is started. */
-export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours' | 'still'>;
+/** In what language and colours a browser is started, and into which windows the extension is let. */
+export type Look = Pick<LaunchOptions, 'language' | 'dark' | 'forcedColours' | 'still' | 'privateWindows'>;
 
 export type Options = { readonly kind: 'chromium' | 'firefox' };
 

@@ -60,6 +60,7 @@ export function onExtensionMessage(raw: unknown): Promise<unknown> | undefined {
     void workOnSources();
     return Promise.resolve(true);
   }
+  if (message.kind === 'all-private') return Promise.resolve(browser.extension.inIncognitoContext);
   if (message.kind === 'forget-read') return forgetRead();
   if (message.kind === 'delete-everything') return deleteEverything();
   if (message.kind === 'name-anyway') return nameIt(message.tabId);

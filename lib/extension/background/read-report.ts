@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isNotOpened } from '../../corpus/store/not-opened.ts';
 import { ruledOut } from '../../feedback/ruled-out.ts';
 import { sketchOf } from '../../feedback/sketch.ts';
 import type { FromPage, Painting } from '../../messages/page.ts';
@@ -8,6 +9,7 @@ import { NAMED_FROM, withhold } from '../../view/certainty.ts';
 import { findingsOf, textIn } from '../../view/findings.ts';
 import { glanceOf } from '../../view/glance.ts';
 import { marksOf } from '../../view/marks.ts';
+import type { Unreadable } from '../../view/unreadable.ts';
 import { judgements } from '../judgements.ts';
 import { loadSettings, type Settings } from '../settings.ts';
 import { isOff, shownOn } from '../settings-values.ts';
@@ -33,6 +35,12 @@ async function isGranted(url: string, { onlySources }: Settings): Promise<boolea
 export const sourceIds = ({ passages, omitted }: Report): string[] => [
   ...new Set([...passages.flatMap(({ source }) => source?.id ?? []), ...omitted.map(({ id }) => id)]),
 ];
+
+/** Why there is no report: what a reader can do about each is another. */
+function whyNot(error: unknown): Unreadable {
+  if (!isNotOpened(error)) return 'failed';
+  return browser.extension.inIncognitoContext ? 'all-private' : 'no-library';
+}
 
 /** Traces the article that a page sent, and answers with all that the page is to know of it: marks and a label. */
 export async function readReport(tabId: number, message: Read): Promise<Painting> {
@@ -65,7 +73,7 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     return { status: 'paint', reading, marks, label: glance.label, shown: shownOn(settings, url) };
   } catch (error) {
     console.error('Wirecopy could not check this article', error);
-    await tell({ status: 'message', why: 'failed' });
+    await tell({ status: 'message', why: whyNot(error) });
     return NOTHING;
   }
 }

@@ -120,6 +120,10 @@ describe('a message of an extension page', () => {
       kind: 'look',
       tabId: 4,
     });
+    expect(fromExtensionPage({ to: 'background', kind: 'all-private' })).toEqual({
+      to: 'background',
+      kind: 'all-private',
+    });
     expect(fromExtensionPage({ to: 'background', kind: 'work', tabId: 4 })).toEqual({ to: 'background', kind: 'work' });
     expect(fromExtensionPage({ to: 'background', kind: 'view', tabId: '4' })).toBeNull();
     expect(fromExtensionPage({ to: 'background', kind: 'read', tabId: 4 })).toBeNull();
