@@ -14,7 +14,9 @@ export function useReading() {
   const load = useCallback(async () => {
     // Tab ids need no permission; titles and addresses come from the reports.
     const tabs = await browser.tabs.query({});
-    const found = await Promise.all(tabs.flatMap(({ id }) => (id === undefined ? [] : [pageOf(id)])));
+    // What is read in a private window is named in no other; from its own sidebar it can still be added.
+    const ids = tabs.flatMap(({ id, incognito }) => (id === undefined || incognito ? [] : [id]));
+    const found = await Promise.all(ids.map(pageOf));
     setPages(found.filter((page) => page !== null));
   }, []);
   useEffect(() => {

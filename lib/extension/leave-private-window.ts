@@ -22,9 +22,15 @@ async function showOpenly(url: string): Promise<void> {
  * windows by itself.
  */
 export async function leavePrivateWindow(): Promise<boolean> {
-  // Where no window is another, each page would open the next one.
-  if (!browser.extension.inIncognitoContext || (await browser.runtime.sendMessage(ASK)) !== false) return false;
-  await showOpenly(location.href);
+  if (!browser.extension.inIncognitoContext) return false;
+  try {
+    // Where no window is another, each page would open the next one.
+    if ((await browser.runtime.sendMessage(ASK)) !== false) return false;
+    await showOpenly(location.href);
+  } catch {
+    // Then it stays, and says itself what it cannot do.
+    return false;
+  }
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
   return true;

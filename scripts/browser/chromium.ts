@@ -116,6 +116,7 @@ async function withExtension(
       return own.inside;
     },
     openPrivately: null,
+    checkPrivately: null,
     async closeOwn() {
       await own?.page.close();
       own = undefined;

@@ -42,6 +42,8 @@ export type Driven = {
    * moved to another. Null where the browser shows such pages in other windows alone (Chromium).
    */
   readonly openPrivately: ((path: string) => Promise<Own>) | null;
+  /** Opens an address in a private window and presses the toolbar button there. Null where `openPrivately` is. */
+  readonly checkPrivately: ((url: string) => Promise<void>) | null;
   /** Closes that tab. */
   closeOwn(): Promise<void>;
   /** Loads an address, in a new tab or in one that is there. */

@@ -151,6 +151,11 @@ function driven(context: BrowserContext, tools: FirefoxDebugger, id: string, clo
       );
       return own;
     },
+    async checkPrivately(url) {
+      await tools.evaluate(openPrivately(url));
+      await until(url, async () => (await tools.evaluate(LOADED)).includes(`"${url}"`));
+      await tools.evaluate(pressAction(id));
+    },
     async closeOwn() {
       if (open) await tools.evaluate(closeOwn(open));
       open = undefined;

@@ -56,6 +56,36 @@ test('asked for in a private window, where there is no database, the library ope
   expect(seen.titles).toContain(story('dam/wire').title);
 });
 
+test('an article in a private window is checked, and named in no other', async ({ launch, sites }) => {
+  const driven = await launch('', {}, { privateWindows: true });
+  test.skip(driven.checkPrivately === null, 'this browser’s private windows are out of reach');
+  const reader = new Reader(driven, sites);
+  // A page asked for later would open in the private window.
+  const open = await reader.openStory('ferry/spun');
+  await reader.fillLibrary();
+  const library = await driven.openOwn('library.html');
+  const { host, path } = story('dam/edited');
+  const url = sites.url(host, path);
+  await driven.checkPrivately?.(url);
+  await until('the report', () =>
+    library.evaluate(async (_, url) => {
+      const { chrome, browser = chrome } = globalThis as unknown as World;
+      const tab = (await browser.tabs.query({})).find((one) => one.url === url);
+      return browser.runtime.sendMessage({ to: 'background', kind: 'view', tabId: tab?.id });
+    }, url),
+  );
+  // Once the page names what was checked later, it was told of both.
+  await reader.check(open);
+  const named = await until('the pages that are read', async () => {
+    const titles = await library.evaluate((document) => {
+      document.defaultView?.dispatchEvent(new Event('focus'));
+      return [...document.querySelectorAll('[data-testid="reading"] .row-title')].map(({ textContent }) => textContent);
+    });
+    return titles.includes(story('ferry/spun').title) && titles;
+  });
+  expect(named).toEqual([story('ferry/spun').title]);
+});
+
 test('where the browser never remembers history, and has no database, both sidebar and library say so', async ({
   launch,
   sites,
