@@ -10,7 +10,7 @@ const BETWEEN = /^(?:yet|ever|even|longer|just|also|still|[a-z]+ly)$/;
 /** As far before and behind a word it may be denied in other ways ("nobody … received", "has yet to receive", "meant to receive"). */
 const SCOPE = [-8, 3] as const;
 const OTHERWISE =
-  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|intended|hoped|last|excluded|excludes|excluding|exempt|exempted|absent|absence|neither|nor)$/;
+  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|should|must|ought|intended|hoped|last|excluded|excludes|excluding|exempt|exempted|absent|absence|neither|nor)$/;
 /** As near stands what makes little of it ("appetite is low", "poorly structured"). */
 const CLOSE = 2;
 const LITTLE = /^(?:less|low|lower|lowest|poor|poorly|badly|loses|lost)$/;
@@ -61,7 +61,7 @@ function denied(c: Comparison, side: SideName, at: number): number | undefined {
 }
 
 /** The same word on the other side: the one that it is matched with, or the only one. */
-function sameWord(c: Comparison, side: SideName, at: number): number | undefined {
+export function sameWord(c: Comparison, side: SideName, at: number): number | undefined {
   const partner = matchesOf(c, side)[at] ?? -1;
   if (partner >= 0) return partner;
   const other = otherSide(side);

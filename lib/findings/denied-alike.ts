@@ -1,7 +1,20 @@
-import { type Comparison, indexesOf, isLight, keyAt, open, otherSide, rangeIn, type SideName } from './comparison.ts';
+import { sameWord } from './affirmed.ts';
+import {
+  type Comparison,
+  indexesOf,
+  isLight,
+  isReworded,
+  keyAt,
+  open,
+  openAll,
+  otherSide,
+  rangeIn,
+  type SideName,
+} from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { opposition } from './opposite.ts';
+import { isDenial, mayBeDenied } from './scope.ts';
 import { termOf } from './term.ts';
 
 /** As far behind a negation what it denies may stand: "not publish its full report until". */
@@ -9,7 +22,12 @@ const REACH = 12;
 
 /** Whether a negation says what the other side says without one: "not until" and "only after", "not reopened" and "blocked". */
 export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edit): boolean =>
-  isUntil(c, side, at) || isYetTo(c, side, edit) || deniesFacing(c, side, at, edit);
+  isUntil(c, side, at) ||
+  isAsLongAs(c, side, at) ||
+  isYetTo(c, side, edit) ||
+  deniesFacing(c, side, at, edit) ||
+  isDeniedByVerb(c, side) ||
+  isDeniedThere(c, side, at, edit);
 
 /** "Will not publish until after" beside "will publish only after", "not open until" beside "open only when". */
 function isUntil(c: Comparison, side: SideName, at: number): boolean {
@@ -19,6 +37,28 @@ function isUntil(c: Comparison, side: SideName, at: number): boolean {
     );
     return until !== undefined && open(c, edit, otherSide(side)).some((i) => keyAt(c, otherSide(side), i) === 'only');
   });
+}
+
+/** "As long as they have not looked at it" beside "until they have". */
+function isAsLongAs(c: Comparison, side: SideName, at: number): boolean {
+  const before = indexesOf([Math.max(0, at - REACH), at]);
+  if (!before.some((i) => keyAt(c, side, i) === 'as' && keyAt(c, side, i + 1) === 'long')) return false;
+  return openAll(c, otherSide(side)).some((i) => /^(?:until|till)$/.test(keyAt(c, otherSide(side), i)));
+}
+
+/** "Insisted that it had not" beside "denied that it had": on the other side alone a verb denies. */
+function isDeniedByVerb(c: Comparison, side: SideName): boolean {
+  const other = otherSide(side);
+  return openAll(c, other).some((i) => isDenial(keyAt(c, other, i))) && !c[side].some(({ key }) => isDenial(key));
+}
+
+/** "No internet" beside "internet access was cut": what it denies stands there too, and is denied in another way. */
+function isDeniedThere(c: Comparison, side: SideName, at: number, edit: Edit): boolean {
+  const [from, to] = rangeIn(edit, otherSide(side));
+  if (from === to && !isReworded(c)) return false;
+  const own = indexesOf([at + 1, at + 1 + DENIED]).find((i) => c[side][i] && !isLight(c[side][i] as Item));
+  const there = own === undefined ? undefined : sameWord(c, side, own);
+  return there !== undefined && mayBeDenied(c, otherSide(side), there);
 }
 
 /** As near to the place of a negation "yet to" denies the same: "has yet to reply" beside "has not yet replied". */
@@ -47,6 +87,8 @@ function deniesFacing(c: Comparison, side: SideName, at: number, edit: Edit): bo
   const other = otherSide(side);
   const facing = open(c, edit, other);
   if (facing.length === 0) return false;
+  // "Out of order", "out of the question".
+  if (facing.some((i) => keyAt(c, other, i) === 'out' && keyAt(c, other, i + 1) === 'of')) return true;
   const own = indexesOf([at + 1, Math.min(at + 1 + DENIED, rangeIn(edit, side)[1])]);
   if (keyAt(c, side, at + 1) === 'longer') {
     const place = PLACES.get(keyAt(c, side, at + 2));

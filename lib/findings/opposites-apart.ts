@@ -79,13 +79,25 @@ const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: 
 
 const isIn = (i: number, [from, to]: Range): boolean => from <= i && i < to;
 
+/** "An open-ended strike". */
+function isCompound(c: Comparison, side: SideName, at: number): boolean {
+  const { start, end } = c[side][at] as Item;
+  const { text } = c.views[side];
+  return text[start - 1] === '-' || text[end] === '-';
+}
+
 /** The words of a side that reverse a claim in whatever sense and that the other side has in no form. */
 function wordsAlone(c: Comparison, side: SideName): number[] {
   const found: number[] = [];
   for (const edit of editsWith(c, TRAIT.opposes, side)) {
     for (const i of open(c, edit, side)) {
       const { traits, term } = c[side][i] as Item;
-      if (traits & TRAIT.opposes && !c[otherSide(side)].some((item) => item.term.base === term.base)) found.push(i);
+      if (
+        traits & TRAIT.opposes &&
+        !isCompound(c, side, i) &&
+        !c[otherSide(side)].some((item) => item.term.base === term.base)
+      )
+        found.push(i);
     }
   }
   return found;

@@ -21,13 +21,16 @@ import { denies, isNegator, negatorChanges } from './negation.ts';
 import { isConverse, isReversal, isStrong, type Opposition, opposition } from './opposite.ts';
 import { oppositesApart } from './opposites-apart.ts';
 import { particleChanges } from './particles.ts';
+import { negationsOf } from './scope.ts';
 import { TRAIT } from './term.ts';
+import { turnedStances } from './turned-stances.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
-  const opposites =
-    c.views.article.context.language === 'en' ? [...inPlace(c), ...apart(c), ...particleChanges(c)] : [];
-  return [...opposites, ...denialChanges(c), ...negatorChanges(c)];
+  const english = c.views.article.context.language === 'en';
+  const opposites = english ? [...inPlace(c), ...apart(c), ...particleChanges(c)] : [];
+  const stances = [...denialChanges(c), ...negatorChanges(c)];
+  return [...opposites, ...stances, ...(english ? turnedStances(c) : [])];
 }
 
 /** Edits of more words than this are another wording: opposites in them need not stand for one another. */
@@ -103,8 +106,9 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: re
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
   // "did not approve" and "rejected" say the same.
-  if (not.article.length + not.source.length === 1) {
-    for (const side of SIDES) for (const i of not[side]) c.settled[side].add(i);
+  if (not.article.length + not.source.length === 1 || isUndone(c, a, s)) {
+    const own = { article: negationsOf(c, 'article', a, a + 1), source: negationsOf(c, 'source', s, s + 1) };
+    for (const side of SIDES) for (const i of own[side] ?? not[side]) c.settled[side].add(i);
     return [];
   }
   const quoted = quoteAt(c, 'article', a) >= 0 && quoteAt(c, 'source', s) >= 0;
@@ -112,4 +116,10 @@ function opposed(c: Comparison, a: number, s: number, how: Opposition, edits: re
   if (how === 'scale' && quoted) return [];
   const says = say('engine_opposite', c.article[a]?.text ?? '', c.source[s]?.text ?? '');
   return [{ kind: 'negation', article: [a, a + 1], source: [s, s + 1], says }];
+}
+
+/** Whether the negations in the clauses of the two words undo the difference. */
+function isUndone(c: Comparison, a: number, s: number): boolean {
+  const [now, was] = [negationsOf(c, 'article', a, a + 1), negationsOf(c, 'source', s, s + 1)];
+  return now !== null && was !== null && (now.length + was.length) % 2 === 1;
 }

@@ -1,6 +1,7 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { baseOf } from './base.ts';
 import { mayTurn, opposesApart } from './opposite.ts';
+import { mayTakeStance } from './stance-words.ts';
 import { ATTEMPTS, BRINKS } from './words/attempts.ts';
 import { HEDGE_PHRASES, HEDGE_WORDS, OPEN_MODALS, OPEN_VERBS } from './words/hedges.ts';
 import { DENYING_BEFORE_TO, NEGATORS } from './words/negators.ts';
@@ -41,6 +42,8 @@ export const TRAIT = {
   /** May have an opposite that stands in its place; elsewhere in the sentence. */
   turns: 64,
   opposes: 128,
+  /** May say something that another word says the contrary of, wherever the two stand. */
+  stance: 4096,
   /** The rest is told of an item, not of a word: a number, a date, what may be a name, what stands in quotation marks. */
   number: 256,
   date: 512,
@@ -69,6 +72,7 @@ function traitsOf(key: string, base: string): number {
   if (!/^[a-z]{2,}$/.test(key)) return traits;
   if (mayTurn({ key, base })) traits |= TRAIT.turns;
   if (opposesApart({ key, base })) traits |= TRAIT.opposes;
+  if (mayTakeStance({ key, base })) traits |= TRAIT.stance;
   return traits;
 }
 

@@ -31,7 +31,8 @@ export const DENYING: ReadonlySet<string> = new Set(
     'stopped stops prevent prevented prevents avoid avoided avoids avoiding ban banned bans forbid forbidden prohibit prohibited ' +
     'prohibits violate violated violates violating violation oppose opposed opposes against absent absence missing biased ' +
     'only short free none nothing nobody nowhere neither nor never no not away beyond false dispute disputed disputes doubt doubts ' +
-    'withhold withholds withheld withholding'
+    'withhold withholds withheld withholding cut cuts suspend suspends suspended suspending halt halts halted halting ' +
+    'cleared clearing far'
   ).split(' '),
 );
 /** "Unknown", "unable": the same, by their prefix. */
