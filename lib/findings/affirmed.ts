@@ -10,7 +10,7 @@ const BETWEEN = /^(?:yet|ever|even|longer|just|also|still|[a-z]+ly)$/;
 /** As far before and behind a word it may be denied in other ways ("nobody … received", "has yet to receive", "meant to receive"). */
 const SCOPE = [-8, 3] as const;
 const OTHERWISE =
-  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|should|must|ought|intended|hoped|last|excluded|excludes|excluding|exempt|exempted|absent|absence|neither|nor)$/;
+  /^(?:unless|until|till|before|yet|unlikely|anything|any|anyone|ever|aim|aimed|aims|seek|sought|try|tried|tries|meant|supposed|intended|hoped|last|excluded|excludes|excluding|exempt|exempted|absent|absence|neither|nor)$/;
 /** As near stands what makes little of it ("appetite is low", "poorly structured"). */
 const CLOSE = 2;
 const LITTLE = /^(?:less|low|lower|lowest|poor|poorly|badly|loses|lost)$/;
@@ -28,8 +28,13 @@ export function affirmed(c: Comparison, side: SideName, at: number): number | un
   if (there === undefined) return undefined;
   // Another of its sentences may tell the same.
   if (c.views[other].context.denied().has(c[other][there]?.term.base ?? '')) return undefined;
+  if (isDue(c, other, there) !== isDue(c, side, own)) return undefined;
   return isDenied(c, other, there) || isDenied(c, side, own, at) ? undefined : there;
 }
+
+/** Whether a thing is called for: "should be recalled" says nothing of whether it was. */
+const isDue = (c: Comparison, side: SideName, word: number): boolean =>
+  indexesOf([word + SCOPE[0], word]).some((i) => /^(?:should|must|ought)$/.test(keyAt(c, side, i)));
 
 /** Whether a word is denied by anything near it but one negation. */
 function isDenied(c: Comparison, side: SideName, word: number, but = -1): boolean {

@@ -11,6 +11,7 @@ import { hedgeChanges } from './hedging.ts';
 import { inquiryChanges } from './inquiry.ts';
 import { type Item, itemsOf } from './item.ts';
 import { Marks } from './marks.ts';
+import { otherNamedSpeaker } from './named-speakers.ts';
 import { nameChanges } from './names.ts';
 import { swappedNames } from './names-swapped.ts';
 import { numberChanges } from './numbers.ts';
@@ -50,7 +51,7 @@ export function findChanges(article: Side, source: Side): Change[] {
   const english = c.views.article.context.language === 'en';
   const drafts = [
     ...swapped,
-    ...(english ? [...inquiryChanges(c), ...attributionChanges(c), ...speakerChanges(c)] : []),
+    ...(english ? [...inquiryChanges(c), ...attributionChanges(c), ...otherNamedSpeaker(c), ...speakerChanges(c)] : []),
     ...dateChanges(c),
     ...numberChanges(c),
     ...nameChanges(c),

@@ -23,14 +23,15 @@ import { oppositesApart } from './opposites-apart.ts';
 import { particleChanges } from './particles.ts';
 import { negationsOf } from './scope.ts';
 import { TRAIT } from './term.ts';
-import { turnedStances } from './turned-stances.ts';
+import { settleStances, turnedStances } from './turned-stances.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
   const english = c.views.article.context.language === 'en';
   const opposites = english ? [...inPlace(c), ...apart(c), ...particleChanges(c)] : [];
-  const stances = [...denialChanges(c), ...negatorChanges(c)];
-  return [...opposites, ...stances, ...(english ? turnedStances(c) : [])];
+  if (english) settleStances(c);
+  const denied = [...denialChanges(c), ...negatorChanges(c)];
+  return [...opposites, ...denied, ...(english ? turnedStances(c) : [])];
 }
 
 /** Edits of more words than this are another wording: opposites in them need not stand for one another. */

@@ -28,12 +28,13 @@ export function negationsOf(c: Comparison, side: SideName, at: number, end: numb
   let isOwn = true;
   for (const i of clause(c, side, at, -1, BEFORE)) {
     const item = c[side][i] as Item;
-    if (UNSURE.has(item.key) || (isOwn && ENDING.has(item.key))) return null;
+    if (UNSURE.has(item.key) || (isOwn && ENDING.has(item.key)) || deniesClause(c, side, i)) return null;
+    if (!isOwn && found.length > 0) break;
     if (turns(c, side, i)) {
       // "Has no shame in their attempt to link": it denies what stands between, unless that is who did nothing of the kind.
       if (!isOwn && !isSubject(c, side, i, at)) return null;
       found.push(i);
-    } else if (!isLight(item) && !BETWEEN.test(item.key)) isOwn = false;
+    } else if (!isLight(item) && !BETWEEN.test(item.key) && !isRule(item.key)) isOwn = false;
   }
   // "The reopening of the line is not foreseen".
   for (const i of clause(c, side, end - 1, 1, BEHIND)) if (i > end && isNegator(c, side, i)) return null;
@@ -52,7 +53,7 @@ export const mayBeDenied = (c: Comparison, side: SideName, at: number): boolean 
   });
 
 /** Whether a word is a verb that denies ("denied", "escaped"). */
-export const isDenial = (key: string): boolean => DENYING_VERBS.has(key);
+const isDenial = (key: string): boolean => DENYING_VERBS.has(key);
 
 /** "No worker of the firm has been accused": whether a negation at the head of a clause denies the verb at `at`. */
 function isSubject(c: Comparison, side: SideName, negator: number, at: number): boolean {
@@ -60,10 +61,17 @@ function isSubject(c: Comparison, side: SideName, negator: number, at: number): 
   return AUXILIARY.test(keyAt(c, side, at - 1));
 }
 
+/** "Denied that the flight was a failure": how far that reaches, and whether the other text says it so, is open. */
+const deniesClause = (c: Comparison, side: SideName, at: number): boolean =>
+  isDenial(keyAt(c, side, at)) && keyAt(c, side, at + 1) === 'that';
+
+/** Of "ruled out". */
+const isRule = (key: string): boolean => /^rul(?:e|es|ed|ing)$/.test(key);
+
 /** Whether a word turns round what is behind it: "not", "denied", "ruled out", "out of", "yet to", "still to". */
 function turns(c: Comparison, side: SideName, at: number): boolean {
   const [before, key, next] = [keyAt(c, side, at - 1), keyAt(c, side, at), keyAt(c, side, at + 1)];
-  if (key === 'out') return next === 'of' || /^rul(?:e|es|ed|ing)$/.test(before);
+  if (key === 'out') return next === 'of' || isRule(before);
   if (key === 'yet' || key === 'still') return next === 'to';
   return isNegator(c, side, at) || isDenial(key);
 }
@@ -75,7 +83,7 @@ function clause(c: Comparison, side: SideName, at: number, step: 1 | -1, most: n
   for (let i = at + step; Math.abs(i - at) <= most; i += step) {
     const [one, other] = [c[side][Math.min(i, i - step)], c[side][Math.max(i, i - step)]];
     if (!one || !other || BREAK.test(text.slice(one.end, other.start))) break;
-    if (CLAUSE_WORDS.has(keyAt(c, side, i))) break;
+    if (CLAUSE_WORDS.has(keyAt(c, side, i)) && !(i > 0 && deniesClause(c, side, i - 1))) break;
     found.push(i);
   }
   return found;

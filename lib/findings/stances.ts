@@ -16,23 +16,21 @@ export type Stance = {
 /** As far from what moved a figure may stand that says by how much or to what. */
 const BY = 5;
 
-/**
- * What a side says, by what it speaks of: the number of the meaning, of a movement its figure too. The first place of each; null
- * where the side says the thing and its contrary, or one of them cannot be read for sure.
- */
-export function stancesOf(c: Comparison, side: SideName): Map<string, Stance | null> {
-  const found = new Map<string, Stance | null>();
+/** Where a side says one thing or its contrary; null where one of the places cannot be read for sure. */
+export type Stances = readonly Stance[] | null;
+
+/** What a side says, by what it speaks of: the number of the meaning, of a movement its figure. */
+export function stancesOf(c: Comparison, side: SideName): ReadonlyMap<string, Stances> {
+  const found = new Map<string, Stances>();
   if ((c.traits[side] & TRAIT.stance) === 0) return found;
   let end = 0;
   c[side].forEach(({ term, traits }, at) => {
     if ((traits & TRAIT.stance) === 0 || at < end) return;
     for (const { stance, sign, length } of meaningsOf(term, c[side][at + 1]?.term)) {
       end = at + length;
-      const one = stanceAt(c, side, at, end, sign);
       const topic = stance === MOVEMENT ? figure(c, side, at, end) : `${stance}`;
-      const before = found.get(topic);
-      if (before === undefined) found.set(topic, one);
-      else if (before?.says !== one?.says) found.set(topic, null);
+      const [before, one] = [found.get(topic), stanceAt(c, side, at, end, sign)];
+      found.set(topic, before === null || one === null ? null : [...(before ?? []), one]);
     }
   });
   return found;
@@ -56,6 +54,10 @@ export const MOVED = 'moved';
 
 /** The first figure behind what moved, or the one before it: "fell by 9 percent", "rose on Monday to 40", "a 3 percent rise". */
 function figure(c: Comparison, side: SideName, at: number, end: number): string {
-  for (let i = end; i < end + BY; i++) if (c[side][i]?.number) return keyAt(c, side, i);
+  for (let i = end; i < end + BY; i++) {
+    // "Rose at a rate of 3 percent" is no rise to 3.
+    if (keyAt(c, side, i) === 'at') break;
+    if (c[side][i]?.number) return keyAt(c, side, i);
+  }
   return c[side][at - 1]?.number ? keyAt(c, side, at - 1) : MOVED;
 }

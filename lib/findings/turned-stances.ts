@@ -1,6 +1,6 @@
 import { say } from '../words/say.ts';
 import { isAnchored } from './anchored.ts';
-import { type Comparison, type Draft, mark, type Range, type SideName, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, mark, matchesOf, type Range, type SideName, wordsOf } from './comparison.ts';
 import { MOVED, type Stance, stancesOf } from './stances.ts';
 
 /** As near to both a word of weight must be the same, so that they speak of one thing. */
@@ -12,18 +12,45 @@ const SHOWN = 4;
 
 /** What the one sentence says and the other says the contrary of, in whatever words, all negations counted. */
 export function turnedStances(c: Comparison): Draft[] {
-  const theirs = stancesOf(c, 'source');
-  if (theirs.size === 0) return [];
-  return [...stancesOf(c, 'article')].flatMap(([topic, now]) => {
-    const was = theirs.get(topic);
-    if (!now || !was || now.says === was.says || isTold(c, 'article', now) || isTold(c, 'source', was)) return [];
-    if (!isAnchored(c, now.at, was.at, topic === MOVED ? CLOSE : NEAR)) return [];
-    const [article, source] = [shown(now), shown(was)];
+  return pairs(c).flatMap(([topic, now, was]) => {
+    const [a, s] = [now[0] as Stance, was[0] as Stance];
+    if (!areAll(now, a.says) || !areAll(was, -a.says)) return [];
+    if (isTold(c, 'article', a) || isTold(c, 'source', s)) return [];
+    if (!isAnchored(c, a.at, s.at, topic === MOVED ? CLOSE : NEAR)) return [];
+    const [article, source] = [shown(a), shown(s)];
     mark(c, 'typed', 'article', article);
     mark(c, 'typed', 'source', source);
     const says = say('engine_opposite', wordsOf(c, 'article', article), wordsOf(c, 'source', source));
     return [{ kind: 'negation', article, source, says }];
   });
+}
+
+/** Takes out of play the negations by which both say the same: "will not be permitted", "will be forbidden". */
+export function settleStances(c: Comparison): void {
+  for (const [, now, was] of pairs(c)) {
+    const says = (all: readonly Stance[]) => new Set(all.map((one) => one.says));
+    const [here, there] = [says(now), says(was)];
+    if (here.size !== there.size || [...here].some((sign) => !there.has(sign))) continue;
+    for (const { negations } of now) for (const i of negations) settle(c, 'article', i);
+    for (const { negations } of was) for (const i of negations) settle(c, 'source', i);
+  }
+}
+
+/** What both sides say something of, and where. */
+function pairs(c: Comparison): [topic: string, now: readonly Stance[], was: readonly Stance[]][] {
+  const theirs = stancesOf(c, 'source');
+  if (theirs.size === 0) return [];
+  return [...stancesOf(c, 'article')].flatMap(([topic, now]) => {
+    const was = theirs.get(topic);
+    return now && was ? [[topic, now, was] as [string, readonly Stance[], readonly Stance[]]] : [];
+  });
+}
+
+const areAll = (all: readonly Stance[], says: number): boolean => all.every((one) => one.says === says);
+
+/** Only what the sentences differ in: a negation that both have stays as it is. */
+function settle(c: Comparison, side: SideName, at: number): void {
+  if ((matchesOf(c, side)[at] ?? -1) < 0) c.settled[side].add(at);
 }
 
 /** Whether another finding shows it already, or one of its negations. */

@@ -22,7 +22,7 @@ export const ENDING: ReadonlySet<string> = set(
 /** Verbs of which what is behind them is not so, or did not happen. */
 export const DENYING_VERBS: ReadonlySet<string> = set(
   'deny denies denied denying escape escapes escaped escaping avoid avoids avoided avoiding avert averts averted averting lack lacks ' +
-    'lacked lacking',
+    'lacked lacking violate violates violated violating breach breaches breached breaching',
 );
 
 /** Of the words that deny (`DENYING`) those that make little of a thing, or set another in its place. */

@@ -119,6 +119,16 @@ describe('a negation that the other text has in other words', () => {
       'The office conceded that the report came late, but insisted that it had not been kept back on purpose.',
     ],
     [
+      'not permitted, forbidden',
+      'Players in Tarn will not be permitted to carry phones anywhere in the building, the board said.',
+      'In Tarn phones will be forbidden to players in every part of the building, according to the board.',
+    ],
+    [
+      'not cut, left intact',
+      'She said workers in Brenna would get 60 days of pay and that no pensions would be cut.',
+      'Workers in Brenna would get 60 days of pay, she said, and pensions would be left intact.',
+    ],
+    [
       'not safe, unsafe',
       'Engineers have found no sign that the wall above Tarn is unsafe.',
       'The engineers have not found any sign that the wall above Tarn is not safe.',
