@@ -1,6 +1,7 @@
 import {
   bySide,
   type Comparison,
+  indexesOf,
   isReworded,
   keyAt,
   matchesOf,
@@ -74,9 +75,20 @@ export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
 
 const opens = (key: string): boolean => OPEN_TOO.has(key) || hedgeWord(key);
 
-/** Whether a side leaves anything open, in whatever way. */
-export const isOpenAtAll = (c: Comparison, side: SideName): boolean =>
-  c[side].some(({ key }) => OPEN_AT_ALL.has(key) || opens(key)) || firmHedges(c, side).length > 0;
+/**
+ * Whether the article leaves open, in whatever way, what a hedge of the source does: by a word that the source has not outside
+ * of that hedge, or as often as the source.
+ */
+export function isOpenStill(c: Comparison, [from, to]: Range): boolean {
+  const open = (side: SideName) =>
+    new Set([
+      ...firmHedges(c, side).flatMap((range) => indexesOf(range)),
+      ...indexesOf([0, c[side].length]).filter((i) => opens(keyAt(c, side, i)) || OPEN_AT_ALL.has(keyAt(c, side, i))),
+    ]);
+  const [here, there] = [open('article'), open('source')];
+  const others = new Set(c.source.filter((_, i) => i < from || i >= to).map(({ term }) => term.base));
+  return here.size >= there.size || [...here].some((i) => !others.has((c.article[i] as Item).term.base));
+}
 
 /** What begins so, or stands behind such a word, is no hedge for certain: "so-called", "as if", "just as likely to". */
 const DOUBTFUL = /^(?:so|as|in|tends?)$/;

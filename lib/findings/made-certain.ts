@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../text/stop-words.ts';
 import { say } from '../words/say.ts';
 import {
   type Comparison,
@@ -5,11 +6,12 @@ import {
   indexesOf,
   isLight,
   isReworded,
+  keyAt,
   mark,
   type Range,
   wordsOf,
 } from './comparison.ts';
-import { firmHedges, isOpenAtAll } from './hedge-mentions.ts';
+import { firmHedges, isOpenStill } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
 import { TRAIT } from './term.ts';
 
@@ -22,12 +24,32 @@ const KEPT = 2;
  * the article's words leaves anything open, and what was hedged is there. No word stands in the hedge's place, so that none is shown.
  */
 export function madeCertain(c: Comparison): Draft[] {
-  if (!isReworded(c) || (c.traits.source & TRAIT.hedges) === 0 || isOpenAtAll(c, 'article')) return [];
+  if (!isReworded(c) || (c.traits.source & TRAIT.hedges) === 0) return [];
   return firmHedges(c, 'source').flatMap((hedge): Draft[] => {
-    if (indexesOf(hedge).some((i) => c.typed.source.has(i)) || !isKept(c, hedge)) return [];
+    if (
+      isOpenStill(c, hedge) ||
+      isOpenAlike(c, hedge) ||
+      indexesOf(hedge).some((i) => c.typed.source.has(i)) ||
+      !isKept(c, hedge)
+    )
+      return [];
     mark(c, 'typed', 'source', hedge);
     return [{ kind: 'hedge', article: null, source: hedge, says: say('engine_firmer', wordsOf(c, 'source', hedge)) }];
   });
+}
+
+/** Characters of the sentences beside the article's in which the hedge may stand: one sentence may be two there. */
+const BESIDE = 160;
+
+/** Whether the article has the same hedge, in the sentence or right beside it. */
+function isOpenAlike(c: Comparison, hedge: Range): boolean {
+  const words = new Set(indexesOf(hedge).map((i) => keyAt(c, 'source', i)));
+  if (c.article.some(({ key }) => words.has(key) && !STOP_WORDS.has(key))) return true;
+  const { text } = c.views.article;
+  const [start, end] = [c.article[0]?.start ?? 0, c.article.at(-1)?.end ?? 0];
+  const beside = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`.toLowerCase();
+  const open = wordsOf(c, 'source', hedge).toLowerCase();
+  return beside.includes(` ${open} `);
 }
 
 /** Whether the article has words of weight from around the hedge, in its own sentence. */

@@ -26,7 +26,7 @@ export const OPEN_TOO: ReadonlySet<string> = new Set(
   (
     'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
     'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk seems seem seemed appears appear appeared seemingly looks looked able unable ' +
-    'expected believes thinks suspects hopes doubt chances ought thought believed foreseen anticipated probable probability ' +
+    'expected unlikely doubtful believes thinks suspects hopes doubt chances ought thought believed foreseen anticipated probable probability ' +
     'likelihood reckoned tipped claim claims claimed'
   ).split(' '),
 );

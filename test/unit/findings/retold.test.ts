@@ -213,6 +213,26 @@ describe('how sure a claim is', () => {
         'It is thought that before the crash, for about one mile, that wagon went down the siding on its own.',
       ),
     ).toEqual([]));
+  test('another doubt is in both, so that it answers for none', () => {
+    const was = 'A hearing of the pilot is expected in Tarn in May and may lead to his dismissal by the railway.';
+    const now = 'In Tarn the railway could dismiss the pilot after a hearing that is expected in May.';
+    expect(typed(was, now)).toEqual([]);
+    expect(typed(was, now.replace('could', 'will'))).toEqual(['hedge: may -> ']);
+  });
+  test('unlikely, probably not', () =>
+    expect(
+      typed(
+        'Colleagues in Brenna say in private that the governor is unlikely to stay until the spring.',
+        'In private her colleagues say that by spring the governor will probably have gone from Brenna.',
+      ).filter((each) => each.startsWith('hedge')),
+    ).toEqual([]));
+  test('one sentence is two in the other text', () => {
+    const was = 'The owner of Tarn pier said it was disappointed and may appeal to the court in Brenna.';
+    const head = 'The owner of the pier at Tarn was let down by the court in Brenna, it said.';
+    const side = (text: string, end: number) => ({ text, span: { start: 0, end } });
+    const found = findChanges(side(`${head} It may appeal there.`, head.length), side(was, was.length));
+    expect(found.filter(({ kind }) => kind === 'hedge')).toEqual([]);
+  });
   test('so-called is no doubt', () =>
     expect(
       typed(
