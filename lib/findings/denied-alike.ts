@@ -5,9 +5,11 @@ import {
   isLight,
   isReworded,
   keyAt,
+  matchesOf,
   open,
   openAll,
   otherSide,
+  type Range,
   rangeIn,
   type SideName,
 } from './comparison.ts';
@@ -26,7 +28,7 @@ export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edi
   isAsLongAs(c, side, at) ||
   isYetTo(c, side, edit) ||
   deniesFacing(c, side, at, edit) ||
-  isDeniedByVerb(c, side) ||
+  isDeniedByVerb(c, side, at, edit) ||
   isDeniedThere(c, side, at, edit);
 
 /** "Will not publish until after" beside "will publish only after", "not open until" beside "open only when". */
@@ -48,11 +50,12 @@ function isAsLongAs(c: Comparison, side: SideName, at: number): boolean {
 
 const DENIED_IT = /^den(?:y|ies|ied|ying)$/;
 /** "Insisted that it had not" beside "denied that it had": on the other side alone a verb denies. */
-function isDeniedByVerb(c: Comparison, side: SideName): boolean {
+function isDeniedByVerb(c: Comparison, side: SideName, at: number, edit: Edit): boolean {
   const other = otherSide(side);
-  return (
-    openAll(c, other).some((i) => DENIED_IT.test(keyAt(c, other, i))) && !c[side].some(({ key }) => DENIED_IT.test(key))
-  );
+  const [from, to] = rangeIn(edit, other);
+  const denies = (of: SideName, range: Range) =>
+    indexesOf(range).some((i) => DENIED_IT.test(keyAt(c, of, i)) && (matchesOf(c, of)[i] ?? -1) < 0);
+  return denies(other, [from - REACH, Math.min(to, from + REACH) + REACH]) && !denies(side, [at - REACH, at + REACH]);
 }
 
 /** "No internet" beside "internet access was cut": what it denies stands there too, and is denied in another way. */

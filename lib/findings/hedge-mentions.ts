@@ -76,19 +76,29 @@ export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
 const opens = (key: string): boolean => OPEN_TOO.has(key) || hedgeWord(key);
 
 /**
- * Whether the article leaves open, in whatever way, what a hedge of the source does: by a word that the source has not outside
- * of that hedge, or as often as the source.
+ * Tells of a hedge of the source whether the article leaves open, in whatever way, what it does: by a word that the source has not
+ * outside of that hedge, or as often as the source.
  */
-export function isOpenStill(c: Comparison, [from, to]: Range): boolean {
-  const open = (side: SideName) =>
-    new Set([
-      ...firmHedges(c, side).flatMap((range) => indexesOf(range)),
-      ...indexesOf([0, c[side].length]).filter((i) => opens(keyAt(c, side, i)) || OPEN_AT_ALL.has(keyAt(c, side, i))),
-    ]);
-  const [here, there] = [open('article'), open('source')];
-  const others = new Set(c.source.filter((_, i) => i < from || i >= to).map(({ term }) => term.base));
-  return here.size >= there.size || [...here].some((i) => !others.has((c.article[i] as Item).term.base));
+export function stillOpen(c: Comparison): (hedge: Range) => boolean {
+  const [here, there] = [openIndexes(c, 'article'), openIndexes(c, 'source')];
+  if (here.size >= there.size) return () => true;
+  const baseOf = (side: SideName, i: number) => (c[side][i] as Item).term.base;
+  const often = new Map<string, number>();
+  for (const { term } of c.source) often.set(term.base, (often.get(term.base) ?? 0) + 1);
+  const open = new Set([...here].map((i) => baseOf('article', i)));
+  if ([...open].some((base) => !often.has(base))) return () => true;
+  return (hedge) => {
+    const own = indexesOf(hedge).map((i) => baseOf('source', i));
+    return own.some((base) => open.has(base) && often.get(base) === own.filter((other) => other === base).length);
+  };
 }
+
+/** The words of a side that leave something open, in whatever way. */
+const openIndexes = (c: Comparison, side: SideName): Set<number> =>
+  new Set([
+    ...firmHedges(c, side).flatMap((range) => indexesOf(range)),
+    ...c[side].flatMap(({ key }, i) => (opens(key) || OPEN_AT_ALL.has(key) ? [i] : [])),
+  ]);
 
 /** What begins so, or stands behind such a word, is no hedge for certain: "so-called", "as if", "just as likely to". */
 const DOUBTFUL = /^(?:so|as|in|tends?)$/;

@@ -1,4 +1,3 @@
-import { STOP_WORDS } from '../text/stop-words.ts';
 import { say } from '../words/say.ts';
 import {
   type Comparison,
@@ -6,12 +5,11 @@ import {
   indexesOf,
   isLight,
   isReworded,
-  keyAt,
   mark,
   type Range,
   wordsOf,
 } from './comparison.ts';
-import { firmHedges, isOpenStill } from './hedge-mentions.ts';
+import { firmHedges, stillOpen } from './hedge-mentions.ts';
 import type { Item } from './item.ts';
 import { TRAIT } from './term.ts';
 
@@ -25,9 +23,10 @@ const KEPT = 2;
  */
 export function madeCertain(c: Comparison): Draft[] {
   if (!isReworded(c) || (c.traits.source & TRAIT.hedges) === 0) return [];
+  const isOpenStill = stillOpen(c);
   return firmHedges(c, 'source').flatMap((hedge): Draft[] => {
     if (
-      isOpenStill(c, hedge) ||
+      isOpenStill(hedge) ||
       isOpenAlike(c, hedge) ||
       indexesOf(hedge).some((i) => c.typed.source.has(i)) ||
       !isKept(c, hedge)
@@ -41,10 +40,8 @@ export function madeCertain(c: Comparison): Draft[] {
 /** Characters of the sentences beside the article's in which the hedge may stand: one sentence may be two there. */
 const BESIDE = 160;
 
-/** Whether the article has the same hedge, in the sentence or right beside it. */
+/** Whether the article has the same hedge right beside the sentence. */
 function isOpenAlike(c: Comparison, hedge: Range): boolean {
-  const words = new Set(indexesOf(hedge).map((i) => keyAt(c, 'source', i)));
-  if (c.article.some(({ key }) => words.has(key) && !STOP_WORDS.has(key))) return true;
   const { text } = c.views.article;
   const [start, end] = [c.article[0]?.start ?? 0, c.article.at(-1)?.end ?? 0];
   const beside = `${text.slice(Math.max(0, start - BESIDE), start)} ${text.slice(end, end + BESIDE)}`.toLowerCase();

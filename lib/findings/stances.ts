@@ -17,7 +17,7 @@ export type Stance = {
 const BY = 5;
 
 /** Where a side says one thing or its contrary; null where one of the places cannot be read for sure. */
-export type Stances = readonly Stance[] | null;
+export type Stances = Stance[] | null;
 
 /** What a side says, by what it speaks of: the number of the meaning, of a movement its figure. */
 export function stancesOf(c: Comparison, side: SideName): ReadonlyMap<string, Stances> {
@@ -29,8 +29,11 @@ export function stancesOf(c: Comparison, side: SideName): ReadonlyMap<string, St
     for (const { stance, sign, length } of meaningsOf(term, c[side][at + 1]?.term)) {
       end = at + length;
       const topic = stance === MOVEMENT ? figure(c, side, at, end) : `${stance}`;
-      const [before, one] = [found.get(topic), stanceAt(c, side, at, end, sign)];
-      found.set(topic, before === null || one === null ? null : [...(before ?? []), one]);
+      const one = stanceAt(c, side, at, end, sign);
+      const before = found.get(topic);
+      if (one === null) found.set(topic, null);
+      else if (before === undefined) found.set(topic, [one]);
+      else before?.push(one);
     }
   });
   return found;
