@@ -37,8 +37,12 @@ export function otherNamedSpeaker(c: Comparison): Draft[] {
   if (!a || !s || isOne(c, a, s) || speakFor(c, a, s)) return [];
   mark(c, 'typed', 'article', a);
   mark(c, 'typed', 'source', s);
-  const says = say('engine_otherSpeaker', spelt(c, 'article', a), spelt(c, 'source', s));
-  return [{ kind: 'attribution', article: a, source: s, says }];
+  const [now, was] = [spelt(c, 'article', a), spelt(c, 'source', s)];
+  const replaced = { article: a, source: s };
+  return [
+    { kind: 'attribution', ...replaced, says: say('engine_otherSpeaker', now, was) },
+    { kind: 'name', ...replaced, says: say('engine_otherName', now, was) },
+  ];
 }
 
 /** The name of the only one who speaks on a side, that nearest to the verb; none where more speak or nobody is named. */

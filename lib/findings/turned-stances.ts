@@ -16,7 +16,8 @@ export function turnedStances(c: Comparison): Draft[] {
     const [a, s] = [now[0] as Stance, was[0] as Stance];
     if (!areAll(now, a.says) || !areAll(was, -a.says)) return [];
     if (isTold(c, 'article', a) || isTold(c, 'source', s)) return [];
-    if (!isAnchored(c, a.at, s.at, topic === MOVED ? CLOSE : NEAR)) return [];
+    // Much may happen on one day.
+    if (!isAnchored(c, a.at, s.at, topic === MOVED ? CLOSE : NEAR, ({ date }) => !date)) return [];
     const [article, source] = [shown(a), shown(s)];
     mark(c, 'typed', 'article', article);
     mark(c, 'typed', 'source', source);
