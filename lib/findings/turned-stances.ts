@@ -18,7 +18,9 @@ export function turnedStances(c: Comparison): Draft[] {
     if (isTold(c, 'article', a) || isTold(c, 'source', s)) return [];
     // Much may happen on one day.
     if (!isAnchored(c, a.at, s.at, topic === MOVED ? CLOSE : NEAR, ({ date }) => !date)) return [];
-    const [article, source] = [shown(a), shown(s)];
+    // Of the same word the negation has to be seen, however far off.
+    const within = isSameWord(c, a, s) ? Number.POSITIVE_INFINITY : SHOWN;
+    const [article, source] = [shown(a, within), shown(s, within)];
     mark(c, 'typed', 'article', article);
     mark(c, 'typed', 'source', source);
     const says = say('engine_opposite', wordsOf(c, 'article', article), wordsOf(c, 'source', source));
@@ -58,8 +60,11 @@ function settle(c: Comparison, side: SideName, at: number): void {
 const isTold = (c: Comparison, side: SideName, { at, negations }: Stance): boolean =>
   [at, ...negations].some((i) => c.typed[side].has(i));
 
-/** The words that say it, with their negation where it is near. */
-function shown({ at, end, negations: [negator] }: Stance): Range {
-  if (negator === undefined || Math.abs(negator - at) > SHOWN) return [at, end];
+const isSameWord = (c: Comparison, a: Stance, s: Stance): boolean =>
+  c.article[a.at]?.term.base === c.source[s.at]?.term.base;
+
+/** The words that say it, with their negation where it stands within so many. */
+function shown({ at, end, negations: [negator] }: Stance, within: number): Range {
+  if (negator === undefined || Math.abs(negator - at) > within) return [at, end];
   return negator < at ? [negator, end] : [at, negator + 1];
 }

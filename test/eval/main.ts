@@ -1,4 +1,4 @@
-// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,rewrites,lineage,pages] [--write FILE] [--failures FILE]
+// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,rewrites,retold,lineage,pages] [--write FILE] [--failures FILE]
 // One table a question, printed; with --write put between the marks "<!-- figures -->" and "<!-- /figures -->" of that
 // file, a section a question, those not asked left as they are; with --failures every item that went
 // wrong goes to that file, by its id, a line each.
@@ -11,6 +11,7 @@ import { MissingData } from './data.ts';
 import { evaluateFindings } from './findings.ts';
 import { evaluateLineage } from './lineage.ts';
 import { evaluatePages } from './pages.ts';
+import { evaluateRetold } from './retold.ts';
 import { evaluateRewrites } from './rewrites.ts';
 import { evaluateTrace } from './trace.ts';
 import { evaluateVerdict } from './verdict.ts';
@@ -22,6 +23,7 @@ const QUESTIONS: Readonly<Record<string, readonly [string, (dir: string) => Prom
   findings: ['What changed?', evaluateFindings],
   alterations: ['What changed, in other articles and in other ways?', evaluateAlterations],
   rewrites: ['What changed, where all is told in other words?', evaluateRewrites],
+  retold: ['What changed, in invented stories told in other words?', evaluateRetold],
   lineage: ['Who took from whom?', evaluateLineage],
   pages: ['What is the article?', evaluatePages],
 };
@@ -49,8 +51,8 @@ function options() {
 const { dir, only, write, failures } = options();
 const unknown = only.filter((name) => !(name in QUESTIONS));
 if (unknown.length > 0) refuse(`There is no question ${unknown.map((name) => `"${name}"`).join(', ')}.`);
-// The project's own families are read with or without the data.
-if (!existsSync(dir) && only.some((name) => name !== 'lineage'))
+// The project's own stories are read with or without the data.
+if (!existsSync(dir) && only.some((name) => name !== 'lineage' && name !== 'retold'))
   refuse(`There is no data at ${dir}: name its folder with --data.`);
 const page = write === undefined ? [] : existsSync(write) ? readFileSync(write, 'utf8').split(MARKS) : [];
 if (write !== undefined && page.length !== 3) refuse(`${write} has no <!-- figures --> and <!-- /figures -->.`);

@@ -15,6 +15,7 @@ import { PRESENT, type Reading, readFamilies } from './families.ts';
 import { countFindings, type FindingRow, f1, type Gold } from './findings.ts';
 import { lineageFigures } from './lineage.ts';
 import { pageFigures, scorePage } from './pages.ts';
+import { tryAll } from './retold.ts';
 import { namedIn, type TraceRow, traceFigures } from './trace.ts';
 import { type VerdictRow, verdictFigures } from './verdict.ts';
 
@@ -201,6 +202,15 @@ function pages(): Figures {
   };
 }
 
+/** What is told of stories told in other words throughout, and what is told of them where nothing was altered. */
+async function retold(): Promise<Figures> {
+  const { all, unasked } = await tryAll();
+  return {
+    'retold: alterations told': all.told / all.put,
+    'retold: told where none is, quotations aside': [...unasked.values()].reduce((sum, one) => sum + one, 0),
+  };
+}
+
 /** All figures on the project's own stories, in seconds. */
 export async function smallEvaluation(): Promise<Figures> {
   const [compared, readings] = [await pairs(), await readFamilies()];
@@ -209,6 +219,7 @@ export async function smallEvaluation(): Promise<Figures> {
     ...traces(readings),
     ...passages(compared, readings),
     ...(await findings(compared)),
+    ...(await retold()),
     ...lineage(readings),
     ...pages(),
   };

@@ -25,7 +25,7 @@ describe.each([
     'No employee of the company has been accused of any wrongdoing in Grenhafen.',
     'In Grenhafen none of the people on its payroll is accused of doing wrong, the company says.',
     ['none of the people on its payroll is', 'some of the people on its payroll are'],
-    ['negation: accused -> accused'],
+    ['negation: No employee of the company has been accused -> accused'],
   ],
   [
     'what moved, by its figure',
