@@ -18,7 +18,7 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import { hedgeIn } from './hedge-mentions.ts';
-import { isNegator } from './negation.ts';
+import { isNegator } from './negators.ts';
 import { TRAIT } from './term.ts';
 import { ATTEMPTS, BRINKS } from './words/attempts.ts';
 

@@ -130,6 +130,12 @@ export function mark(c: Comparison, how: 'typed' | 'settled' | 'respelled', side
 /** Words that carry no weight of their own between two changes. */
 export const isLight = (item: Item): boolean => (item.traits & TRAIT.light) !== 0;
 
+/** Whether a range is a part of a compound: "an open-ended strike". */
+export function isHyphenated(c: Comparison, side: SideName, [from, to]: Range): boolean {
+  const [items, { text }] = [bySide(c, side), bySide(c.views, side)];
+  return text[(items[from]?.start ?? 0) - 1] === '-' || text[items[to - 1]?.end ?? text.length] === '-';
+}
+
 /** The indexes of a range. */
 export const indexesOf = ([from, to]: Range): number[] => Array.from({ length: to - from }, (_, k) => from + k);
 

@@ -16,7 +16,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { denies, isNegator } from './negation.ts';
+import { denies, isNegator } from './negators.ts';
 import { DENIALS, NOT_RULED_OUT } from './words/denials.ts';
 
 /** Longer edits are another wording, in which the same verb may be said of something else. */

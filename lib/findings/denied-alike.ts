@@ -1,4 +1,3 @@
-import { sameWord } from './affirmed.ts';
 import {
   type Comparison,
   indexesOf,
@@ -13,20 +12,23 @@ import {
   rangeIn,
   type SideName,
 } from './comparison.ts';
+import { counterpart } from './counterpart.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import { opposition } from './opposite.ts';
-import { mayBeDenied } from './scope.ts';
+import { isOutside, isStillTo, mayBeDenied } from './scope.ts';
 import { termOf } from './term.ts';
 
 /** As far behind a negation what it denies may stand: "not publish its full report until". */
 const REACH = 12;
+/** Of so many words behind it the first of weight is what it denies. */
+const DENIED = 5;
 
 /** Whether a negation says what the other side says without one: "not until" and "only after", "not reopened" and "blocked". */
 export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edit): boolean =>
   isUntil(c, side, at) ||
   isAsLongAs(c, side, at) ||
-  isYetTo(c, side, edit) ||
+  isYetToThere(c, side, edit) ||
   deniesFacing(c, side, at, edit) ||
   isDeniedByVerb(c, side, at, edit) ||
   isDeniedThere(c, side, at, edit);
@@ -63,18 +65,16 @@ function isDeniedThere(c: Comparison, side: SideName, at: number, edit: Edit): b
   const [from, to] = rangeIn(edit, otherSide(side));
   if (from === to && !isReworded(c)) return false;
   const own = indexesOf([at + 1, at + 1 + DENIED]).find((i) => c[side][i] && !isLight(c[side][i] as Item));
-  const there = own === undefined ? undefined : sameWord(c, side, own);
+  const there = own === undefined ? undefined : counterpart(c, side, own);
   return there !== undefined && mayBeDenied(c, otherSide(side), there);
 }
 
 /** As near to the place of a negation "yet to" denies the same: "has yet to reply" beside "has not yet replied". */
 const BESIDE = 2;
 
-function isYetTo(c: Comparison, side: SideName, edit: Edit): boolean {
+function isYetToThere(c: Comparison, side: SideName, edit: Edit): boolean {
   const [other, [from, to]] = [otherSide(side), rangeIn(edit, otherSide(side))];
-  return indexesOf([from - BESIDE, to + BESIDE]).some(
-    (i) => keyAt(c, other, i) === 'yet' && keyAt(c, other, i + 1) === 'to',
-  );
+  return indexesOf([from - BESIDE, to + BESIDE]).some((i) => isStillTo(keyAt(c, other, i), keyAt(c, other, i + 1)));
 }
 
 /** Words of place that deny one another as adjectives do: what is not in danger is out of it. */
@@ -85,16 +85,12 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 /** What comes to be again was not so before: "not been reopened" beside "closed". */
 const AGAIN = /^re(?=[a-z]{4})/;
-/** Of the words behind a negation the first of weight is what it denies. */
-const DENIED = 5;
-
 /** "Has not been reopened" beside "remains blocked", "no longer in danger" beside "out of danger". */
 function deniesFacing(c: Comparison, side: SideName, at: number, edit: Edit): boolean {
   const other = otherSide(side);
   const facing = open(c, edit, other);
   if (facing.length === 0) return false;
-  // "Out of order", "out of the question".
-  if (facing.some((i) => keyAt(c, other, i) === 'out' && keyAt(c, other, i + 1) === 'of')) return true;
+  if (facing.some((i) => isOutside(keyAt(c, other, i), keyAt(c, other, i + 1)))) return true;
   const own = indexesOf([at + 1, Math.min(at + 1 + DENIED, rangeIn(edit, side)[1])]);
   if (keyAt(c, side, at + 1) === 'longer') {
     const place = PLACES.get(keyAt(c, side, at + 2));

@@ -76,11 +76,11 @@ export const isOpenIn = (c: Comparison, edit: Edit, side: SideName): boolean =>
 const opens = (key: string): boolean => OPEN_TOO.has(key) || hedgeWord(key);
 
 /**
- * Tells of a hedge of the source whether the article leaves open, in whatever way, what it does: by a word that the source has not
- * outside of that hedge, or as often as the source.
+ * Tells of one of the source's firm hedges whether the article leaves open, in whatever way, what it does: by a word that the
+ * source has not outside of that hedge, or as often as the source.
  */
-export function stillOpen(c: Comparison): (hedge: Range) => boolean {
-  const [here, there] = [openIndexes(c, 'article'), openIndexes(c, 'source')];
+export function stillOpen(c: Comparison, hedges: readonly Range[]): (hedge: Range) => boolean {
+  const [here, there] = [openIndexes(c, 'article', firmHedges(c, 'article')), openIndexes(c, 'source', hedges)];
   if (here.size >= there.size) return () => true;
   const baseOf = (side: SideName, i: number) => (c[side][i] as Item).term.base;
   const often = new Map<string, number>();
@@ -94,9 +94,9 @@ export function stillOpen(c: Comparison): (hedge: Range) => boolean {
 }
 
 /** The words of a side that leave something open, in whatever way. */
-const openIndexes = (c: Comparison, side: SideName): Set<number> =>
+const openIndexes = (c: Comparison, side: SideName, firm: readonly Range[]): Set<number> =>
   new Set([
-    ...firmHedges(c, side).flatMap((range) => indexesOf(range)),
+    ...firm.flatMap((range) => indexesOf(range)),
     ...c[side].flatMap(({ key }, i) => (opens(key) || OPEN_AT_ALL.has(key) ? [i] : [])),
   ]);
 

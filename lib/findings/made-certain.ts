@@ -16,15 +16,18 @@ import { TRAIT } from './term.ts';
 /** As far from a hedge stand the words that tell what it hedges, and so many of them the article must have. */
 const NEAR = 7;
 const KEPT = 2;
+/** Characters beside the article's sentence in which the hedge may stand: one sentence may be two there. */
+const BESIDE = 160;
 
 /**
- * A sentence told in other words that says as certain what the source left open: every hedge of the source is gone, nothing in
- * the article's words leaves anything open, and what was hedged is there. No word stands in the hedge's place, so that none is shown.
+ * A sentence told in other words that says as certain what the source left open: what was hedged is there, the hedge is not, nor
+ * any other doubt in its place (`stillOpen`). No word stands where it stood, so that none is shown.
  */
 export function madeCertain(c: Comparison): Draft[] {
   if (!isReworded(c) || (c.traits.source & TRAIT.hedges) === 0) return [];
-  const isOpenStill = stillOpen(c);
-  return firmHedges(c, 'source').flatMap((hedge): Draft[] => {
+  const hedges = firmHedges(c, 'source');
+  const isOpenStill = stillOpen(c, hedges);
+  return hedges.flatMap((hedge): Draft[] => {
     if (
       isOpenStill(hedge) ||
       isOpenAlike(c, hedge) ||
@@ -36,9 +39,6 @@ export function madeCertain(c: Comparison): Draft[] {
     return [{ kind: 'hedge', article: null, source: hedge, says: say('engine_firmer', wordsOf(c, 'source', hedge)) }];
   });
 }
-
-/** Characters of the sentences beside the article's in which the hedge may stand: one sentence may be two there. */
-const BESIDE = 160;
 
 /** Whether the article has the same hedge right beside the sentence. */
 function isOpenAlike(c: Comparison, hedge: Range): boolean {

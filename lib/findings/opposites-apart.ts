@@ -2,6 +2,7 @@ import {
   type Comparison,
   editSize,
   editsWith,
+  isHyphenated,
   open,
   otherSide,
   type Range,
@@ -79,13 +80,6 @@ const isOneSentence = (c: Comparison, one: Edit, next: Edit, first: boolean, a: 
 
 const isIn = (i: number, [from, to]: Range): boolean => from <= i && i < to;
 
-/** "An open-ended strike". */
-function isCompound(c: Comparison, side: SideName, at: number): boolean {
-  const { start, end } = c[side][at] as Item;
-  const { text } = c.views[side];
-  return text[start - 1] === '-' || text[end] === '-';
-}
-
 /** The words of a side that reverse a claim in whatever sense and that the other side has in no form. */
 function wordsAlone(c: Comparison, side: SideName): number[] {
   const found: number[] = [];
@@ -94,7 +88,7 @@ function wordsAlone(c: Comparison, side: SideName): number[] {
       const { traits, term } = c[side][i] as Item;
       if (
         traits & TRAIT.opposes &&
-        !isCompound(c, side, i) &&
+        !isHyphenated(c, side, [i, i + 1]) &&
         !c[otherSide(side)].some((item) => item.term.base === term.base)
       )
         found.push(i);

@@ -5,6 +5,7 @@ import {
   editSize,
   editsWith,
   indexesOf,
+  isHyphenated,
   isLight,
   isReworded,
   keyAt,
@@ -17,21 +18,23 @@ import {
 import { denialChanges } from './denials.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
-import { denies, isNegator, negatorChanges } from './negation.ts';
+import { negatorChanges } from './negation.ts';
+import { denies, isNegator } from './negators.ts';
 import { isConverse, isReversal, isStrong, type Opposition, opposition } from './opposite.ts';
 import { oppositesApart } from './opposites-apart.ts';
 import { particleChanges } from './particles.ts';
 import { negationsOf } from './scope.ts';
 import { TRAIT } from './term.ts';
-import { settleStances, turnedStances } from './turned-stances.ts';
+import { settleStances, sharedStances, turnedStances } from './turned-stances.ts';
 
 /** Statements turned round: a word replaced by its opposite, a negation lost or put in. */
 export function negationChanges(c: Comparison): Draft[] {
   const english = c.views.article.context.language === 'en';
   const opposites = english ? [...inPlace(c), ...apart(c), ...particleChanges(c)] : [];
-  if (english) settleStances(c);
+  const stances = english ? sharedStances(c) : [];
+  settleStances(c, stances);
   const denied = [...denialChanges(c), ...negatorChanges(c)];
-  return [...opposites, ...denied, ...(english ? turnedStances(c) : [])];
+  return [...opposites, ...denied, ...turnedStances(c, stances)];
 }
 
 /** Edits of more words than this are another wording: opposites in them need not stand for one another. */
@@ -70,7 +73,7 @@ const BESIDE = 3;
 function standsFor(c: Comparison, a: number, s: number): boolean {
   const [now, was] = [c.article[a] as Item, c.source[s] as Item];
   if (!isStrong(now.key) || isConverse(now.term) || isConverse(was.term)) return false;
-  if (c.views.article.text[now.start - 1] === '-' || c.views.source.text[was.start - 1] === '-') return false;
+  if (isHyphenated(c, 'article', [a, a + 1]) || isHyphenated(c, 'source', [s, s + 1])) return false;
   const only = (side: SideName, at: number) =>
     c[side].slice(Math.max(0, at - 2), at + 3).some((item) => item.key === 'only');
   if (only('article', a) !== only('source', s)) return false;

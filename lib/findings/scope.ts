@@ -1,7 +1,7 @@
 import { type Comparison, isLight, keyAt, type SideName } from './comparison.ts';
 import type { Item } from './item.ts';
-import { denies, isNegator } from './negation.ts';
-import { CLAUSE_WORDS, DENYING_VERBS, ENDING, LESSENING, UNSURE } from './words/scope.ts';
+import { denies, isNegator } from './negators.ts';
+import { BETWEEN, CLAUSE_WORDS, DENYING_VERBS, ENDING, LESSENING, UNSURE } from './words/scope.ts';
 
 /** As far before a word a negation may stand that belongs to it, and as far behind it one that may. */
 const BEFORE = 10;
@@ -10,8 +10,6 @@ const BEHIND = 8;
 const BREAK = /[,;:.!?()\u2013\u2014\n]/;
 const NONE = /^(?:no|nothing|nobody|none)$/;
 const TRAILING = /^(?:no|nothing|nobody|none|not)$/;
-/** Words between a negation and what it denies. */
-const BETWEEN = /(?:ly|yet|longer|even|also|still|been|be|have)$/;
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would)$/;
 
 /**
@@ -71,13 +69,18 @@ const isRule = (key: string): boolean => /^rul(?:e|es|ed|ing)$/.test(key);
 /** Whether a word turns round what is behind it: "not", "denied", "ruled out", "out of", "yet to", "still to". */
 function turns(c: Comparison, side: SideName, at: number): boolean {
   const [before, key, next] = [keyAt(c, side, at - 1), keyAt(c, side, at), keyAt(c, side, at + 1)];
-  if (key === 'out') return next === 'of' || isRule(before);
-  if (key === 'yet' || key === 'still') return next === 'to';
-  return isNegator(c, side, at) || isDenial(key);
+  if (key === 'out' && isRule(before)) return true;
+  return isOutside(key, next) || isStillTo(key, next) || isNegator(c, side, at) || isDenial(key);
 }
 
+/** "Out of order": where it stands as a place does. */
+export const isOutside = (key: string, next: string): boolean => key === 'out' && next === 'of';
+
+/** "Has yet to reply", "is still to be counted". */
+export const isStillTo = (key: string, next: string): boolean => (key === 'yet' || key === 'still') && next === 'to';
+
 /** The indexes before (-1) or behind (1) one, nearest first, as far as its clause runs on. */
-function clause(c: Comparison, side: SideName, at: number, step: 1 | -1, most: number): number[] {
+export function clause(c: Comparison, side: SideName, at: number, step: 1 | -1, most: number): number[] {
   const found: number[] = [];
   const { text } = c.views[side];
   for (let i = at + step; Math.abs(i - at) <= most; i += step) {

@@ -1,4 +1,4 @@
-import { type Comparison, keyAt, quoteAt, type SideName } from './comparison.ts';
+import { type Comparison, isHyphenated, keyAt, quoteAt, type SideName } from './comparison.ts';
 import { negationsOf } from './scope.ts';
 import { MOVEMENT, meaningsOf } from './stance-words.ts';
 import { TRAIT } from './term.ts';
@@ -40,16 +40,10 @@ export function stancesOf(c: Comparison, side: SideName): ReadonlyMap<string, St
 }
 
 function stanceAt(c: Comparison, side: SideName, at: number, end: number, sign: 1 | -1): Stance | null {
-  if (quoteAt(c, side, at) >= 0 || isCompound(c, side, at, end)) return null;
+  if (quoteAt(c, side, at) >= 0 || isHyphenated(c, side, [at, end])) return null;
   const negations = negationsOf(c, side, at, end);
   if (!negations) return null;
   return { at, end, says: (negations.length % 2 === 0 ? sign : -sign) as 1 | -1, negations };
-}
-
-/** "An open-ended strike". */
-function isCompound(c: Comparison, side: SideName, at: number, end: number): boolean {
-  const { text } = c.views[side];
-  return text[(c[side][at]?.start ?? 0) - 1] === '-' || text[c[side][end - 1]?.end ?? 0] === '-';
 }
 
 /** What speaks of a movement whose figure is not told. */

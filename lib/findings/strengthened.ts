@@ -12,7 +12,7 @@ import {
   type SideName,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { isNegator } from './negation.ts';
+import { isNegator } from './negators.ts';
 import { TRAIT } from './term.ts';
 import { INTENTIONS, SCALES, SETTLED } from './words/strength.ts';
 

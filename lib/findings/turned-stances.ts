@@ -10,9 +10,21 @@ const CLOSE = 4;
 /** As many words may lie between a negation and its word to be shown with it. */
 const SHOWN = 4;
 
+/** What both sides say something of, and where each does. */
+type Shared = { readonly topic: string; readonly now: readonly Stance[]; readonly was: readonly Stance[] };
+
+export function sharedStances(c: Comparison): Shared[] {
+  const theirs = stancesOf(c, 'source');
+  if (theirs.size === 0) return [];
+  return [...stancesOf(c, 'article')].flatMap(([topic, now]) => {
+    const was = theirs.get(topic);
+    return now && was ? [{ topic, now, was }] : [];
+  });
+}
+
 /** What the one sentence says and the other says the contrary of, in whatever words, all negations counted. */
-export function turnedStances(c: Comparison): Draft[] {
-  return pairs(c).flatMap(([topic, now, was]) => {
+export function turnedStances(c: Comparison, shared: readonly Shared[]): Draft[] {
+  return shared.flatMap(({ topic, now, was }) => {
     const [a, s] = [now[0] as Stance, was[0] as Stance];
     if (!areAll(now, a.says) || !areAll(was, -a.says)) return [];
     if (isTold(c, 'article', a) || isTold(c, 'source', s)) return [];
@@ -29,24 +41,14 @@ export function turnedStances(c: Comparison): Draft[] {
 }
 
 /** Takes out of play the negations by which both say the same: "will not be permitted", "will be forbidden". */
-export function settleStances(c: Comparison): void {
-  for (const [, now, was] of pairs(c)) {
+export function settleStances(c: Comparison, shared: readonly Shared[]): void {
+  for (const { now, was } of shared) {
     const says = (all: readonly Stance[]) => new Set(all.map((one) => one.says));
     const [here, there] = [says(now), says(was)];
     if (here.size !== there.size || [...here].some((sign) => !there.has(sign))) continue;
     for (const { negations } of now) for (const i of negations) settle(c, 'article', i);
     for (const { negations } of was) for (const i of negations) settle(c, 'source', i);
   }
-}
-
-/** What both sides say something of, and where. */
-function pairs(c: Comparison): [topic: string, now: readonly Stance[], was: readonly Stance[]][] {
-  const theirs = stancesOf(c, 'source');
-  if (theirs.size === 0) return [];
-  return [...stancesOf(c, 'article')].flatMap(([topic, now]) => {
-    const was = theirs.get(topic);
-    return now && was ? [[topic, now, was] as [string, readonly Stance[], readonly Stance[]]] : [];
-  });
 }
 
 const areAll = (all: readonly Stance[], says: number): boolean => all.every((one) => one.says === says);
