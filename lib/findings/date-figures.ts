@@ -3,6 +3,7 @@ import { readRangedDay } from './date-ranges.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
+import { MEASURES } from './words/measures.ts';
 import { UNITS } from './words/numerals.ts';
 
 /** The date or time that begins with the figure at `at`, if one does. */
@@ -87,15 +88,18 @@ function clock(tokens: readonly Token[], at: number): Read<DateMention> | undefi
 
 /** A count of things rather than a year: "2000 people", "in 1900 cases". */
 const COUNTED =
-  /^\s+(?:people|troops|soldiers|men|women|children|homes|jobs|dollars|euros|meters|metres|miles|feet|km|tons|pages|cases|deaths|votes|members|workers|employees|students|acres|square)\b/i;
+  /^\s+(?:people|troops|soldiers|men|women|children|homes|jobs|dollars|euros|pages|cases|deaths|votes|members|workers|employees|students|square)\b/i;
 
 function bareYear(tokens: readonly Token[], at: number, text: string): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const year = yearAt(token);
   if (year === undefined || COUNTED.test(text.slice(token.end, token.end + 14))) return undefined;
   if (UNITS.has(tokens[at + 1]?.key ?? '') || tokens[at - 1]?.kind === 'sign') return undefined;
-  // "the 1990s" is a decade: one token of letters touches the year. "2015's" is the year's.
   const next = tokens[at + 1];
+  // "Auf 1900 km²"; but a unit of time may begin what follows a year, and "M." a name.
+  const unit = MEASURES.get(next?.key ?? '');
+  if (unit && unit.dimension !== 'time' && next?.text !== 'M') return undefined;
+  // "the 1990s" is a decade: one token of letters touches the year. "2015's" is the year's.
   if (next?.key === 's' && next.start === token.end) return { mention: { period: `decade${year}` }, length: 2 };
   return { mention: { year }, length: 1 };
 }

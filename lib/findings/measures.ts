@@ -1,7 +1,7 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, keyAt, mark, type SideName, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, indexesOf, keyAt, mark, SIDES, type SideName, wordsOf } from './comparison.ts';
 import { type NumberPair, numberAt } from './number-pairs.ts';
-import { MEASURES, type Measure } from './words/measures.ts';
+import { AT_SEA, MEASURES, type Measure, POWERS, SEA_MILE } from './words/measures.ts';
 
 /** As far as a converted and rounded figure may be from the exact one ("60 days", "two months"; "5 miles", "8 km"). */
 const CONVERTED = 0.08;
@@ -13,12 +13,25 @@ function unitAt(c: Comparison, side: SideName, at: number): { measure: Measure; 
   const key = (k: number) => keyAt(c, side, at + k);
   const degrees = /^degrees?$/.test(key(0)) ? 1 : 0;
   const measure = MEASURES.get(key(degrees));
-  if (!measure || (degrees === 1 && measure.dimension !== 'heat')) return undefined;
+  if (!measure) return spatialAt(key);
+  if (degrees === 1 && measure.dimension !== 'heat') return undefined;
   if (measure.dimension === 'length' && key(1) === 'h')
     return { measure: { dimension: 'speed', factor: measure.factor / 1000 }, length: 2 };
   if (measure.dimension === 'length' && /^(?:an|per)$/.test(key(1)) && key(2) === 'hour')
     return { measure: { dimension: 'speed', factor: measure.factor / 1000 }, length: 3 };
-  return { measure, length: degrees + 1 };
+  return spatialAt(key) ?? { measure, length: degrees + 1 };
+}
+
+/** "Square miles", "m²", "kilómetros cuadrados", "cubic feet", "nautical miles". */
+function spatialAt(key: (k: number) => string): { measure: Measure; length: number } | undefined {
+  const before = POWERS.has(key(0)) || AT_SEA.has(key(0)) ? 1 : 0;
+  const length = MEASURES.get(key(before));
+  const beside = before === 1 ? key(0) : key(1);
+  const power = POWERS.get(beside);
+  if (length?.dimension !== 'length' || (power === undefined && !AT_SEA.has(beside))) return undefined;
+  if (power === undefined) return { measure: { dimension: 'length', factor: SEA_MILE }, length: 2 };
+  const [dimension, unit] = power === 2 ? (['area', 1e-4] as const) : (['volume', 1e3] as const);
+  return { measure: { dimension, factor: unit * length.factor ** power }, length: 2 };
 }
 
 /** A count with the unit of measure right behind it, and what the two come to. */
@@ -44,13 +57,15 @@ export function isConverted(c: Comparison, { a, s }: NumberPair): boolean {
 
 /** "Three weeks" for "three months": the number stayed, its unit did not. */
 export function unitChanges(c: Comparison): Draft[] {
-  return c.edits.flatMap((edit): Draft[] => {
-    // The unit begins the edit, its number stands right before it, or before "degrees".
-    const back = /^degrees?$/.test(keyAt(c, 'article', edit.a[0] - 1)) ? 2 : 1;
-    const [a, s] = [edit.a[0] - back, edit.s[0] - back];
-    if (a < 0 || c.toSource[a] !== s || edit.a[0] === edit.a[1] || edit.s[0] === edit.s[1]) return [];
-    const [here, there] = [measured(c, 'article', a), measured(c, 'source', s)];
-    if (!here || !there || sameMeasure(here.measure, there.measure)) return [];
+  return c.article.flatMap(({ number }, a): Draft[] => {
+    const here = number && measured(c, 'article', a);
+    if (!here || c.typed.article.has(a)) return [];
+    const inPlace = c.toSource[a] ?? -1;
+    const s = inPlace >= 0 ? inPlace : onlyOne(c, a);
+    const there = measured(c, 'source', s);
+    if (!there || sameMeasure(here.measure, there.measure)) return [];
+    // The same figure elsewhere may be of another thing: only what measures the same tells.
+    if (inPlace < 0 && !areKin(here.measure, there.measure)) return [];
     const range = { article: [a, here.end] as const, source: [s, there.end] as const };
     mark(c, 'typed', 'article', range.article);
     mark(c, 'typed', 'source', range.source);
@@ -58,6 +73,18 @@ export function unitChanges(c: Comparison): Draft[] {
     return [{ kind: 'number', ...range, says: say('engine_otherUnit', now, was) }];
   });
 }
+
+/** Where the source has the number, if either side has it once; else -1. */
+function onlyOne(c: Comparison, a: number): number {
+  const key = c.article[a]?.key;
+  const [here, there] = SIDES.map((side) => indexesOf([0, c[side].length]).filter((i) => c[side][i]?.key === key));
+  return here?.length === 1 && there?.length === 1 ? (there[0] as number) : -1;
+}
+
+/** Length, area and volume are taken for one another, hours and hectares are not. */
+const areKin = (one: Measure, other: Measure): boolean =>
+  one.dimension === other.dimension || [one, other].every(({ dimension }) => SPATIAL.has(dimension));
+const SPATIAL: ReadonlySet<Measure['dimension']> = new Set<Measure['dimension']>(['length', 'area', 'volume']);
 
 /** "Ton" and "tonne" differ by a tenth and are written for one another. */
 const sameMeasure = (one: Measure, other: Measure): boolean =>

@@ -15,6 +15,7 @@ import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
 import type { NumberMention } from './number.ts';
 import { TRAIT } from './term.ts';
+import { CURRENCIES } from './words/numerals.ts';
 
 /** Indexes of numbers on the two sides that stand for one another. */
 export type NumberPair = { readonly a: number; readonly s: number };
@@ -45,7 +46,10 @@ export function numberPairs(c: Comparison): NumberPair[] {
   const rest = openAll(c, 'source', TRAIT.number).filter((i) => numberAt(c, 'source', i) && !used.has(i));
   for (const a of openAll(c, 'article', TRAIT.number)) {
     if (!numberAt(c, 'article', a) || taken.has(a)) continue;
-    const s = rest.find((i) => c.source[i]?.key === c.article[a]?.key) ?? rest.find((i) => sameCounted(c, a, i));
+    const s =
+      rest.find((i) => c.source[i]?.key === c.article[a]?.key) ??
+      rest.find((i) => sameCounted(c, a, i)) ??
+      rest.find((i) => isOtherMoney(c, a, i));
     if (s === undefined) continue;
     rest.splice(rest.indexOf(s), 1);
     found.push({ a, s });
@@ -141,8 +145,17 @@ function bestReworded(c: Comparison, a: number, candidates: readonly number[], e
     const other = numberAt(c, 'source', i);
     return number && other ? other.unit === number.unit && other.form === number.form : !number && !other;
   };
-  const equal = candidates.find((i) => sameValue(c.article[a], c.source[i]) || sameCounted(c, a, i));
+  const equal = candidates.find(
+    (i) => sameValue(c.article[a], c.source[i]) || sameCounted(c, a, i) || isOtherMoney(c, a, i),
+  );
   return equal ?? (editSize(edit) <= IN_PLACE ? candidates.find(alike) : undefined);
+}
+
+/** "600,000 francs" for "600,000 euros": as many of another currency. */
+function isOtherMoney(c: Comparison, a: number, s: number): boolean {
+  const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
+  if (!one || !other || one.value !== other.value || one.form !== 'count' || one.form !== other.form) return false;
+  return one.unit !== other.unit && [one.unit, other.unit].every((unit) => CURRENCIES.has(unit));
 }
 
 /** Whether two numbers of a reworded sentence count the same thing: the next word of weight is the same. */

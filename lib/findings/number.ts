@@ -27,6 +27,8 @@ const MILLIONS: ReadonlyMap<string, number> = new Map([
   ['Md', 1e9],
   ['Mds', 1e9],
 ]);
+/** Arabic writes "and", "by", "for" to the figure, at times with a line between: "\u064822", "\u0644\u0640214". */
+const CLITIC_AR = /(?<![\p{L}\p{M}])[\u0648\u0641\u0628\u0644\u0643]{1,2}\u0640?$/u;
 const ORDINAL_END = /^(?:st|nd|rd|th|er|ere|e|eme|o|a)$/;
 
 /** The number that begins at token `at`, if one does. `text` is the whole text that the tokens lie in. */
@@ -53,6 +55,7 @@ export function readNumber(
   if (read.mention.form === 'count' && unit === '') {
     const next = tokens[i];
     const [one, two] = [next?.key ?? '', tokens[i + 1]?.key ?? ''];
+    const money = moneyBehind(one, two, language);
     if (next && UNITS.has(one)) {
       unit = UNITS.get(one) as string;
       i++;
@@ -61,6 +64,9 @@ export function readNumber(
         unit = 'pp';
         i++;
       }
+    } else if (money) {
+      unit = money.unit;
+      i += money.length;
     } else if (
       (/^(?:per|pour|por)$/.test(one) && /^(?:cent|ciento|cento)$/.test(two)) ||
       (one === 'في' && /^(?:المية|الماية)$/.test(two))
@@ -74,6 +80,13 @@ export function readNumber(
   return { mention: { ...read.mention, unit }, length: i - at };
 }
 
+/** "44 millions de francs", "2,7 millions d'euros": the currency and the tokens that it takes. */
+function moneyBehind(one: string, two: string, language: Language): { unit: string; length: number } | undefined {
+  if (language === 'en') return undefined;
+  const unit = /^d(?:e|i|['\u2019\u02BC])$/.test(one) ? UNITS.get(two) : undefined;
+  return unit === undefined || unit === '%' ? undefined : { unit, length: 2 };
+}
+
 function readFigure(
   tokens: readonly Token[],
   at: number,
@@ -82,12 +95,8 @@ function readFigure(
 ): Read<NumberMention> | undefined {
   const token = tokens[at] as Token;
   // "G20", "Covid-19", "F-16": part of a name.
-  if (
-    /\p{L}[-\u2010\u2011]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)) &&
-    !isCompound(text, token)
-  ) {
-    return undefined;
-  }
+  const before = text.slice(Math.max(0, token.start - 4), token.start);
+  if (/\p{L}[-\u2010\u2011]?$/u.test(before) && !isCompound(text, token) && !CLITIC_AR.test(before)) return undefined;
   const spaced = groupsBehind(tokens, at, text);
   const groups = spaced > 0 && language === 'en' && thousands(text).byCommas ? 0 : spaced;
   const written = tokens.slice(at, at + groups + 1).map((one) => one.text);

@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen col lt sgt capt maj adm rev hon gov sen rep pres st jr sr vs etc inc corp co ltd no nos dept ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun approx fig al eds vol ' +
-    'bzw usw ca bspw abs nr str hr fr mme mlle dra sra srta av ' +
+    'bzw usw ca bspw abs nr str hr fr mio mrd tsd sog geb inkl ggf mme mlle env dra sra srta av avda gral lic ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo'
   ).split(' '),
 );

@@ -342,16 +342,46 @@ export const UNITS: ReadonlyMap<string, string> = new Map(
     rupees: '₹',
     دولار: '$',
     دولارا: '$',
-    franken: 'CHF',
-    francs: 'CHF',
-    pesos: 'peso',
-    reais: 'real',
-    جنيه: 'جنيه',
-    ريال: 'ريال',
-    درهم: 'درهم',
-    يورو: '€',
+    ...currencies({
+      $: 'dolar dolares دولارات',
+      '€': 'يورو',
+      '¥': 'yenes ين',
+      '₹': 'rupien roupies rupias روبيه روبية',
+      CHF: 'franken francs franc chf francos franchi فرنك فرنكا',
+      peso: 'pesos peso بيزو',
+      real: 'reais',
+      sol: 'soles',
+      dinar: 'dinar dinars dinare dinares دينار دينارا دنانير',
+      dirham: 'dirham dirhams dirhem درهم درهما دراهم',
+      riyal: 'riyal riyals rial rials ريال ريالا ريالات',
+      pound: 'جنيه جنيها جنيهات',
+      lira: 'lira liras lire ليره ليرة ليرات',
+      yuan: 'yuan yuans renminbi يوان',
+      ruble: 'ruble rubles rouble roubles rubel rublos روبل روبلا',
+      crown: 'kronen kroner kronor krona couronnes coronas',
+      zloty: 'zloty zlotys',
+      forint: 'forint forints',
+      shekel: 'shekel shekels schekel شيكل شيكلا',
+      naira: 'naira',
+      baht: 'baht',
+      ringgit: 'ringgit',
+      bolivar: 'bolivares',
+      colon: 'colones',
+      guarani: 'guaranies',
+      quetzal: 'quetzales',
+    }),
   }),
 );
+
+/** Units that are money. */
+export const CURRENCIES: ReadonlySet<string> = new Set([...UNITS.values()].filter((unit) => unit !== '%'));
+
+/** The words of each currency, one by one. */
+function currencies(names: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit])),
+  );
+}
 
 /** Words that mark a figure as rounded or as a bound. */
 export const ABOUT: ReadonlySet<string> = new Set(

@@ -12,6 +12,31 @@ const table = (language: string, rows: readonly Row[]) =>
 
 table('de', [
   [
+    'currency',
+    'Er zahlte 600.000 Euro zurück.',
+    'Er zahlte 600.000 Franken zurück.',
+    ['number: 600.000 Euro -> 600.000 Franken'],
+  ],
+  ['area', 'Der Brand erfasste 1900 km² Wald.', 'Der Brand erfasste 1.900 Quadratkilometer Wald.', []],
+  [
+    'unit of area',
+    'Der Brand erfasste 1900 km² Wald.',
+    'Der Brand erfasste 1900 Hektar Wald.',
+    ['number: 1900 km² -> 1900 Hektar'],
+  ],
+  [
+    'unit and figure gone elsewhere',
+    'Für die Zählung standen 160 Fallen auf einer Fläche von 1.900 Quadratkilometern im Wald.',
+    'Auf 1900 Hektar hatte das Team im Wald insgesamt 160 Fallen aufgestellt, wie es hieß.',
+    ['number: 1.900 Quadratkilometern -> 1900 Hektar'],
+  ],
+  [
+    'Mio.',
+    'Der Verlust betrug 54 Millionen Euro, im Vorjahr waren es 22 Millionen Euro.',
+    'Der Verlust betrug 54 Mio. Euro, im Vorjahr waren es 22 Mio. Euro.',
+    [],
+  ],
+  [
     'day of the month without a year',
     'Der Hafen schließt ab dem 2. November für Boote.',
     'Der Hafen schließt ab dem 12. November für Boote.',
@@ -64,6 +89,24 @@ table('de', [
 ]);
 
 table('fr', [
+  [
+    'currency behind its size',
+    'Le plan coûtera 44 millions de francs.',
+    'Le plan coûtera 44 millions d’euros.',
+    ['number: 44 millions de francs -> 44 millions d’euros'],
+  ],
+  [
+    'currency of a sign',
+    'Les pertes sont de 2,7 millions d’euros par jour.',
+    'Les pertes sont de 2,7 M€ par jour.',
+    [],
+  ],
+  [
+    'miles at sea',
+    'Le cargo était à 7 milles nautiques du port.',
+    'Le cargo était à 7 kilomètres du port.',
+    ['number: 7 milles nautiques -> 7 kilomètres'],
+  ],
   ['figure', 'La tempête a tué 12 personnes à Tarn.', 'La tempête a tué 21 personnes à Tarn.', ['number: 12 -> 21']],
   ['thin space', 'Environ 10\u202f000 bateaux ont coulé.', 'Environ 10000 bateaux ont coulé.', []],
   ['pour cent', 'Les prix ont monté de 3,5 pour cent.', 'Les prix ont monté de 3,5 %.', []],
@@ -111,6 +154,18 @@ table('fr', [
 
 table('es', [
   [
+    'currency behind its size',
+    'La obra costó 1.870 millones de pesos.',
+    'La obra costó 1.870 millones de dólares.',
+    ['number: 1.870 millones de pesos -> 1.870 millones de dólares'],
+  ],
+  [
+    'unit of area',
+    'Ardieron 1.350 hectáreas de pinar.',
+    'Ardieron 1.350 kilómetros cuadrados de pinar.',
+    ['number: 1.350 hectáreas -> 1.350 kilómetros cuadrados'],
+  ],
+  [
     'figure',
     'La tormenta mató a 12 personas en Tarn.',
     'La tormenta mató a 21 personas en Tarn.',
@@ -140,6 +195,18 @@ table('es', [
 ]);
 
 table('ar', [
+  [
+    'figure written to its "and"',
+    'شاركت في البحث ست مروحيات و22 زورقا.',
+    'شاركت في البحث ست مروحيات و12 زورقا.',
+    ['number: 22 -> 12'],
+  ],
+  [
+    'unit',
+    'عثر الفريق على تاج يزن 217 غراما.',
+    'عثر الفريق على تاج يزن 217 كيلوغراما.',
+    ['number: 217 غراما -> 217 كيلوغراما'],
+  ],
   ['figure', 'قتلت العاصفة 12 شخصا في المدينة.', 'قتلت العاصفة 21 شخصا في المدينة.', ['number: 12 -> 21']],
   ['Arabic-Indic digits', 'قتلت العاصفة 12 شخصا في المدينة.', 'قتلت العاصفة ١٢ شخصا في المدينة.', []],
   [
@@ -299,7 +366,12 @@ table('pt', [
     'O porto fechou em 19 de agosto de 2020.',
     ['date: 17 de agosto de 2020 -> 19 de agosto de 2020'],
   ],
-  ['millions', 'Custa 2 milhões de euros.', 'Custa 3 milhões de euros.', ['number: 2 milhões -> 3 milhões']],
+  [
+    'millions',
+    'Custa 2 milhões de euros.',
+    'Custa 3 milhões de euros.',
+    ['number: 2 milhões de euros -> 3 milhões de euros'],
+  ],
 ]);
 
 table('nl', [
