@@ -4,6 +4,7 @@ import type { View } from './comparison.ts';
 import { isGivenName, isPlainAtHead } from './head-word.ts';
 import type { Item } from './item.ts';
 import { NO_GIVEN_AR, SPEECH_AR } from './words/arabic-names.ts';
+import { MEASURES } from './words/measures.ts';
 import { PLACES } from './words/nations.ts';
 import { SPEAKING } from './words/saying.ts';
 import { TITLES } from './words/titles.ts';
@@ -22,6 +23,10 @@ const GERMAN_DETERMINER = new Set(
     ' ',
   ),
 );
+
+/** Behind "nach" as names stand, and at the head before a noun. */
+const GERMAN_PLAIN =
+  /(?:angaben|berichten|informationen|schatzungen|aussagen|ansicht|meinung|auskunft)$|^(?:laut|gemass|dank|trotz|wegen|statt|seit|rund|etwa|knapp|fast|mehrere|viele|einige|beide|alle)$/;
 
 /** Whether the item at `at` is a name or a part of one, as far as its letters and its text tell. */
 export function isName(items: readonly Item[], at: number, view: View): boolean {
@@ -58,6 +63,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|dr)$/;
 /** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */
 function isGermanName(items: readonly Item[], at: number, item: Item, view: View): boolean {
   if (isPlace(item.key)) return true;
+  if (MEASURES.has(item.key) || GERMAN_PLAIN.test(item.key)) return false;
   if (item.initial && view.context.letterCase().lower.has(item.text.toLowerCase())) return false;
   const before = items[at - 1];
   const after = items[at + 1];
@@ -71,6 +77,18 @@ function isGermanName(items: readonly Item[], at: number, item: Item, view: View
     /^(?:in|aus|nach|von|bei|gegen|mit|fur|und|sagte|sagt|erklarte)$/.test(before?.key ?? '')
   );
 }
+
+/**
+ * Whether a German word that `isName` takes for a name is one beyond doubt: "mit Brandt" may be "mit Wasser", unless the text
+ * writes it behind another noun somewhere ("Ministerin Brandt").
+ */
+export function isSurelyName(items: readonly Item[], at: number, { text, context }: View): boolean {
+  const item = items[at];
+  if (!item || context.language !== 'de' || isPlace(item.key) || item.known || item.name) return true;
+  if (!WEAK.test(items[at - 1]?.key ?? '') || items[at + 1]?.capital) return true;
+  return new RegExp(`[\\p{Ll},\u201E] \\p{Lu}[\\p{L}.-]+ ${item.text}(?![\\p{L}\\p{N}])`, 'u').test(text);
+}
+const WEAK = /^(?:von|bei|gegen|mit|fur|und)$/;
 
 /** Arabic has no capitals: a known place, or a word behind a title or a verb of speech. */
 function isArabicName(items: readonly Item[], at: number, item: Item): boolean {

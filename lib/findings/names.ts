@@ -1,5 +1,6 @@
 import { say } from '../words/say.ts';
 import { arabicNames } from './arabic-names.ts';
+import { arabicNamesKnown } from './arabic-names-known.ts';
 import {
   type Comparison,
   type Draft,
@@ -9,10 +10,11 @@ import {
   mark,
   openAll,
   type Range,
+  type SideName,
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { isName } from './is-name.ts';
+import { isName, isSurelyName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
 import { arePlain, isElsewhere, known, MANY } from './names-known.ts';
 import { namesRetold } from './names-retold.ts';
@@ -26,6 +28,7 @@ export function nameChanges(c: Comparison): Draft[] {
   // Arabic has no capitals: there any word may be a name.
   const any = c.views.article.context.language === 'ar' || c.views.source.context.language === 'ar';
   if (!any && (c.traits.article & c.traits.source & TRAIT.name) === 0) return [];
+  for (const [a, s] of any ? arabicNamesKnown(c) : []) drafts.push(...compare(c, a, s, true));
   for (const edit of any ? c.edits : editsWithBoth(c, TRAIT.name)) {
     const arabic = any ? arabicNames(c, edit) : undefined;
     if (arabic) {
@@ -82,7 +85,7 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
     done('typed');
     return [respelled(c, a, s)];
   }
-  if (!inPlace) return [];
+  if (!inPlace || (!isSure(c, 'article', a) && !isSure(c, 'source', s))) return [];
   done('typed');
   const replaced = { article: a, source: s };
   const name: Draft = { kind: 'name', ...replaced, says: say('engine_otherName', now, was) };
@@ -90,6 +93,10 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
   const says = say('engine_otherSpeaker', now, was);
   return [{ kind: 'attribution', ...replaced, says }, name];
 }
+
+/** Of two names in one place one must be a name beyond doubt. */
+const isSure = (c: Comparison, side: SideName, [from, to]: Range): boolean =>
+  to - from > 1 || isSurelyName(c[side], from, c.views[side]);
 
 function respelled(c: Comparison, a: Range, s: Range): Draft {
   mark(c, 'respelled', 'article', a);
@@ -108,6 +115,8 @@ function respelledElsewhere(c: Comparison, traits: number | undefined): Draft[] 
     const at = left.findIndex((s) => !c.typed.source.has(s) && sameName(name, c.source[s]?.text ?? ''));
     if (at < 0) return [];
     const s = left.splice(at, 1)[0] as number;
+    // The same name, only elsewhere.
+    if (c.article[a]?.key === c.source[s]?.key) return [];
     mark(c, 'typed', 'article', [a, a + 1]);
     mark(c, 'typed', 'source', [s, s + 1]);
     return [respelled(c, [a, a + 1], [s, s + 1])];

@@ -12,6 +12,36 @@ const table = (language: string, rows: readonly Row[]) =>
 
 table('de', [
   [
+    'plural noun behind a preposition',
+    'Die Brücke ist für Lastwagen gesperrt.',
+    'Die Brücke ist für Lkw gesperrt.',
+    [],
+  ],
+  [
+    'whom it was said of',
+    'Die Firma arbeitet mit Brandt zusammen, wie Ministerin Clara Brandt sagte.',
+    'Die Firma arbeitet mit Vogel zusammen, wie Ministerin Clara Brandt sagte.',
+    ['name: Brandt -> Vogel'],
+  ],
+  [
+    'according to',
+    'Nach Angaben des Betriebsrats gilt eine Vereinbarung.',
+    'Laut Betriebsrat gilt eine Vereinbarung.',
+    [],
+  ],
+  [
+    'who told it',
+    'Das Feuer war nach Polizeiangaben gegen zwei Uhr ausgebrochen.',
+    'Das Feuer war nach Angaben der Polizei gegen zwei Uhr ausgebrochen.',
+    [],
+  ],
+  [
+    'case of a unit',
+    'Er wurde zu vier Jahren und drei Monaten Haft verurteilt.',
+    'Vier Jahre und drei Monate Haft, so lautet das Urteil.',
+    [],
+  ],
+  [
     'currency',
     'Er zahlte 600.000 Euro zurück.',
     'Er zahlte 600.000 Franken zurück.',
@@ -195,6 +225,24 @@ table('es', [
 ]);
 
 table('ar', [
+  [
+    'person in a sentence told in other words',
+    'وأعلنت الشركة في بيان لها أن مديرها العام فؤاد مرزوق سيغادر منصبه قريبا.',
+    'بحسب بيان صدر عن الشركة، يترك سامي العطار إدارتها في وقت قريب.',
+    ['name: فؤاد مرزوق -> سامي العطار'],
+  ],
+  [
+    'what a bank is called',
+    'وقالت رئيسة البحوث في بنك الواحة إن القرار جريء.',
+    'ورأت رئيسة البحوث في بنك السنابل أن القرار جريء.',
+    ['name: الواحة -> السنابل'],
+  ],
+  [
+    'adjectives of a body',
+    'افتتحت الوزيرة مركز كبير لرعاية الأطفال في المدينة.',
+    'افتتحت الوزيرة مركز جديد لرعاية الأطفال في المدينة.',
+    [],
+  ],
   [
     'figure written to its "and"',
     'شاركت في البحث ست مروحيات و22 زورقا.',
