@@ -22,14 +22,18 @@ const AMBIGUOUS = new Set(
 
 /**
  * The agencies and outlets that a page credits, in text order, then those of its metadata: one credit per name and manner,
- * the first. Spans hold the words that say so. `also` are names that no list holds and other texts show to be outlets'.
- * Cost: linear in the text.
+ * the first. Spans hold the words that say so. `also` are names that no list holds and other texts show to be outlets', `short`
+ * what such an outlet is called for short. Cost: linear in the text.
  */
-export function findCredits(article: Article, also: readonly string[] = []): Credit[] {
+export function findCredits(
+  article: Article,
+  also: readonly string[] = [],
+  short?: ReadonlyMap<string, string>,
+): Credit[] {
   const { text } = article;
   // A discovered name that holds a listed one ("the state's Xinhua News Agency") is that one.
   const found = [...new Set([...namesIn(article), ...also])].filter((name) => findMentions(name).length === 0);
-  const mentions = findMentions(text, found);
+  const mentions = findMentions(text, found, short);
   const read: { readonly m: Mention; readonly credit: Found | null }[] = [];
   for (const c of contextsOf(text, telling(mentions))) {
     const last = read.at(-1);

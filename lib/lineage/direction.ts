@@ -80,10 +80,19 @@ function directed(a: Witness, b: Witness): Ground[] {
   const credit = creditOf(a, b);
   if (credit && !saidByThird(credit, a, b))
     put(WEIGHT.credit, 'credit', say('engine_credits', credit.name), credit.span);
-  if (b.publisher && !a.publisher)
+  if (b.publisher && !a.publisher && !sumsUp(b, a))
     put(WEIGHT.supplier, 'outlet', say(isRelease(b.publisher) ? 'engine_byRelease' : 'engine_byAgency', b.publisher));
   return found;
 }
+
+/**
+ * Whether an agency's text names the newspaper whose report it sums up, and which shows nothing of that agency: whose text the
+ * agency's is says then nothing of where it comes from.
+ */
+const sumsUp = (agency: Witness, paper: Witness): boolean =>
+  creditOf(agency, paper)?.how === 'body' &&
+  !names(paper, agency) &&
+  !paper.own.some(({ name }) => agency.own.some((own) => own.name === name));
 
 const adder =
   (found: Ground[]) =>
@@ -96,7 +105,7 @@ function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
   const found: Ground[] = [];
   const put = adder(found);
   const gap = ownGap(a, b);
-  if (gap) {
+  if (gap && !(gap.by > 0 ? sumsUp(b, a) : sumsUp(a, b))) {
     const { credits = [] } = (gap.by > 0 ? b : a).own.find((o) => o.name === gap.name) ?? {};
     const lines = [...new Set(credits.map(({ how }) => say(`engine_line_${how}`)))];
     const taker = gap.by > 0 ? a : b;

@@ -61,6 +61,8 @@ function outletPart(run: string, words: RegExp): string | null {
 }
 const ending = (words: string): RegExp => new RegExp(`(?:^|-)(?:${words})$`, 'u');
 const [SURE_END, ANY_END] = [ending(SURE), ending(`${SURE}|${UNSURE}`)];
+/** Whether a name that ends in this word is an outlet's ("Post", "Advertiser"). */
+export const isOutletWord = (word: string): boolean => ANY_END.test(word);
 const FIRST = /^(?:Radio|TV|Daily|Agence|Agencia|Agenzia|Agência)$/;
 
 /** Marks of ownership: the patterns that need one are tried only on texts that have one, as the others on theirs. */

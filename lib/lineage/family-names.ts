@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { namesIn } from './discover.ts';
+import { isOutletWord, namesIn } from './discover.ts';
 import { foldOutlet } from './outlet.ts';
 
 /** "New York Times - News", "CNN (Web News)", "The Daily Post": the outlet's name without section and article. */
@@ -19,6 +19,28 @@ const telling = (name: string): boolean => /\p{L}\s\p{L}|\p{Ll}\p{Lu}|\p{L}\d/u.
 export function namesAmong(articles: readonly Article[]): string[] {
   const outlets = articles.map(({ outlet = '' }) => bare(outlet)).filter(telling);
   return [...new Set([...outlets, ...articles.flatMap(namesIn)])];
+}
+
+/**
+ * What texts of the family may call its outlets for short, with the name that stands for: "the Post" of the Harbour City Post,
+ * as an outlet calls itself and its copies go on calling it. Not where two of them, this article's own outlet or another name
+ * in its text end so.
+ */
+export function shortNames({ outlet, text }: Article, family: readonly Article[]): ReadonlyMap<string, string> {
+  const names = [...new Set(family.map((one) => bare(one.outlet ?? '')))].filter(
+    (name) => foldOutlet(name) !== foldOutlet(outlet),
+  );
+  const endOf = (name: string): string => /\S (?:\S+ )*(\p{Lu}\S*)$/u.exec(name)?.[1] ?? '';
+  const found = new Map<string, string>();
+  for (const name of names) {
+    const end = endOf(name);
+    const isOnly = names.every((other) => other === name || endOf(other) !== end);
+    if (!isOnly || !isOutletWord(end) || outlet?.endsWith(end)) continue;
+    const longer = text.match(new RegExp(`\\p{Lu}[\\p{L}.-]+ ${end}(?!\\p{L})`, 'gu')) ?? [];
+    if (longer.some((words) => !name.endsWith(words) && !/^the /i.test(words))) continue;
+    found.set(`the ${end}`, name).set(`The ${end}`, name);
+  }
+  return found;
 }
 
 /** Of such names those that this article may credit: all but its own outlet's. */

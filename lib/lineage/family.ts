@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findCredits } from './credits.ts';
 import { direction, type Ground, grounds, SURE, total } from './direction.ts';
-import { namesAmong, othersThan } from './family-names.ts';
+import { namesAmong, othersThan, shortNames } from './family-names.ts';
 import { names } from './pointers.ts';
 import { areVersions } from './versions.ts';
 import { type Witness, witness } from './witness.ts';
@@ -36,8 +36,10 @@ const SLIGHT = 0.2;
 
 /** Weighs an article and the held ones, by number, that share matter with it. Compares every two of them, sentence by sentence. */
 export function familyOf(article: Article, held: ReadonlyMap<number, Article>): Family {
-  const shown = namesAmong([article, ...held.values()]);
-  const witnessOf = (one: Article): Witness => witness(one, findCredits(one, othersThan(one, shown)));
+  const all = [article, ...held.values()];
+  const shown = namesAmong(all);
+  const witnessOf = (one: Article): Witness =>
+    witness(one, findCredits(one, othersThan(one, shown), shortNames(one, all)));
   const read = witnessOf(article);
   const members = [...held.keys()];
   const witnesses = new Map([...held].map(([i, one]) => [i, witnessOf(one)]));

@@ -21,7 +21,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       '(?:exclusive |telephone |phone |recent |wide-ranging |joint )*interview(?:ed)?(?: \\w+day)? (?:with|by|to|for)',
       '(?:statement|email|e-mail|message|letter|comment|note)s?(?: sent| provided| given)? to',
       'according to',
-      '(?:first |originally |previously |as )*(?:reported|published|obtained|reviewed|seen|quoted|cited|compiled|conducted|distributed|released|written|produced|verified) by',
+      '(?:first |originally |previously |as )*(?:reported|published|obtained|reviewed|seen|quoted|cited|compiled|conducted|distributed|released|written|produced|verified)(?: (?:on )?\\w+day| today| yesterday| earlier| last week| this week)? by',
       '(?:originally|first) (?:appeared|published|ran|posted)(?: in| on| at| with)?',
       'viewed by',
       '(?:reports?|reporting|information|material|files|dispatch(?:es)?|contributions?) (?:from|by)',
@@ -34,7 +34,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       '(?<=^|[.!?:”"] |\\()via',
     ],
     after: [
-      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes)(?= |,|\\.|:|;|$)',
+      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes|revealed|understands|can reveal|has seen|was told|has been told)(?= |,|\\.|:|;|$)',
       '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )(?:[^.\\n]|\\.(?=[\\p{L},])){0,160}? (?:contributed|reported from|reported|heard|saw|witnessed)',
       '(?:[^.\\n]|\\.(?=[\\p{L},])){0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',

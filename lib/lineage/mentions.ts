@@ -92,8 +92,15 @@ function* matchesOf(
 
 const known = once(() => matcherOf([...lexicon.keys()]));
 
-/** Where the known agencies and outlets, and the `also` names, stand in a text, in text order. */
-export function findMentions(text: string, also: readonly string[] = []): Mention[] {
+/**
+ * Where the known agencies and outlets, the `also` names and what `short` has for names ("the Post") stand in a text, in text
+ * order.
+ */
+export function findMentions(
+  text: string,
+  also: readonly string[] = [],
+  short: ReadonlyMap<string, string> = new Map(),
+): Mention[] {
   const found: Mention[] = [];
   for (const { words, at } of matchesOf(text, known())) {
     const named = lexicon.get(words.replace(/\s/g, ' '));
@@ -103,6 +110,12 @@ export function findMentions(text: string, also: readonly string[] = []): Mentio
     for (const { words, at } of matchesOf(text, matcherOf(also.flatMap((name) => [name, name.toUpperCase()])))) {
       const name = also.find((n) => n.toUpperCase() === words.replace(/\s/g, ' ').toUpperCase()) ?? words;
       found.push({ name, kind: 'found', short: false, start: at, end: at + words.length });
+    }
+  }
+  if (short.size > 0) {
+    for (const { words, at } of matchesOf(text, matcherOf([...short.keys()]))) {
+      const name = short.get(words.replace(/\s/g, ' '));
+      if (name) found.push({ name, kind: 'found', short: false, start: at, end: at + words.length });
     }
   }
   return outermost(found);

@@ -241,6 +241,53 @@ describe('names that the family shows', () => {
     };
     expect(one(read, local).credits.map((c) => c.name)).not.toContain('Local');
   });
+
+  describe('for short', () => {
+    const told = `${STORY}\n\nHolm told the Post that she would resign.`;
+    const post: Article = { outlet: 'Harbour City Post', text: told, published: '2024-05-02' };
+
+    it('are credits in a copy that keeps them, whatever date it bears', () => {
+      const scraper: Article = { outlet: 'News Stream', text: told, published: '2024-05-01' };
+      expect(one(scraper, post)).toMatchObject({
+        lineage: 'taken',
+        credits: [{ name: 'Harbour City Post', how: 'body' }],
+      });
+      expect(one(post, scraper).lineage).toBe('source');
+    });
+
+    it('are none where the reader’s own outlet, another of the family or another name in the text ends so', () => {
+      expect(one({ outlet: 'Evening Post', text: told }, post).credits).toEqual([]);
+      const other: Article = { outlet: 'Valley Post', text: told };
+      expect(decide({ outlet: 'News Stream', text: told }, [match(post), match(other)]).credits).toEqual([]);
+      const more = `${told}\n\nThe Mountain Post is sold on Sundays.`;
+      expect(one({ outlet: 'News Stream', text: more }, post).credits).toEqual([]);
+    });
+  });
+});
+
+describe('an agency that sums up a newspaper’s report', () => {
+  const paper: Article = {
+    outlet: 'Lantern Advertiser',
+    url: 'https://advertiser.example/1',
+    text: STORY,
+    published: '2024-05-02T06:00Z',
+  };
+  const named = `${STORY.replace('—', '(AP) —')}\n\nThe vote was bought, according to an investigation published Sunday by the Lantern Advertiser.`;
+  const agency: Article = {
+    outlet: 'Associated Press',
+    url: 'https://apnews.com/1',
+    text: named,
+    published: '2024-05-02T11:00Z',
+  };
+
+  it('took it from the newspaper that it names', () => {
+    expect(one(agency, paper)).toMatchObject({ lineage: 'taken', original: 0 });
+    expect(one(paper, agency).lineage).toBe('source');
+  });
+
+  it('did not where the newspaper prints the agency’s lines', () => {
+    expect(one({ ...paper, text: named }, agency).lineage).toBe('taken');
+  });
 });
 
 describe('a page that another names as its source', () => {
