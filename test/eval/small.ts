@@ -15,7 +15,7 @@ import { PRESENT, type Reading, readFamilies } from './families.ts';
 import { countFindings, type FindingRow, f1, type Gold } from './findings.ts';
 import { lineageFigures } from './lineage.ts';
 import { pageFigures, scorePage } from './pages.ts';
-import { tryAll } from './retold.ts';
+import { OTHER_LANGUAGES, retoldSets, tryAll } from './retold.ts';
 import { namedIn, type TraceRow, traceFigures } from './trace.ts';
 import { type VerdictRow, verdictFigures } from './verdict.ts';
 
@@ -204,10 +204,17 @@ function pages(): Figures {
 
 /** What is told of stories told in other words throughout, and what is told of them where nothing was altered. */
 async function retold(): Promise<Figures> {
-  const { all, unasked } = await tryAll();
+  const sets = [...retoldSets()];
+  const figures = async (question: string, isOne: (set: string) => boolean): Promise<Figures> => {
+    const { all, unasked } = await tryAll(new Map(sets.filter(([set]) => isOne(set))));
+    return {
+      [`${question}: alterations told`]: all.told / all.put,
+      [`${question}: told where none is, quotations aside`]: [...unasked.values()].reduce((sum, one) => sum + one, 0),
+    };
+  };
   return {
-    'retold: alterations told': all.told / all.put,
-    'retold: told where none is, quotations aside': [...unasked.values()].reduce((sum, one) => sum + one, 0),
+    ...(await figures('retold', (set) => set !== OTHER_LANGUAGES)),
+    ...(await figures('retold, other languages', (set) => set === OTHER_LANGUAGES)),
   };
 }
 

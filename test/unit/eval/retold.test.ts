@@ -6,8 +6,8 @@ const stories: readonly (readonly [string, Retold])[] = [...retoldSets()].flatMa
 );
 
 describe('the stories told in other words', () => {
-  test('are those of five sets', () =>
-    expect([...retoldSets().values()].map(({ length }) => length)).toEqual([15, 15, 14, 14, 14]));
+  test('are those of six sets', () =>
+    expect([...retoldSets().values()].map(({ length }) => length)).toEqual([15, 15, 14, 14, 14, 20]));
 
   test.each(stories)('%s: what is put in stands there once and says something else', (_, { rewrite, plants }) => {
     for (const { from, to } of plants) {

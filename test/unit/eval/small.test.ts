@@ -24,6 +24,8 @@ const BOUNDS: Readonly<Record<string, { readonly least: number } | { readonly mo
   'findings: added F1': { least: 1 },
   'retold: alterations told': { least: 0.625 },
   'retold: told where none is, quotations aside': { most: 55 },
+  'retold, other languages: alterations told': { least: 0.88 },
+  'retold, other languages: told where none is, quotations aside': { most: 5 },
   'lineage: right': { least: 0.96 },
   'lineage: direction wrong': { most: 0 },
   'lineage: direction unfounded': { most: 3 },
