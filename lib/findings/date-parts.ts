@@ -17,7 +17,7 @@ export type DateMention = {
   readonly season?: string;
   /** Days from the day of publication ("yesterday" is -1). */
   readonly near?: number;
-  /** "week-1" is last week. */
+  /** "week-1" is last week; of a weekday the week that it is in. */
   readonly period?: string;
   /** "morning", "evening" … of a weekday. */
   readonly part?: string;

@@ -37,13 +37,14 @@ function wordDate(
   language: Language,
 ): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
-  const abroad = language === 'en' ? undefined : relativeAbroad(tokens, at);
-  if (abroad) return abroad;
   const weekday = WEEKDAYS.get(token.key);
+  const week = weekday === undefined ? undefined : weekBehind(tokens, at, text, language);
+  const abroad = language === 'en' || week ? undefined : relativeAbroad(tokens, at);
+  if (abroad) return abroad;
   if (weekday !== undefined && (language !== 'en' || upper(token)) && !(language === 'other' && token.key.length < 5)) {
     const part = tokens[at + 1]?.key ?? '';
     if (PARTS.has(part)) return { mention: { weekday, part }, length: 2 };
-    return { mention: { weekday }, length: 1 };
+    return { mention: { weekday, ...week?.mention }, length: 1 + (week?.length ?? 0) };
   }
   const month = monthAt(token, language);
   // French "sept" is seven; the month's short name stands behind its day.
@@ -67,6 +68,28 @@ function wordDate(
   }
   const inMonth = monthAt(next, language);
   return inMonth !== undefined ? { mention: { month: inMonth }, length: 2 } : undefined;
+}
+
+/** Between a weekday and its week: "Thursday of next week", "Donnerstag in der kommenden Woche", "jeudi de la semaine prochaine". */
+const OF_A_WEEK = /^(?:of|in|der|de|del|la|di|della|da|van|من|في)$/;
+
+/** The week of the weekday at `at`, where it stands right behind it. */
+function weekBehind(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
+  let i = at + 1;
+  while (i <= at + 2 && OF_A_WEEK.test(tokens[i]?.key ?? '')) i++;
+  const [one, next] = [tokens[i], tokens[i + 1]];
+  if (!one || !next || /[^\s]/.test(text.slice((tokens[at] as Token).end, one.start).replace(/[\p{L}\p{M}]+/gu, '')))
+    return undefined;
+  const offset = language === 'en' && next.key === 'week' ? RELATIVE.get(one.key) : undefined;
+  const week = offset === undefined ? relativeAbroad(tokens, i) : { mention: { period: `week${offset}` }, length: 2 };
+  return week?.mention.period?.startsWith('week')
+    ? { mention: week.mention, length: i - at - 1 + week.length }
+    : undefined;
 }
 
 /** "letzte Woche", "la semaine dernière", "el lunes pasado", "الأسبوع الماضي": the two words in either order. */

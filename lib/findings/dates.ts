@@ -88,8 +88,7 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
     return 'same';
   if (one.part && other.part && one.part !== other.part) return 'other';
   if (one.season || other.season) return sameSeason(one, other);
-  if (one.weekday !== undefined && one.weekday === other.weekday)
-    return one.turn && other.turn && one.turn !== other.turn ? 'other' : 'same';
+  if (one.weekday !== undefined && one.weekday === other.weekday) return areOpposed(one, other) ? 'other' : 'same';
   const [mine, theirs] = [c.views.article.published, c.views.source.published];
   if (mayBeNext(resolve(one, mine), other, theirs) || mayBeNext(resolve(other, theirs), one, mine)) return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
@@ -114,9 +113,14 @@ function sameSeason(one: DateMention, other: DateMention): 'same' | 'other' | 'u
 
 const WEEK = 7;
 
+/** "Last Monday" and "next Monday", "Monday this week" and "Monday next week". */
+const areOpposed = (one: DateMention, other: DateMention): boolean =>
+  (one.turn !== undefined && other.turn !== undefined && one.turn !== other.turn) ||
+  (one.period !== undefined && other.period !== undefined && one.period !== other.period);
+
 /** A bare weekday may be the coming one as well ("will be announced Monday"): then the days agree a week on. */
 function mayBeNext(day: Days | undefined, weekday: DateMention, published: string | undefined): boolean {
-  if (weekday.weekday === undefined || weekday.turn === -1) return false;
+  if (weekday.weekday === undefined || weekday.turn === -1 || weekday.period) return false;
   const last = resolve(weekday, published);
   return day !== undefined && last !== undefined && day.from === day.to && day.from === last.from + WEEK;
 }

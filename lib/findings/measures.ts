@@ -34,8 +34,19 @@ function spatialAt(key: (k: number) => string): { measure: Measure; length: numb
   return { measure: { dimension, factor: unit * length.factor ** power }, length: 2 };
 }
 
-/** A count with the unit of measure right behind it, and what the two come to. */
+/** A count with the unit of measure right behind it, and what the two come to: "five years and six months" is one length. */
 function measured(c: Comparison, side: SideName, at: number): Measured | undefined {
+  const one = oneMeasured(c, side, at);
+  if (!one) return undefined;
+  const next = AND.test(keyAt(c, side, one.end)) ? one.end + 1 : one.end;
+  const rest = oneMeasured(c, side, next);
+  if (rest?.measure.dimension !== one.measure.dimension || rest.size >= one.measure.factor) return one;
+  return { measure: one.measure, size: one.size + rest.size, end: rest.end };
+}
+
+const AND = /^(?:and|und|et|y|e|en|\u0648)$/;
+
+function oneMeasured(c: Comparison, side: SideName, at: number): Measured | undefined {
   const number = numberAt(c, side, at);
   if (number?.form !== 'count' || number.unit !== '') return undefined;
   const unit = unitAt(c, side, at + 1);
@@ -46,7 +57,9 @@ function measured(c: Comparison, side: SideName, at: number): Measured | undefin
 export function isConverted(c: Comparison, { a, s }: NumberPair): boolean {
   const [here, there] = [measured(c, 'article', a), measured(c, 'source', s)];
   if (!here || !there || here.measure.dimension !== there.measure.dimension) return false;
-  if (here.measure.factor === there.measure.factor) return false;
+  // Of one unit the figures tell; of years, and years with months, what they come to.
+  const areWhole = here.end - a === there.end - s;
+  if (here.measure.factor === there.measure.factor && (areWhole || here.size !== there.size)) return false;
   const same = Math.abs(here.size - there.size) <= CONVERTED * Math.max(here.size, there.size);
   // Degrees have no common zero: what they come to is not compared.
   if (!same && here.measure.dimension !== 'heat') return false;

@@ -22,6 +22,8 @@ export function resolve(date: DateMention, published?: string): Days | undefined
   if (today === undefined) return undefined;
   if (date.near !== undefined) return { from: today + date.near, to: today + date.near };
   if (date.weekday !== undefined) {
+    const week = date.period && periodDays(date.period, today);
+    if (week) return { from: week.from + ((date.weekday + 6) % 7), to: week.from + ((date.weekday + 6) % 7) };
     const day = today - ((weekdayOf(today) - date.weekday + 7) % 7);
     return { from: day, to: day };
   }

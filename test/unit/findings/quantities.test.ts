@@ -35,6 +35,41 @@ describe('another unit where no number stands right before it', () => {
   ]);
 });
 
+describe('a measure in two units', () => {
+  silent([
+    ['He was jailed for five and a half years.', 'He was jailed for five years and six months.'],
+    ['The trial lasted two hours and 15 minutes.', 'The trial lasted 135 minutes.'],
+  ]);
+  told('number', [
+    [
+      'It lasted two and a half years in Tarn.',
+      'It lasted two years and eight months in Tarn.',
+      'two and a half',
+      'two',
+    ],
+    ['It lasted two hours and 15 minutes.', 'It lasted two hours and 25 minutes.', '15', '25'],
+  ]);
+});
+
+describe('areas and rooms', () => {
+  told('number', [
+    [
+      'The fire burned 40 square miles of pine.',
+      'The fire burned 40 square kilometres of pine.',
+      '40 square miles',
+      '40 square kilometres',
+    ],
+    [
+      'The ship lay 12 nautical miles off Tarn.',
+      'The ship lay 12 kilometres off Tarn.',
+      '12 nautical miles',
+      '12 kilometres',
+    ],
+    ['The tank holds 30 cubic metres of oil.', 'The tank holds 30 litres of oil.', '30 cubic metres', '30 litres'],
+  ]);
+  silent([['The fire burned 40 square kilometres.', 'The fire burned 4,000 hectares.']]);
+});
+
 describe('units behind a number', () => {
   told('number', [
     ['It has 200 milligrams of lead.', 'It has 200 grams of lead.', '200 milligrams', '200 grams'],

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { typed } from './said.ts';
+
+/** A Tuesday. */
+const PUBLISHED = '2025-10-07T10:20:00Z';
+const told = (language: string, source: string, article: string): string[] =>
+  typed(source, article, { language, article: PUBLISHED, source: PUBLISHED });
+
+describe('a weekday and the week that it is in', () => {
+  test.each([
+    ['en', 'They will vote on Thursday next week.', 'They will vote on 16 October.'],
+    ['en', 'They voted on Thursday of last week.', 'They voted on 2 October.'],
+    ['de', 'Sie stimmen am Donnerstag kommender Woche ab.', 'Sie stimmen am 16. Oktober ab.'],
+    ['de', 'Sie stimmen am Donnerstag in der kommenden Woche ab.', 'Sie stimmen am 16. Oktober ab.'],
+    ['fr', 'Ils voteront jeudi de la semaine prochaine.', 'Ils voteront le 16 octobre.'],
+    ['es', 'Votarán el jueves de la próxima semana.', 'Votarán el 16 de octubre.'],
+    ['ar', 'سيصوتون الخميس من الأسبوع المقبل.', 'سيصوتون في 16 أكتوبر.'],
+  ])('%s: are its day: %s', (language, source, article) => {
+    expect(told(language, source, article)).toEqual([]);
+    expect(told(language, article, source)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'They will vote on Thursday next week.',
+      'They will vote on 23 October.',
+      'date: Thursday next week -> 23 October',
+    ],
+    [
+      'They will vote on Thursday next week.',
+      'They will vote on Thursday this week.',
+      'date: Thursday next week -> Thursday this week',
+    ],
+    [
+      'They meet on Thursday, next week they vote.',
+      'They meet on 16 October, next week they vote.',
+      'date: Thursday -> 16 October',
+    ],
+  ])('are no other: %s | %s', (source, article, expected) => {
+    expect(told('en', source, article)).toEqual([expected]);
+  });
+});
