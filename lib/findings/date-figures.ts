@@ -1,4 +1,4 @@
-import { beside, type DateMention, dayAt, digits, isFigure, monthAt, yearAt } from './date-parts.ts';
+import { beside, type DateMention, dayAt, digits, isFigure, readMonth, yearAt } from './date-parts.ts';
 import { readRangedDay } from './date-ranges.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
@@ -56,9 +56,10 @@ function dayFirst(
   if (!day) return undefined;
   let i = at + day.length;
   if (tokens[i]?.key === 'de' || tokens[i]?.key === 'of') i++;
-  const month = monthAt(tokens[i], language);
-  if (month === undefined || !beside(text, tokens[at + day.length - 1], tokens[at + day.length])) return undefined;
-  i++;
+  const read = readMonth(tokens, i, text, language);
+  if (!read || !beside(text, tokens[at + day.length - 1], tokens[at + day.length])) return undefined;
+  const month = read.mention;
+  i += read.length;
   const skip = tokens[i]?.key === 'de' || tokens[i]?.key === 'del' ? 1 : 0;
   const year = yearAt(tokens[i + skip]);
   if (year === undefined) return { mention: { day: day.mention, month }, length: i - at };

@@ -60,6 +60,34 @@ export const monthAt = (token: Token | undefined, language: Language): number | 
   return month !== undefined && (language === 'en' || language === 'de') && !upper(token) ? undefined : month;
 };
 
+/**
+ * The month that begins at a token, and the tokens that it takes. Arabic has names of two words, and writes both names of one
+ * month side by side: "تشرين الأول", "أكتوبر/تشرين الأول".
+ */
+export function readMonth(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<number> | undefined {
+  const one = monthNamed(tokens, at, text, language);
+  if (!one || language !== 'ar') return one;
+  const end = at + one.length;
+  const isDouble = text.slice(tokens[end - 1]?.end, tokens[end]?.start) === '/';
+  const other = isDouble ? monthNamed(tokens, end, text, language) : undefined;
+  return other?.mention === one.mention ? { mention: one.mention, length: one.length + other.length } : one;
+}
+
+function monthNamed(tokens: readonly Token[], at: number, text: string, language: Language): Read<number> | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (language === 'ar' && token && next && text.slice(token.end, next.start) === ' ') {
+    const pair = MONTHS.get(token.key + next.key);
+    if (pair !== undefined) return { mention: pair, length: 2 };
+  }
+  const month = monthAt(token, language);
+  return month === undefined ? undefined : { mention: month, length: 1 };
+}
+
 /** Nothing but a space, a point or a comma between two parts of one date. */
 export const beside = (text: string, one: Token | undefined, next: Token | undefined): boolean =>
   one !== undefined && next !== undefined && /^[.,]?\s?$/.test(text.slice(one.end, next.start));

@@ -1,4 +1,4 @@
-import { beside, type DateMention, dayAt, monthAt, yearAt } from './date-parts.ts';
+import { beside, type DateMention, dayAt, monthAt, readMonth, yearAt } from './date-parts.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
@@ -34,7 +34,7 @@ function beforeMonth(
   const last = other < 0 ? undefined : dayAt(tokens, other);
   if (!last || last.mention <= day) return undefined;
   const end = other + last.length;
-  const month = monthAt(tokens[end], language);
+  const month = readMonth(tokens, end, text, language)?.mention;
   return month !== undefined && beside(text, tokens[end - 1], tokens[end])
     ? { mention: { day, month }, length }
     : undefined;

@@ -1,5 +1,5 @@
 import { readFigureDate } from './date-figures.ts';
-import { beside, type DateMention, dayAt, monthAt, upper, yearAt } from './date-parts.ts';
+import { beside, type DateMention, dayAt, monthAt, readMonth, upper, yearAt } from './date-parts.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
@@ -46,9 +46,13 @@ function wordDate(
     if (PARTS.has(part)) return { mention: { weekday, part }, length: 2 };
     return { mention: { weekday, ...week?.mention }, length: 1 + (week?.length ?? 0) };
   }
-  const month = monthAt(token, language);
+  const month = readMonth(tokens, at, text, language);
   // French "sept" is seven; the month's short name stands behind its day.
-  if (month !== undefined && !(language === 'fr' && token.key === 'sept')) return monthFirst(tokens, at, text, month);
+  if (month !== undefined && !(language === 'fr' && token.key === 'sept')) {
+    const last = at + month.length - 1;
+    const found = monthFirst(tokens, last, text, month.mention);
+    return found && { ...found, length: found.length + month.length - 1 };
+  }
   const near = NEAR_DAYS.get(token.key);
   if (near !== undefined && !(token.key === 'morgen' && upper(token)) && !(token.key === 'hier' && language !== 'fr')) {
     return { mention: { near }, length: 1 };
