@@ -1,4 +1,13 @@
-import { type Comparison, keyAt, openAll, otherSide, type Range, SIDES, type SideName } from './comparison.ts';
+import {
+  type Comparison,
+  indexesOf,
+  keyAt,
+  openAll,
+  otherSide,
+  type Range,
+  SIDES,
+  type SideName,
+} from './comparison.ts';
 import { BODIES_AR, GIVEN_AR, NO_GIVEN_AR, NO_NAME_AR, SPEECH_AR } from './words/arabic-names.ts';
 
 /** Words of a person's name at most. */
@@ -34,9 +43,13 @@ function personsOf(c: Comparison, side: SideName): Range[] {
   return found;
 }
 
+/** "Son of", inside a name. */
+const SON = 'بن';
+
 /** Whether a word behind so many of a name belongs to it; a third one has the article, or stands behind two given names. */
 function goesOn(c: Comparison, side: SideName, at: number, behind: number): boolean {
   const key = keyAt(c, side, at);
+  if (key === SON || keyAt(c, side, at - 1) === SON) return true;
   if (key.length < 3 || NO_GIVEN_AR.has(key) || SPEECH_AR.has(key)) return false;
   return behind < 2 || key.startsWith('ال') || GIVEN_AR.has(keyAt(c, side, at - 1));
 }
@@ -44,8 +57,8 @@ function goesOn(c: Comparison, side: SideName, at: number, behind: number): bool
 /** "The bank of …" on both sides: the word behind, where it is another. */
 function bodies(c: Comparison): Pair[] {
   return c.article.flatMap((item, at): Pair[] => {
-    const there = c.toSource[at] ?? -1;
-    if (there < 0 || !BODIES_AR.has(item.key.replace(/^[وبلفك](?=.{3})/, ''))) return [];
+    const there = BODIES_AR.has(bare(item.key)) ? sameBody(c, at) : -1;
+    if (there < 0) return [];
     const [a, s] = [at + 1, there + 1];
     return isCalled(c, 'article', a) && isCalled(c, 'source', s)
       ? [
@@ -56,6 +69,18 @@ function bodies(c: Comparison): Pair[] {
         ]
       : [];
   });
+}
+
+/** Without "and", "in", "for" that is written to the word. */
+const bare = (key: string): string => key.replace(/^[وبلفك](?=.{3})/, '');
+
+/** The same body on the other side: the word that it is matched with, or the only such one; -1 where there is none. */
+function sameBody(c: Comparison, at: number): number {
+  const there = c.toSource[at] ?? -1;
+  if (there >= 0) return there;
+  const key = bare(keyAt(c, 'article', at));
+  const all = indexesOf([0, c.source.length]).filter((i) => bare(keyAt(c, 'source', i)) === key);
+  return all.length === 1 ? (all[0] as number) : -1;
 }
 
 /** Whether a word that nothing explains yet may be what the body before it is called: no adjective of it. */

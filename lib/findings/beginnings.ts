@@ -1,5 +1,6 @@
 import { mayBeAbroad } from './numerals/abroad.ts';
 import {
+  DATE_HEADS_AR,
   MONTHS,
   NAMED_TIMES,
   NEAR_DAYS,
@@ -15,15 +16,9 @@ const keysOf = (tables: readonly ReadonlyMap<string, unknown>[]): Set<string> =>
   new Set(tables.flatMap((table) => [...table.keys()]));
 
 /** Every word (folded) with which a date may begin, in any language. */
-const DATES: ReadonlySet<string> = keysOf([
-  MONTHS,
-  WEEKDAYS,
-  NEAR_DAYS,
-  RELATIVE,
-  SEASONS,
-  NAMED_TIMES,
-  RELATIVE_ABROAD,
-  PERIODS_ABROAD,
+const DATES: ReadonlySet<string> = new Set([
+  ...keysOf([MONTHS, WEEKDAYS, NEAR_DAYS, RELATIVE, SEASONS, NAMED_TIMES, RELATIVE_ABROAD, PERIODS_ABROAD]),
+  ...DATE_HEADS_AR,
 ]);
 /** The same of numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([

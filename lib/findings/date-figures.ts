@@ -16,7 +16,7 @@ export const readFigureDate = (
   numeric(tokens, at, text, language) ??
   dayFirst(tokens, at, text, language) ??
   readRangedDay(tokens, at, text, language) ??
-  clock(tokens, at) ??
+  clock(tokens, at, text) ??
   bareYear(tokens, at, text);
 
 /** "17.08.2020", "2020-08-17", "17/08/2020" (month first in English). */
@@ -66,8 +66,11 @@ function dayFirst(
   return { mention: { day: day.mention, month, year }, length: i + skip + 1 - at };
 }
 
+/** "18h25", "18 h 25". */
+const isMinutes = (token: Token | undefined): boolean => isFigure(token) && /^[0-5]\d$/.test(token.text);
+
 /** "5 p.m.", "10:30". */
-function clock(tokens: readonly Token[], at: number): Read<DateMention> | undefined {
+function clock(tokens: readonly Token[], at: number, text: string): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(token.text);
   if (!parts) return undefined;
@@ -75,7 +78,9 @@ function clock(tokens: readonly Token[], at: number): Read<DateMention> | undefi
   // "17 Uhr", "17.30 Uhr", "17h30", "17 h"
   if (next?.key === 'uhr' || (next?.key === 'h' && Number(parts[1]) < 25 && !parts[2])) {
     const minutes =
-      next.key === 'h' && tokens[at + 2]?.start === next.end && isFigure(tokens[at + 2]) ? tokens[at + 2] : undefined;
+      next.key === 'h' && /^ ?$/.test(text.slice(next.end, tokens[at + 2]?.start)) && isMinutes(tokens[at + 2])
+        ? tokens[at + 2]
+        : undefined;
     return {
       mention: { time: (Number(parts[1]) % 24) * 60 + Number(parts[2] ?? minutes?.text ?? 0) },
       length: minutes ? 3 : 2,

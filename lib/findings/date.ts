@@ -6,6 +6,7 @@ import type { Token } from './token.ts';
 import {
   DOUBTFUL_MONTHS,
   ENGLISH_MONTHS,
+  FIRST_AR,
   NAMED_TIMES,
   NEAR_DAYS,
   PERIODS,
@@ -53,6 +54,8 @@ function wordDate(
     const found = monthFirst(tokens, last, text, month.mention);
     return found && { ...found, length: found.length + month.length - 1 };
   }
+  const first = token.key === FIRST_AR ? firstOf(tokens, at, text, language) : undefined;
+  if (first) return first;
   const near = NEAR_DAYS.get(token.key);
   if (near !== undefined && !(token.key === 'morgen' && upper(token)) && !(token.key === 'hier' && language !== 'fr')) {
     return { mention: { near }, length: 1 };
@@ -94,6 +97,21 @@ function weekBehind(
   return week?.mention.period?.startsWith('week')
     ? { mention: week.mention, length: i - at - 1 + week.length }
     : undefined;
+}
+
+/** "The first of January 2026" in Arabic. */
+function firstOf(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
+  const month = tokens[at + 1]?.key === 'من' ? readMonth(tokens, at + 2, text, language) : undefined;
+  if (!month) return undefined;
+  const length = 2 + month.length;
+  const year = yearAt(tokens[at + length]);
+  const day = { day: 1, month: month.mention };
+  return year === undefined ? { mention: day, length } : { mention: { ...day, year }, length: length + 1 };
 }
 
 /** "letzte Woche", "la semaine dernière", "el lunes pasado", "الأسبوع الماضي": the two words in either order. */

@@ -15,12 +15,21 @@ function unitAt(c: Comparison, side: SideName, at: number): { measure: Measure; 
   const measure = MEASURES.get(key(degrees));
   if (!measure) return spatialAt(key);
   if (degrees === 1 && measure.dimension !== 'heat') return undefined;
-  if (measure.dimension === 'length' && key(1) === 'h')
-    return { measure: { dimension: 'speed', factor: measure.factor / 1000 }, length: 2 };
-  if (measure.dimension === 'length' && /^(?:an|per)$/.test(key(1)) && key(2) === 'hour')
-    return { measure: { dimension: 'speed', factor: measure.factor / 1000 }, length: 3 };
+  const hour = measure.dimension === 'length' ? anHour(key) : 0;
+  if (hour > 0) return { measure: { dimension: 'speed', factor: measure.factor / 1000 }, length: 1 + hour };
+  if (measure.dimension === 'length' && key(1) === 's')
+    return { measure: { dimension: 'speed', factor: measure.factor * 3.6 }, length: 2 };
   return spatialAt(key) ?? { measure, length: degrees + 1 };
 }
+
+/** The words of "an hour" behind a length: "km/h", "miles an hour", "kilómetros por hora", "kilomètres à l'heure". */
+function anHour(key: (k: number) => string): number {
+  if (key(1) === 'h') return 1;
+  if (PER.test(key(1)) && HOUR.test(key(2))) return 2;
+  return key(1) === 'a' && /^l['\u2019]$/.test(key(2)) && HOUR.test(key(3)) ? 3 : 0;
+}
+const PER = /^(?:an|per|por|par|pro|a|all|في)$/;
+const HOUR = /^(?:hour|hora|heure|stunde|ora|الساعه|الساعة)$/;
 
 /** "Square miles", "m²", "kilómetros cuadrados", "cubic feet", "nautical miles". */
 function spatialAt(key: (k: number) => string): { measure: Measure; length: number } | undefined {
@@ -40,6 +49,10 @@ function measured(c: Comparison, side: SideName, at: number): Measured | undefin
   if (!one) return undefined;
   const next = AND.test(keyAt(c, side, one.end)) ? one.end + 1 : one.end;
   const rest = oneMeasured(c, side, next);
+  // "2 m 75"
+  const centimetres = c[side][one.end]?.number;
+  if (!rest && one.measure === MEASURES.get('m') && centimetres && /^\p{N}{2}$/u.test(c[side][one.end]?.text ?? ''))
+    return { ...one, size: one.size + centimetres.value / 100, end: one.end + 1 };
   if (rest?.measure.dimension !== one.measure.dimension || rest.size >= one.measure.factor) return one;
   return { measure: one.measure, size: one.size + rest.size, end: rest.end };
 }

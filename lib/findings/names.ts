@@ -85,6 +85,7 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
     done('typed');
     return [respelled(c, a, s)];
   }
+  if (isCompoundOf(c, a, s)) return [];
   if (!inPlace || (!isSure(c, 'article', a) && !isSure(c, 'source', s))) return [];
   done('typed');
   const replaced = { article: a, source: s };
@@ -93,6 +94,15 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
   const says = say('engine_otherSpeaker', now, was);
   return [{ kind: 'attribution', ...replaced, says }, name];
 }
+
+/** "Feuerwehrchef", "Chef": a German noun of two and its second one. */
+function isCompoundOf(c: Comparison, a: Range, s: Range): boolean {
+  if (c.views.article.context.language !== 'de' || a[1] - a[0] !== 1 || s[1] - s[0] !== 1) return false;
+  const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= A_NOUN && long.length > short.length + 1 && long.endsWith(short);
+}
+const A_NOUN = 4;
 
 /** Of two names in one place one must be a name beyond doubt. */
 const isSure = (c: Comparison, side: SideName, [from, to]: Range): boolean =>

@@ -13,8 +13,10 @@ import {
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
 import type { Item } from './item.ts';
-import type { NumberMention } from './number.ts';
+import type { Language } from './language.ts';
+import { type NumberMention, readNumber } from './number.ts';
 import { TRAIT } from './term.ts';
+import { scan } from './token.ts';
 import { CURRENCIES } from './words/numerals.ts';
 
 /** Indexes of numbers on the two sides that stand for one another. */
@@ -62,8 +64,8 @@ export function numberPairs(c: Comparison): NumberPair[] {
 const NEAR = 7;
 
 /**
- * Numbers of a sentence in other words that stand for one another wherever they have gone: next to the same word, or the only
- * ones of a unit of which neither text has the other's anywhere.
+ * Numbers of a sentence in other words that stand for one another wherever they have gone: next to the same word, where either
+ * text has not both, or the only ones of a unit of which neither text has the other's anywhere.
  */
 function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readonly number[]): NumberPair[] {
   const firm = (side: SideName) => (i: number) => {
@@ -75,7 +77,13 @@ function counterparts(c: Comparison, taken: ReadonlySet<number>, sources: readon
   if (left.length > MANY || right.length > MANY) return [];
   const [newLeft, newRight] = [left.filter((i) => isNew(c, 'article', i)), right.filter((i) => isNew(c, 'source', i))];
   return left.flatMap((a): NumberPair[] => {
-    const near = right.filter((s) => isOfUnit(c, a, s) && areOfASize(c, a, s) && isAnchored(c, a, s, NEAR));
+    const near = right.filter(
+      (s) =>
+        (newLeft.includes(a) || newRight.includes(s)) &&
+        isOfUnit(c, a, s) &&
+        areOfASize(c, a, s) &&
+        isAnchored(c, a, s, NEAR),
+    );
     const s = near.length === 1 ? near[0] : onlyNew(c, a, newLeft, newRight);
     if (s === undefined || !right.includes(s)) return [];
     right.splice(right.indexOf(s), 1);
@@ -107,10 +115,25 @@ const mayBeOfUnit = (c: Comparison, a: number, s: number): boolean => {
 const FIGURE = /\p{N}+(?:[.,]\p{N}+)*/gu;
 const figures = oncePerText(6, (text) => new Set(text.match(FIGURE)));
 
-/** Whether the other text has a number nowhere, as it is written here. */
+/** The values of all numbers of a text, read in its language. */
+const values = oncePerText(6, (text) => {
+  const read = new Map<Language, ReadonlySet<number>>();
+  return (language: Language): ReadonlySet<number> => {
+    const known = read.get(language);
+    if (known) return known;
+    const tokens = scan(text, { start: 0, end: text.length });
+    const valueAt = (at: number) => readNumber(tokens, at, text, language)?.mention.value;
+    const found = new Set(tokens.flatMap(({ word }, at) => (word.mayBeNumber ? (valueAt(at) ?? []) : [])));
+    read.set(language, found);
+    return found;
+  };
+});
+
+/** Whether the other text has a number nowhere, as it is written here or in any other way. */
 function isNew(c: Comparison, side: SideName, at: number): boolean {
   const written = c[side][at]?.text ?? '';
   const { text, context } = c.views[otherSide(side)];
+  if (values(text)(context.language).has(numberAt(c, side, at)?.value ?? Number.NaN)) return false;
   const [figure] = written.match(FIGURE) ?? [];
   if (figure !== undefined) return !figures(text).has(figure);
   return !written.split(' ').every((word) => context.letterCase().lower.has(word.toLowerCase()));

@@ -129,6 +129,13 @@ function readFigure(
     size = MAGNITUDES.get(m.key) as number;
     value *= size;
   }
+  // "38 ألفا و500"
+  const rest = language === 'ar' && size > 0 && tokens[i]?.key === 'و' && touches(tokens[i], tokens[i + 1]);
+  const less = rest && tokens[i + 1]?.kind === 'figure' ? readFigure(tokens, i + 1, text, language) : undefined;
+  if (less && less.mention.value < size) {
+    value += less.mention.value;
+    i += 1 + less.length;
+  }
   // "2 millones y medio"
   const half = size > 0 ? halfBehind(tokens, i, text, language) : 0;
   if (half > 0) {

@@ -16,6 +16,10 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
+/** Arabic words with which a date begins that alone are none: months of two words, "the first of". */
+export const DATE_HEADS_AR: ReadonlySet<string> = new Set(['كانون', 'تشرين', 'الاول']);
+export const FIRST_AR = 'الاول';
+
 /** The English ones among them: in an English text no other is a month ("Marco", "Mars"). */
 export const ENGLISH_MONTHS: ReadonlySet<string> = new Set(
   'january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov december dec'.split(

@@ -11,6 +11,9 @@ const table = (language: string, rows: readonly Row[]) =>
   });
 
 table('de', [
+  ['speed', 'Die Böen erreichten 138 Kilometer pro Stunde.', 'Die Böen erreichten 138 km/h.', []],
+  ['unit of speed', 'Die Böen erreichten 138 km/h.', 'Die Böen erreichten 138 m/s.', ['number: 138 km/h -> 138 m/s']],
+  ['second part of a noun', 'Das sagte Feuerwehrchef Torben Ahlers.', 'Das sagte Chef Torben Ahlers.', []],
   [
     'plural noun behind a preposition',
     'Die Brücke ist für Lastwagen gesperrt.',
@@ -119,6 +122,15 @@ table('de', [
 ]);
 
 table('fr', [
+  ['hour with spaces', "L'accident s'est produit vers 18 h 25.", "L'accident s'est produit vers 18h25.", []],
+  [
+    'minutes',
+    "L'accident s'est produit vers 18 h 25.",
+    "L'accident s'est produit vers 18 h 52.",
+    ['date: 18 h 25 -> 18 h 52'],
+  ],
+  ['height', "L'animal mesurait 2,75 mètres debout.", "L'animal mesurait 2 m 75 debout.", []],
+  ['kilograms and grams', 'Il pesait environ 520 kilos.', 'Il pesait environ 520 g.', ['number: 520 kilos -> 520 g']],
   [
     'currency behind its size',
     'Le plan coûtera 44 millions de francs.',
@@ -183,6 +195,7 @@ table('fr', [
 ]);
 
 table('es', [
+  ['speed', 'Hubo rachas de 35 kilómetros por hora.', 'Hubo rachas de 35 km/h.', []],
   [
     'currency behind its size',
     'La obra costó 1.870 millones de pesos.',
@@ -225,6 +238,20 @@ table('es', [
 ]);
 
 table('ar', [
+  ['figure, size and rest', 'تابع المباراة 38 ألفاً و500 متفرج.', 'تابع المباراة 38500 متفرج.', []],
+  ['first day of a month', 'ينتقل اللاعب في الأول من كانون الثاني/يناير 2026.', 'ينتقل اللاعب في 1 يناير 2026.', []],
+  [
+    'name with a son of',
+    'وقال المدير هيثم بن عاشور إن النادي بخير، كما ذكر بيان.',
+    'وأفاد أنيس الطرابلسي، مدير النادي، بأن الأحوال جيدة وفق البيان.',
+    ['name: هيثم بن عاشور -> أنيس الطرابلسي'],
+  ],
+  [
+    'a body with its preposition',
+    'نقل الجرحى إلى مستشفى الرحمة في المدينة.',
+    'نقل الجرحى لمستشفى الشفاء في المدينة.',
+    ['name: الرحمة -> الشفاء'],
+  ],
   [
     'month of two words',
     'عثر الفريق على تاج في 5 كانون الأول.',
