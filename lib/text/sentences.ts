@@ -34,7 +34,8 @@ function insideWord(text: string, at: number, end: number): boolean {
   const before = wordBefore(text, at);
   const after = text.slice(end, end + 2);
   if (/^\p{N}|^\p{L}/u.test(after)) return true;
-  if (/^\p{Lu}$/u.test(before)) return true;
+  // An initial; the letter of "11 °C" ends a sentence as any word does.
+  if (/^\p{Lu}$/u.test(before)) return !/[\u00B0\u00BA]\s?$/.test(text.slice(at - 3, at - 1));
   if (before.includes('.')) return !/^\s\p{Lu}/u.test(after) || before.length <= 3;
   return ABBREVIATIONS.has(before.toLowerCase());
 }

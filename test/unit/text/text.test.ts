@@ -48,6 +48,8 @@ describe('sentences', () => {
     ['J. R. Olm won… Then he lost!', 2],
     ['Heading\n\nA text. Another.', 3],
     ['هل انتهى؟ نعم.', 2],
+    ['It was 11 °C. Maud Lind waited.', 2],
+    ['Der Verlust betrug 54 Mio. Euro. Das war viel.', 2],
   ])('%s', (text, count) => expect(parts(text)).toHaveLength(count));
 
   test('cover all that is not white space, in order, without overlap', () => {
