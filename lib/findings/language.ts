@@ -23,29 +23,49 @@ MARKERS.forEach(([, markers], row) => {
 const SAMPLE = 2000;
 
 /**
- * The language of a text: the declared tag where it is one of ours, else told by its script and its commonest words.
- * A text too short to tell is taken for English.
+ * The language of a text: the declared tag where it is one of ours and the text does not plainly speak another of ours
+ * (templates declare English on pages in any language); else told by its script and its commonest words. A text too short to
+ * tell is taken for English.
  */
 export function languageOf(text: string, declared?: string): Language {
   const tag = declared?.slice(0, 2).toLowerCase();
-  if (tag !== undefined && READ.includes(tag)) return tag as Language;
-  const sample = text.slice(0, SAMPLE);
-  if (/[\u0621-\u064A]{3}/.test(sample) && !tag) return 'ar';
-  if (tag) return 'other';
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const counts = MARKERS.map(() => 0);
-  for (const word of words) for (const row of ROWS.get(word) ?? []) counts[row] = (counts[row] as number) + 1;
-  let best: Language = 'en';
-  let most = 1;
-  counts.forEach((count, row) => {
-    if (count > most) [best, most] = [MARKERS[row]?.[0] as Language, count];
-  });
+  const isOurs = tag !== undefined && READ.includes(tag);
+  if (tag !== undefined && !isOurs) return 'other';
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const { best, share, shareOf } = told(words);
+  if (isOurs) {
+    const isOther = words.length >= ENOUGH_WORDS && share >= PLAIN_SHARE && share > TIMES * shareOf(tag as Language);
+    return isOther ? best : (tag as Language);
+  }
   // A text of some length in which no language's little words abound is in another one.
-  return words.length >= ENOUGH_WORDS && most < words.length * LITTLE_SHARE ? 'other' : best;
+  return words.length >= ENOUGH_WORDS && share < LITTLE_SHARE ? 'other' : best;
 }
 const ENOUGH_WORDS = 40;
 /** English prose has about a quarter of its words in its row, another language's text at most a few by chance. */
 const LITTLE_SHARE = 0.06;
+/** From here on a text plainly is in the language, where the declared one's words are so many times fewer. */
+const PLAIN_SHARE = 0.15;
+const TIMES = 3;
+
+/** The language that the words speak for most, with the share of them that do; Arabic by its letters alone. */
+function told(words: readonly string[]) {
+  const counts = MARKERS.map(() => 0);
+  let arabic = 0;
+  for (const word of words) {
+    for (const row of ROWS.get(word) ?? []) counts[row] = (counts[row] as number) + 1;
+    if (/^[\u0621-\u064A]{3}/.test(word)) arabic++;
+  }
+  const countOf = (language: Language): number =>
+    language === 'ar' ? arabic : (counts[MARKERS.findIndex(([one]) => one === language)] ?? 0);
+  let [best, most]: [Language, number] = arabic > words.length / 4 ? ['ar', arabic] : ['en', 1];
+  for (const [language] of MARKERS) if (countOf(language) > most) [best, most] = [language, countOf(language)];
+  const shareOf = (language: Language): number => countOf(language) / Math.max(1, words.length);
+  return { best, share: most / Math.max(1, words.length), shareOf };
+}
 
 /**
  * The kinds of change that are not looked for in a language (BCP 47 tag). English: none. Of the others quotations,

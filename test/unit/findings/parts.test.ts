@@ -7,6 +7,7 @@ import { resolve } from '../../../lib/findings/resolve.ts';
 import { distance, sameName } from '../../../lib/findings/same-name.ts';
 import { termOf } from '../../../lib/findings/term.ts';
 import { americanised } from '../../../lib/findings/words/spellings.ts';
+import { retoldSets } from '../../eval/retold.ts';
 import { changes, typed } from './said.ts';
 
 describe('figures', () => {
@@ -128,6 +129,15 @@ test('language: declared, else told by script and common words', () => {
   expect(languageOf('Der Sturm hat die Stadt und den Hafen zerstört, und das ist nicht alles.')).toBe('de');
   expect(languageOf('قتلت العاصفة الناس')).toBe('ar');
   expect(languageOf('Storm')).toBe('en');
+});
+
+test('a language that a page declares and its text does not speak', () => {
+  const stories = [...retoldSets().values()].flat().map(({ original }) => original);
+  for (const { text, language = 'en' } of stories) {
+    expect(languageOf(text, language)).toBe(language);
+    for (const declared of ['en', 'de', 'fr', 'ar']) expect(languageOf(text, declared)).toBe(language);
+  }
+  expect(languageOf('Der Sturm hat die Stadt zerstört.', 'en')).toBe('en');
 });
 
 describe('rank', () => {
