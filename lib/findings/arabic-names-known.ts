@@ -1,13 +1,5 @@
-import {
-  type Comparison,
-  indexesOf,
-  keyAt,
-  openAll,
-  otherSide,
-  type Range,
-  SIDES,
-  type SideName,
-} from './comparison.ts';
+import { type Comparison, keyAt, openAll, otherSide, type Range, SIDES, type SideName } from './comparison.ts';
+import { MANY } from './names-known.ts';
 import { BODIES_AR, GIVEN_AR, NO_GIVEN_AR, NO_NAME_AR, SPEECH_AR } from './words/arabic-names.ts';
 
 /** Words of a person's name at most. */
@@ -22,7 +14,8 @@ type Pair = readonly [article: Range, source: Range];
  */
 export function arabicNamesKnown(c: Comparison): Pair[] {
   if (SIDES.some((side) => c.views[side].context.language !== 'ar')) return [];
-  return [...persons(c), ...bodies(c)].filter(([a, s]) => isNew(c, 'article', a) && isNew(c, 'source', s));
+  const found = [...persons(c), ...bodies(c)];
+  return found.length > MANY ? [] : found.filter(([a, s]) => isNew(c, 'article', a) && isNew(c, 'source', s));
 }
 
 function persons(c: Comparison): Pair[] {
@@ -56,9 +49,11 @@ function goesOn(c: Comparison, side: SideName, at: number, behind: number): bool
 
 /** "The bank of …" on both sides: the word behind, where it is another. */
 function bodies(c: Comparison): Pair[] {
+  const theirs = bodiesOnce(c);
   return c.article.flatMap((item, at): Pair[] => {
-    const there = BODIES_AR.has(bare(item.key)) ? sameBody(c, at) : -1;
-    if (there < 0) return [];
+    const matched = c.toSource[at] ?? -1;
+    const there = matched >= 0 ? matched : (theirs.get(bare(item.key)) ?? -1);
+    if (there < 0 || !BODIES_AR.has(bare(item.key))) return [];
     const [a, s] = [at + 1, there + 1];
     return isCalled(c, 'article', a) && isCalled(c, 'source', s)
       ? [
@@ -74,13 +69,14 @@ function bodies(c: Comparison): Pair[] {
 /** Without "and", "in", "for" that is written to the word. */
 const bare = (key: string): string => key.replace(/^[وبلفك](?=.{3})/, '');
 
-/** The same body on the other side: the word that it is matched with, or the only such one; -1 where there is none. */
-function sameBody(c: Comparison, at: number): number {
-  const there = c.toSource[at] ?? -1;
-  if (there >= 0) return there;
-  const key = bare(keyAt(c, 'article', at));
-  const all = indexesOf([0, c.source.length]).filter((i) => bare(keyAt(c, 'source', i)) === key);
-  return all.length === 1 ? (all[0] as number) : -1;
+/** Where the source has a body, of those that it has once: -1 for the others. */
+function bodiesOnce(c: Comparison): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  c.source.forEach(({ key }, at) => {
+    const body = bare(key);
+    if (BODIES_AR.has(body)) places.set(body, places.has(body) ? -1 : at);
+  });
+  return places;
 }
 
 /** Whether a word that nothing explains yet may be what the body before it is called: no adjective of it. */

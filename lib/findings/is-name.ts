@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { knownName } from './alias.ts';
 import type { View } from './comparison.ts';
@@ -86,8 +87,13 @@ export function isSurelyName(items: readonly Item[], at: number, { text, context
   const item = items[at];
   if (!item || context.language !== 'de' || isPlace(item.key) || item.known || item.name) return true;
   if (!WEAK.test(items[at - 1]?.key ?? '') || items[at + 1]?.capital) return true;
-  return new RegExp(`[\\p{Ll},\u201E] \\p{Lu}[\\p{L}.-]+ ${item.text}(?![\\p{L}\\p{N}])`, 'u').test(text);
+  return behindNouns(text).has(item.text);
 }
+/** The words with a capital that a text writes right behind another one, inside a sentence. */
+const behindNouns = oncePerText(6, (text) => {
+  const found = text.matchAll(/(?<=[\p{Ll},\u201E] )\p{Lu}[\p{L}.-]{1,40}(?= (\p{Lu}[\p{L}'\u2019-]*))/gu);
+  return new Set(Array.from(found, ([, word]) => word as string));
+});
 const WEAK = /^(?:von|bei|gegen|mit|fur|und)$/;
 
 /** Arabic has no capitals: a known place, or a word behind a title or a verb of speech. */

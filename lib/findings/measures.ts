@@ -1,5 +1,5 @@
 import { say } from '../words/say.ts';
-import { type Comparison, type Draft, indexesOf, keyAt, mark, SIDES, type SideName, wordsOf } from './comparison.ts';
+import { type Comparison, type Draft, keyAt, mark, type SideName, wordsOf } from './comparison.ts';
 import { type NumberPair, numberAt } from './number-pairs.ts';
 import { AT_SEA, MEASURES, type Measure, POWERS, SEA_MILE } from './words/measures.ts';
 
@@ -83,11 +83,13 @@ export function isConverted(c: Comparison, { a, s }: NumberPair): boolean {
 
 /** "Three weeks" for "three months": the number stayed, its unit did not. */
 export function unitChanges(c: Comparison): Draft[] {
-  return c.article.flatMap(({ number }, a): Draft[] => {
+  const [mine, theirs] = [numbersOnce(c, 'article'), numbersOnce(c, 'source')];
+  return c.article.flatMap(({ number, key }, a): Draft[] => {
     const here = number && measured(c, 'article', a);
     if (!here || c.typed.article.has(a)) return [];
     const inPlace = c.toSource[a] ?? -1;
-    const s = inPlace >= 0 ? inPlace : onlyOne(c, a);
+    const elsewhere = mine.has(key) ? (theirs.get(key) ?? -1) : -1;
+    const s = inPlace >= 0 ? inPlace : elsewhere;
     const there = measured(c, 'source', s);
     if (!there || sameMeasure(here.measure, there.measure)) return [];
     // The same figure elsewhere may be of another thing: only what measures the same tells.
@@ -100,11 +102,17 @@ export function unitChanges(c: Comparison): Draft[] {
   });
 }
 
-/** Where the source has the number, if either side has it once; else -1. */
-function onlyOne(c: Comparison, a: number): number {
-  const key = c.article[a]?.key;
-  const [here, there] = SIDES.map((side) => indexesOf([0, c[side].length]).filter((i) => c[side][i]?.key === key));
-  return here?.length === 1 && there?.length === 1 ? (there[0] as number) : -1;
+/** The numbers that a side has once, by their keys, with where they stand. */
+function numbersOnce(c: Comparison, side: SideName): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const several = new Set<string>();
+  c[side].forEach(({ number, key }, at) => {
+    if (!number) return;
+    if (places.has(key)) several.add(key);
+    places.set(key, at);
+  });
+  for (const key of several) places.delete(key);
+  return places;
 }
 
 /** Length, area and volume are taken for one another, hours and hectares are not. */

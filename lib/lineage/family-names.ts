@@ -36,11 +36,23 @@ export function shortNames({ outlet, text }: Article, family: readonly Article[]
     const end = endOf(name);
     const isOnly = names.every((other) => other === name || endOf(other) !== end);
     if (!isOnly || !isOutletWord(end) || outlet?.endsWith(end)) continue;
-    const longer = text.match(new RegExp(`\\p{Lu}[\\p{L}.-]+ ${end}(?!\\p{L})`, 'gu')) ?? [];
-    if (longer.some((words) => !name.endsWith(words) && !/^the /i.test(words))) continue;
+    if (isPartOfAnother(text, end, name)) continue;
     found.set(`the ${end}`, name).set(`The ${end}`, name);
   }
   return found;
+}
+
+/** As far before its last word another name in the text is looked at. */
+const REACH = 40;
+
+/** Whether a text has the last word of a name behind another word with a capital than the name has there ("Mountain Post"). */
+function isPartOfAnother(text: string, end: string, name: string): boolean {
+  for (let at = text.indexOf(` ${end}`); at >= 0; at = text.indexOf(` ${end}`, at + 1)) {
+    const before = /\p{Lu}[\p{L}.-]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    if (before === undefined || /^the$/i.test(before) || name.endsWith(`${before} ${end}`)) continue;
+    if (!/^\p{L}/u.test(text.slice(at + 1 + end.length, at + 3 + end.length))) return true;
+  }
+  return false;
 }
 
 /** Of such names those that this article may credit: all but its own outlet's. */
