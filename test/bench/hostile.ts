@@ -8,6 +8,7 @@ export const HOSTILE = [
   'one sentence, unrelated',
   'the same word',
   'numbers only',
+  'measures only',
   'names only',
   'agencies only',
   'quotation marks',
@@ -53,6 +54,11 @@ export function hostile(kind: Hostile, words: number): BenchPair {
       return {
         article: times(words, (n) => String((n * 7919) % 1000)),
         original: times(words, (n) => String((n * 104_729) % 1000)),
+      };
+    case 'measures only':
+      return {
+        article: times(words / 5, (n) => `${n} km of road, 5 km`),
+        original: times(words / 5, (n) => `${n} miles of road, 5 miles`),
       };
     case 'names only':
       return { article: times(words, name), original: times(words, (n) => name(n * 3 + 1)) };
