@@ -1,6 +1,7 @@
 import { type Comparison, keyAt, openAll, otherSide, type Range, SIDES, type SideName } from './comparison.ts';
 import { MANY } from './names-known.ts';
 import { BODIES_AR, GIVEN_AR, NO_GIVEN_AR, NO_NAME_AR, SPEECH_AR } from './words/arabic-names.ts';
+import { RELATIVE_ABROAD } from './words/calendar.ts';
 
 /** Words of a person's name at most. */
 const MOST = 3;
@@ -28,7 +29,7 @@ function personsOf(c: Comparison, side: SideName): Range[] {
   const left = new Set(openAll(c, side));
   const found: Range[] = [];
   for (const from of left) {
-    if (from < (found.at(-1)?.[1] ?? 0) || !GIVEN_AR.has(keyAt(c, side, from))) continue;
+    if (from < (found.at(-1)?.[1] ?? 0) || !isGiven(c, side, from)) continue;
     let to = from + 1;
     while (to < from + MOST && left.has(to) && isBeside(c, side, to, ' ') && goesOn(c, side, to, to - from)) to++;
     if (to - from > 1) found.push([from, to]);
@@ -36,12 +37,18 @@ function personsOf(c: Comparison, side: SideName): Range[] {
   return found;
 }
 
+const isGiven = (c: Comparison, side: SideName, at: number): boolean => {
+  const key = keyAt(c, side, at);
+  return GIVEN_AR.has(key) && !NO_GIVEN_AR.has(key) && !c[side][at]?.date && !c[side][at]?.number;
+};
+
 /** "Son of", inside a name. */
 const SON = 'بن';
 
 /** Whether a word behind so many of a name belongs to it; a third one has the article, or stands behind two given names. */
 function goesOn(c: Comparison, side: SideName, at: number, behind: number): boolean {
   const key = keyAt(c, side, at);
+  if (c[side][at]?.number || c[side][at]?.date || RELATIVE_ABROAD.has(key)) return false;
   if (key === SON || keyAt(c, side, at - 1) === SON) return true;
   if (key.length < 3 || NO_GIVEN_AR.has(key) || SPEECH_AR.has(key)) return false;
   return behind < 2 || key.startsWith('ال') || GIVEN_AR.has(keyAt(c, side, at - 1));
@@ -49,10 +56,11 @@ function goesOn(c: Comparison, side: SideName, at: number, behind: number): bool
 
 /** "The bank of …" on both sides: the word behind, where it is another. */
 function bodies(c: Comparison): Pair[] {
-  const theirs = bodiesOnce(c);
+  const [mine, theirs] = [bodiesOnce(c, 'article'), bodiesOnce(c, 'source')];
   return c.article.flatMap((item, at): Pair[] => {
     const matched = c.toSource[at] ?? -1;
-    const there = matched >= 0 ? matched : (theirs.get(bare(item.key)) ?? -1);
+    const only = mine.get(bare(item.key)) === at ? (theirs.get(bare(item.key)) ?? -1) : -1;
+    const there = matched >= 0 ? matched : only;
     if (there < 0 || !BODIES_AR.has(bare(item.key))) return [];
     const [a, s] = [at + 1, there + 1];
     return isCalled(c, 'article', a) && isCalled(c, 'source', s)
@@ -67,12 +75,12 @@ function bodies(c: Comparison): Pair[] {
 }
 
 /** Without "and", "in", "for" that is written to the word. */
-const bare = (key: string): string => key.replace(/^[وبلفك](?=.{3})/, '');
+const bare = (key: string): string => (BODIES_AR.has(key) ? key : key.replace(/^[وبلفك](?=.{3})/, ''));
 
-/** Where the source has a body, of those that it has once: -1 for the others. */
-function bodiesOnce(c: Comparison): ReadonlyMap<string, number> {
+/** Where a side has a body, of those that it has once: -1 for the others. */
+function bodiesOnce(c: Comparison, side: SideName): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  c.source.forEach(({ key }, at) => {
+  c[side].forEach(({ key }, at) => {
     const body = bare(key);
     if (BODIES_AR.has(body)) places.set(body, places.has(body) ? -1 : at);
   });

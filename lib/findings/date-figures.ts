@@ -17,7 +17,7 @@ export const readFigureDate = (
   dayFirst(tokens, at, text, language) ??
   readRangedDay(tokens, at, text, language) ??
   clock(tokens, at, text) ??
-  bareYear(tokens, at, text);
+  bareYear(tokens, at, text, language);
 
 /** "17.08.2020", "2020-08-17", "17/08/2020" (month first in English). */
 function numeric(
@@ -96,15 +96,25 @@ function clock(tokens: readonly Token[], at: number, text: string): Read<DateMen
 const COUNTED =
   /^\s+(?:people|troops|soldiers|men|women|children|homes|jobs|dollars|euros|pages|cases|deaths|votes|members|workers|employees|students|square)\b/i;
 
-function bareYear(tokens: readonly Token[], at: number, text: string): Read<DateMention> | undefined {
+/** A unit of measure that makes a count of a year: "auf 1900 km²"; "1959 Miles Davis" and "M. Dupont" are none. */
+function isUnit({ key, word, text }: Token, language: Language): boolean {
+  const unit = MEASURES.get(key);
+  if (!unit || unit.dimension === 'time' || key === 'كم') return false;
+  return !word.capital || (language === 'de' && text.length > 1);
+}
+
+function bareYear(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  language: Language,
+): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const year = yearAt(token);
   if (year === undefined || COUNTED.test(text.slice(token.end, token.end + 14))) return undefined;
   if (UNITS.has(tokens[at + 1]?.key ?? '') || tokens[at - 1]?.kind === 'sign') return undefined;
   const next = tokens[at + 1];
-  // "Auf 1900 km²"; but a unit of time may begin what follows a year, and "M." a name.
-  const unit = MEASURES.get(next?.key ?? '');
-  if (unit && unit.dimension !== 'time' && next?.text !== 'M') return undefined;
+  if (next && /^\s$/.test(text.slice(token.end, next.start)) && isUnit(next, language)) return undefined;
   // "the 1990s" is a decade: one token of letters touches the year. "2015's" is the year's.
   if (next?.key === 's' && next.start === token.end) return { mention: { period: `decade${year}` }, length: 2 };
   return { mention: { year }, length: 1 };

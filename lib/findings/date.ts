@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
 import {
+  BEFORE_DAY_AR,
   DOUBTFUL_MONTHS,
   ENGLISH_MONTHS,
   FIRST_AR,
@@ -51,7 +52,7 @@ function wordDate(
   // French "sept" is seven; the month's short name stands behind its day.
   if (month !== undefined && !(language === 'fr' && token.key === 'sept')) {
     const last = at + month.length - 1;
-    const found = monthFirst(tokens, last, text, month.mention);
+    const found = monthFirst(tokens, last, text, month.mention, month.length > 1);
     return found && { ...found, length: found.length + month.length - 1 };
   }
   const first = token.key === FIRST_AR ? firstOf(tokens, at, text, language) : undefined;
@@ -106,6 +107,8 @@ function firstOf(
   text: string,
   language: Language,
 ): Read<DateMention> | undefined {
+  // "The first week of January" is no day.
+  if (at > 0 && !BEFORE_DAY_AR.has(tokens[at - 1]?.key ?? '')) return undefined;
   const month = tokens[at + 1]?.key === 'من' ? readMonth(tokens, at + 2, text, language) : undefined;
   if (!month) return undefined;
   const length = 2 + month.length;
@@ -146,7 +149,13 @@ function seasonAt(tokens: readonly Token[], at: number): Read<DateMention> | und
 }
 
 /** "August 17, 2020", "Aug. 17", "August 2020", "August". */
-function monthFirst(tokens: readonly Token[], at: number, text: string, month: number): Read<DateMention> | undefined {
+function monthFirst(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  month: number,
+  isSure: boolean,
+): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
   const day = beside(text, token, tokens[at + 1]) ? dayAt(tokens, at + 1) : undefined;
   if (day) {
@@ -160,6 +169,7 @@ function monthFirst(tokens: readonly Token[], at: number, text: string, month: n
   if (year !== undefined) return { mention: { month, year }, length: 2 + skip };
   const before = tokens[at - 1]?.key ?? '';
   if (
+    !isSure &&
     DOUBTFUL_MONTHS.has(token.key) &&
     !isBesideMonth(tokens, at) &&
     !/^(?:in|since|until|last|next|this|early|late|mid|by|of|en|im|seit)$/.test(before)

@@ -88,8 +88,11 @@ function sameDate(c: Comparison, a: number, s: number): 'same' | 'finer' | 'coar
     return 'same';
   if (one.part && other.part && one.part !== other.part) return 'other';
   if (one.season || other.season) return sameSeason(one, other);
-  if (one.weekday !== undefined && one.weekday === other.weekday) return areOpposed(one, other) ? 'other' : 'same';
   const [mine, theirs] = [c.views.article.published, c.views.source.published];
+  // Of two named weeks the days tell, where they are known.
+  const areKnown = one.period !== undefined && other.period !== undefined && mine !== undefined && theirs !== undefined;
+  if (one.weekday !== undefined && one.weekday === other.weekday && !areKnown)
+    return areOpposed(one, other) ? 'other' : 'same';
   if (mayBeNext(resolve(one, mine), other, theirs) || mayBeNext(resolve(other, theirs), one, mine)) return 'same';
   const [days, others] = [resolve(one, c.views.article.published), resolve(other, c.views.source.published)];
   // "today" against a day, with no day of publication to tell: it may be the same. A day against a week is not.
@@ -128,6 +131,7 @@ function mayBeNext(day: Days | undefined, weekday: DateMention, published: strin
 const isDay = (date: DateMention): boolean =>
   date.day !== undefined || date.weekday !== undefined || date.near !== undefined;
 /** "this week", "last month": more days than one, whichever they are. */
-const isLong = (date: DateMention): boolean => /^(?:week|month|year|quarter|decade|century)/.test(date.period ?? '');
+const isLong = (date: DateMention): boolean =>
+  !isDay(date) && /^(?:week|month|year|quarter|decade|century)/.test(date.period ?? '');
 
 const within = (inner: Days, outer: Days): boolean => inner.from >= outer.from && inner.to <= outer.to;

@@ -64,7 +64,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss|dr)$/;
 /** German writes every noun with a capital: a name has no article before it and does not look like a common noun. */
 function isGermanName(items: readonly Item[], at: number, item: Item, view: View): boolean {
   if (isPlace(item.key)) return true;
-  if (MEASURES.has(item.key) || GERMAN_PLAIN.test(item.key)) return false;
+  if ((MEASURES.has(item.key) && items[at - 1]?.number) || GERMAN_PLAIN.test(item.key)) return false;
   if (item.initial && view.context.letterCase().lower.has(item.text.toLowerCase())) return false;
   const before = items[at - 1];
   const after = items[at + 1];

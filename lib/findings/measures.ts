@@ -28,8 +28,10 @@ function anHour(key: (k: number) => string): number {
   if (PER.test(key(1)) && HOUR.test(key(2))) return 2;
   return key(1) === 'a' && /^l['\u2019]$/.test(key(2)) && HOUR.test(key(3)) ? 3 : 0;
 }
-const PER = /^(?:an|per|por|par|pro|a|all|في)$/;
-const HOUR = /^(?:hour|hora|heure|stunde|ora|الساعه|الساعة)$/;
+const PER = /^(?:an|per|por|par|pro|a|all['\u2019]|في)$/;
+const HOUR = /^(?:hour|hora|heure|stunde|ora|الساعه)$/;
+
+const A_KILOMETRE = 1000;
 
 /** "Square miles", "m²", "kilómetros cuadrados", "cubic feet", "nautical miles". */
 function spatialAt(key: (k: number) => string): { measure: Measure; length: number } | undefined {
@@ -37,7 +39,9 @@ function spatialAt(key: (k: number) => string): { measure: Measure; length: numb
   const length = MEASURES.get(key(before));
   const beside = before === 1 ? key(0) : key(1);
   const power = POWERS.get(beside);
-  if (length?.dimension !== 'length' || (power === undefined && !AT_SEA.has(beside))) return undefined;
+  if (length?.dimension !== 'length') return undefined;
+  const isSeaMile = AT_SEA.has(beside) && length.factor > A_KILOMETRE;
+  if (power === undefined && !isSeaMile) return undefined;
   if (power === undefined) return { measure: { dimension: 'length', factor: SEA_MILE }, length: 2 };
   const [dimension, unit] = power === 2 ? (['area', 1e-4] as const) : (['volume', 1e3] as const);
   return { measure: { dimension, factor: unit * length.factor ** power }, length: 2 };
@@ -48,10 +52,12 @@ function measured(c: Comparison, side: SideName, at: number): Measured | undefin
   const one = oneMeasured(c, side, at);
   if (!one) return undefined;
   const next = AND.test(keyAt(c, side, one.end)) ? one.end + 1 : one.end;
+  const between = c.views[side].text.slice(c[side][one.end - 1]?.end, c[side][next]?.start);
+  if (!/^[\s\p{L}]*$/u.test(between)) return one;
   const rest = oneMeasured(c, side, next);
   // "2 m 75"
   const centimetres = c[side][one.end]?.number;
-  if (!rest && one.measure === MEASURES.get('m') && centimetres && /^\p{N}{2}$/u.test(c[side][one.end]?.text ?? ''))
+  if (!rest && keyAt(c, side, one.end - 1) === 'm' && centimetres && /^\p{N}{2}$/u.test(c[side][one.end]?.text ?? ''))
     return { ...one, size: one.size + centimetres.value / 100, end: one.end + 1 };
   if (rest?.measure.dimension !== one.measure.dimension || rest.size >= one.measure.factor) return one;
   return { measure: one.measure, size: one.size + rest.size, end: rest.end };
@@ -122,4 +128,5 @@ const SPATIAL: ReadonlySet<Measure['dimension']> = new Set<Measure['dimension']>
 
 /** "Ton" and "tonne" differ by a tenth and are written for one another. */
 const sameMeasure = (one: Measure, other: Measure): boolean =>
-  one.dimension === other.dimension && Math.abs(one.factor / other.factor - 1) < 0.15;
+  one.dimension === other.dimension && Math.max(one.factor, other.factor) < ALIKE * Math.min(one.factor, other.factor);
+const ALIKE = 1.15;

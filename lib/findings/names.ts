@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { isName, isSurelyName } from './is-name.ts';
+import { isName, isPlace, isSurelyName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
 import { arePlain, isElsewhere, known, MANY } from './names-known.ts';
 import { namesRetold } from './names-retold.ts';
@@ -99,6 +99,8 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
 function isCompoundOf(c: Comparison, a: Range, s: Range): boolean {
   if (c.views.article.context.language !== 'de' || a[1] - a[0] !== 1 || s[1] - s[0] !== 1) return false;
   const [one, other] = [c.article[a[0]]?.key ?? '', c.source[s[0]]?.key ?? ''];
+  // What somebody is stands before a name; "Neumann" and "Mann" do not.
+  if (!c.article[a[1]]?.capital || !c.source[s[1]]?.capital || isPlace(one) || isPlace(other)) return false;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length >= A_NOUN && long.length > short.length + 1 && long.endsWith(short);
 }

@@ -122,8 +122,12 @@ const values = oncePerText(6, (text) => {
     const known = read.get(language);
     if (known) return known;
     const tokens = scan(text, { start: 0, end: text.length });
-    const valueAt = (at: number) => readNumber(tokens, at, text, language)?.mention.value;
-    const found = new Set(tokens.flatMap(({ word }, at) => (word.mayBeNumber ? (valueAt(at) ?? []) : [])));
+    const found = new Set<number>();
+    for (let at = 0; at < tokens.length; ) {
+      const number = tokens[at]?.word.mayBeNumber ? readNumber(tokens, at, text, language) : undefined;
+      if (number) found.add(number.mention.value);
+      at += number?.length ?? 1;
+    }
     read.set(language, found);
     return found;
   };

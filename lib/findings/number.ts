@@ -92,6 +92,7 @@ function readFigure(
   at: number,
   text: string,
   language: Language,
+  isWhole = true,
 ): Read<NumberMention> | undefined {
   const token = tokens[at] as Token;
   // "G20", "Covid-19", "F-16": part of a name.
@@ -129,12 +130,13 @@ function readFigure(
     size = MAGNITUDES.get(m.key) as number;
     value *= size;
   }
-  // "38 ألفا و500"
-  const rest = language === 'ar' && size > 0 && tokens[i]?.key === 'و' && touches(tokens[i], tokens[i + 1]);
-  const less = rest && tokens[i + 1]?.kind === 'figure' ? readFigure(tokens, i + 1, text, language) : undefined;
-  if (less && less.mention.value < size) {
-    value += less.mention.value;
-    i += 1 + less.length;
+  // "38 ألفا و500", "3 ملايين و200 ألف"
+  for (let bound = isWhole && language === 'ar' ? size : 0; bound > 0; ) {
+    const rest = restBehind(tokens, i, text, bound);
+    if (!rest) break;
+    value += rest.mention.value;
+    bound = rest.mention.value;
+    i += rest.length;
   }
   // "2 millones y medio"
   const half = size > 0 ? halfBehind(tokens, i, text, language) : 0;
@@ -143,6 +145,21 @@ function readFigure(
     i += half;
   }
   return { mention: { value: round(value), unit: '', form, weak: false }, length: i - at };
+}
+
+/** What an Arabic "and" written to a figure adds to the number before it, where it is less than the last size; a share adds nothing. */
+function restBehind(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  bound: number,
+): Read<NumberMention> | undefined {
+  const [and, figure] = [tokens[at], tokens[at + 1]];
+  if (and?.key !== 'و' || figure?.kind !== 'figure' || !touches(and, figure)) return undefined;
+  if (text.slice(tokens[at - 1]?.end, and.start) !== ' ') return undefined;
+  const rest = readFigure(tokens, at + 1, text, 'ar', false);
+  if (rest?.mention.form !== 'count' || rest.mention.value >= bound) return undefined;
+  return UNITS.get(tokens[at + 1 + rest.length]?.key ?? '') === '%' ? undefined : { ...rest, length: rest.length + 1 };
 }
 
 /** Whether a text parts thousands by commas: then it parts none by spaces. Of the texts of a comparison, worked out once. */

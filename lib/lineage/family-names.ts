@@ -30,16 +30,21 @@ export function shortNames({ outlet, text }: Article, family: readonly Article[]
   const names = [...new Set(family.map((one) => bare(one.outlet ?? '')))].filter(
     (name) => foldOutlet(name) !== foldOutlet(outlet),
   );
-  const endOf = (name: string): string => /\S (?:\S+ )*(\p{Lu}\S*)$/u.exec(name)?.[1] ?? '';
   const found = new Map<string, string>();
   for (const name of names) {
     const end = endOf(name);
     const isOnly = names.every((other) => other === name || endOf(other) !== end);
-    if (!isOnly || !isOutletWord(end) || outlet?.endsWith(end)) continue;
+    if (!isOnly || !isOutletWord(end) || endOf(bare(outlet ?? '')) === end) continue;
     if (isPartOfAnother(text, end, name)) continue;
     found.set(`the ${end}`, name).set(`The ${end}`, name);
   }
   return found;
+}
+
+/** The last word of a name of several, where it has a capital. */
+function endOf(name: string): string {
+  const end = name.slice(name.lastIndexOf(' ') + 1);
+  return end.length < name.length && /^\p{Lu}/u.test(end) ? end : '';
 }
 
 /** As far before its last word another name in the text is looked at. */
@@ -48,7 +53,7 @@ const REACH = 40;
 /** Whether a text has the last word of a name behind another word with a capital than the name has there ("Mountain Post"). */
 function isPartOfAnother(text: string, end: string, name: string): boolean {
   for (let at = text.indexOf(` ${end}`); at >= 0; at = text.indexOf(` ${end}`, at + 1)) {
-    const before = /\p{Lu}[\p{L}.-]*$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
+    const before = /\p{Lu}[\p{L}.-]+$/u.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
     if (before === undefined || /^the$/i.test(before) || name.endsWith(`${before} ${end}`)) continue;
     if (!/^\p{L}/u.test(text.slice(at + 1 + end.length, at + 3 + end.length))) return true;
   }

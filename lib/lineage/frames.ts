@@ -34,7 +34,7 @@ export const FRAMES: Readonly<Record<string, Frames>> = {
       '(?<=^|[.!?:”"] |\\()via',
     ],
     after: [
-      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes|revealed|understands|can reveal|has seen|was told|has been told)(?= |,|\\.|:|;|$)',
+      '(?:first |has |had |also |later |earlier |previously )*(?:reported|reports|learned|obtained|reviewed|analy[sz]ed|found|traced|confirmed|interviewed|quoted|quotes|cited|cites|wrote|writes|revealed|understands|can reveal)(?= |,|\\.|:|;|$)',
       '(?:reporters?|writers?|correspondents?|journalists?|staff writers?|staff)(?= )(?:[^.\\n]|\\.(?=[\\p{L},])){0,160}? (?:contributed|reported from|reported|heard|saw|witnessed)',
       '(?:[^.\\n]|\\.(?=[\\p{L},])){0,120}? contributed to (?:this|the) (?:report|story|article)',
       '(?:review|analysis|investigation|examination|tally|count) (?:found|finds|shows?|showed|of|has)',

@@ -19,6 +19,8 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 /** Arabic words with which a date begins that alone are none: months of two words, "the first of". */
 export const DATE_HEADS_AR: ReadonlySet<string> = new Set(['كانون', 'تشرين', 'الاول']);
 export const FIRST_AR = 'الاول';
+/** Words before "the first of" where it is a day. */
+export const BEFORE_DAY_AR: ReadonlySet<string> = new Set('في منذ حتى قبل بعد من الى يوم اليوم بتاريخ'.split(' '));
 
 /** The English ones among them: in an English text no other is a month ("Marco", "Mars"). */
 export const ENGLISH_MONTHS: ReadonlySet<string> = new Set(

@@ -11,6 +11,24 @@ const table = (language: string, rows: readonly Row[]) =>
   });
 
 table('de', [
+  [
+    'two towns of one ending',
+    'Das Treffen fand in Neubrandenburg statt.',
+    'Das Treffen fand in Brandenburg statt.',
+    ['name: Neubrandenburg -> Brandenburg'],
+  ],
+  [
+    'a name that is a unit too',
+    'Das sagte Sängerin Watts dem Sender.',
+    'Das sagte Sängerin Kramer dem Sender.',
+    ['name: Watts -> Kramer'],
+  ],
+  [
+    'a size alone',
+    'Nach Angaben des Ministeriums vom Freitag kostete der lange geplante Umbau 1 Million Euro.',
+    '5 Millionen Euro verschlang laut Rechnungshof das Vorhaben, wie nun bekannt wurde, insgesamt bisher schon.',
+    ['number: 1 Million Euro -> 5 Millionen Euro'],
+  ],
   ['speed', 'Die Böen erreichten 138 Kilometer pro Stunde.', 'Die Böen erreichten 138 km/h.', []],
   ['unit of speed', 'Die Böen erreichten 138 km/h.', 'Die Böen erreichten 138 m/s.', ['number: 138 km/h -> 138 m/s']],
   ['second part of a noun', 'Das sagte Feuerwehrchef Torben Ahlers.', 'Das sagte Chef Torben Ahlers.', []],
@@ -238,6 +256,26 @@ table('es', [
 ]);
 
 table('ar', [
+  ['a share behind "and"', 'حضر 38 ألفا و3% منهم نساء.', 'حضر 39 ألفا و3% منهم نساء.', ['number: 38 ألفا -> 39 ألفا']],
+  [
+    'the first week of a month',
+    'يفتح الميناء في الأسبوع الأول من يناير.',
+    'يفتح الميناء في الأسبوع الأول من فبراير.',
+    ['date: يناير -> فبراير'],
+  ],
+  [
+    'two names of a month alone',
+    'يفتح الميناء في أغسطس/آب المقبل.',
+    'يفتح الميناء في سبتمبر/أيلول المقبل.',
+    ['date: أغسطس/آب -> سبتمبر/أيلول'],
+  ],
+  [
+    'morning is no person',
+    'وقع الحادث صباح الثلاثاء قرب الميناء القديم كما قالت الشرطة.',
+    'قالت الشرطة إن محمد القاسم شهد الحادث قرب الميناء القديم.',
+    [],
+  ],
+  ['a hotel', 'وصل الوفد إلى فندق كرمل في المدينة.', 'حل الوفد ضيفا على فندق زهران بالمدينة.', ['name: كرمل -> زهران']],
   ['figure, size and rest', 'تابع المباراة 38 ألفاً و500 متفرج.', 'تابع المباراة 38500 متفرج.', []],
   ['first day of a month', 'ينتقل اللاعب في الأول من كانون الثاني/يناير 2026.', 'ينتقل اللاعب في 1 يناير 2026.', []],
   [

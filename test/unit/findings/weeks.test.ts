@@ -39,4 +39,19 @@ describe('a weekday and the week that it is in', () => {
   ])('are no other: %s | %s', (source, article, expected) => {
     expect(told('en', source, article)).toEqual([expected]);
   });
+
+  test('are told by the days that they come to, and by themselves where these are not known', () => {
+    const [friday, monday] = ['2026-01-16T10:00:00Z', '2026-01-19T10:00:00Z'];
+    const [next, now] = ['They will vote on Monday next week.', 'They will vote on Monday this week.'];
+    expect(typed(next, now, { source: friday, article: monday })).toEqual([]);
+    expect(typed('They meet on Tuesday of next week.', 'They meet on Thursday of next week.')).toEqual([
+      'date: Tuesday of next week -> Thursday of next week',
+    ]);
+  });
+});
+
+test('a year before a name that is a unit too', () => {
+  expect(typed('In 1959, Miles Davis recorded it.', 'In 1960, Miles Davis recorded it.')).toEqual([
+    'date: 1959 -> 1960',
+  ]);
 });

@@ -255,6 +255,13 @@ describe('names that the family shows', () => {
       expect(one(post, scraper).lineage).toBe('source');
     });
 
+    it('are looked for whatever an outlet is called', () => {
+      for (const outlet of ['Harbour C(-Post', 'Evil X(a+)+-Post', `${'A '.repeat(9)}Post`])
+        expect(() =>
+          one({ outlet: 'News Stream', text: `Ab X${'a'.repeat(60)} ${told}` }, { ...post, outlet }),
+        ).not.toThrow();
+    });
+
     it('are none where the reader’s own outlet, another of the family or another name in the text ends so', () => {
       expect(one({ outlet: 'Evening Post', text: told }, post).credits).toEqual([]);
       const other: Article = { outlet: 'Valley Post', text: told };
