@@ -1,6 +1,6 @@
 import { type Comparison, keyAt, openAll, otherSide, type Range, SIDES, type SideName } from './comparison.ts';
 import { MANY } from './names-known.ts';
-import { BODIES_AR, GIVEN_AR, NO_GIVEN_AR, NO_NAME_AR, SPEECH_AR } from './words/arabic-names.ts';
+import { BODIES_AR, GIVEN_AR, NO_GIVEN_AR, NO_NAME_AR, PLACES_BEFORE_AR, SPEECH_AR } from './words/arabic-names.ts';
 import { RELATIVE_ABROAD } from './words/calendar.ts';
 
 /** Words of a person's name at most. */
@@ -23,6 +23,9 @@ function persons(c: Comparison): Pair[] {
   const [[a, ...as], [s, ...ss]] = [personsOf(c, 'article'), personsOf(c, 'source')];
   return a && s && as.length === 0 && ss.length === 0 ? [[a, s]] : [];
 }
+
+/** A bank, a hospital, a town: what is called by the word behind it. */
+const isBody = (key: string): boolean => BODIES_AR.has(key) || PLACES_BEFORE_AR.has(key);
 
 /** The full names of persons on a side that nothing explains yet. */
 function personsOf(c: Comparison, side: SideName): Range[] {
@@ -61,7 +64,7 @@ function bodies(c: Comparison): Pair[] {
     const matched = c.toSource[at] ?? -1;
     const only = mine.get(bare(item.key)) === at ? (theirs.get(bare(item.key)) ?? -1) : -1;
     const there = matched >= 0 ? matched : only;
-    if (there < 0 || !BODIES_AR.has(bare(item.key))) return [];
+    if (there < 0 || !isBody(bare(item.key))) return [];
     const [a, s] = [at + 1, there + 1];
     return isCalled(c, 'article', a) && isCalled(c, 'source', s)
       ? [
@@ -75,14 +78,14 @@ function bodies(c: Comparison): Pair[] {
 }
 
 /** Without "and", "in", "for" that is written to the word. */
-const bare = (key: string): string => (BODIES_AR.has(key) ? key : key.replace(/^[وبلفك](?=.{3})/, ''));
+const bare = (key: string): string => (isBody(key) ? key : key.replace(/^[وبلفك](?=.{3})/, ''));
 
 /** Where a side has a body, of those that it has once: -1 for the others. */
 function bodiesOnce(c: Comparison, side: SideName): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   c[side].forEach(({ key }, at) => {
     const body = bare(key);
-    if (BODIES_AR.has(body)) places.set(body, places.has(body) ? -1 : at);
+    if (isBody(body)) places.set(body, places.has(body) ? -1 : at);
   });
   return places;
 }
