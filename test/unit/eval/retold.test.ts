@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Retold, retoldSets, tryRetold } from '../../eval/retold.ts';
+import { compare } from '../../../lib/trace.ts';
+import { OTHER_LANGUAGES, type Retold, retoldSets, tryRetold } from '../../eval/retold.ts';
 
 const stories: readonly (readonly [string, Retold])[] = [...retoldSets()].flatMap(([set, all]) =>
   all.map((story) => [`${set} ${story.id}`, story] as const),
@@ -38,4 +39,13 @@ describe('the stories told in other words', () => {
     expect(unasked.map(({ kind }) => kind)).toEqual(['number']);
     expect(told).toEqual([false]);
   });
+
+  test.each(retoldSets().get(OTHER_LANGUAGES) ?? [])(
+    '$id is derived, whatever digits it is told in',
+    async ({ rewrite, original }) => {
+      const { probability, verdict } = await compare(rewrite, { ...original, id: 'original' });
+      expect(verdict).toMatch(/^(?:copy|edited|rewritten|partial)$/);
+      expect(probability).toBeGreaterThan(0.75);
+    },
+  );
 });
