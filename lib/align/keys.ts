@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/digits.ts';
 import { hashString } from '../text/hash.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Words } from '../text/tokens.ts';
@@ -14,24 +15,15 @@ const SOUNDED = 4;
 /** Names are compared by sound, so that Kadhimi meets Kazemi; a capital on an uncommon word is taken for a name. */
 function keyOf({ norm, stem, capital }: WordForms, surface: () => string): string {
   if (norm === 'us' && /^U\.?S/.test(surface())) return STATES;
-  if (isFigure(norm)) return figureKey(norm);
+  if (/^\p{N}/u.test(norm)) return figureKey(norm);
   const named = capital && norm.length >= SOUNDED && !isCommon(stem);
   // Marked as a name's: no word is the same.
   return named ? `~${nameKey(norm)}` : stem;
 }
 
-/** Whether a word begins with a digit, of any script. */
-const isFigure = (norm: string): boolean => {
-  const first = norm.charCodeAt(0);
-  return (first >= 0x30 && first <= 0x39) || (first >= 0x660 && first <= 0x669) || (first >= 0x6f0 && first <= 0x6f9);
-};
-
 /** A figure as every language writes it: "1,250", "1.250" and "١٢٥٠" are one, and so are "3,5" and "3.5". */
 function figureKey(norm: string): string {
-  const plain = norm
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[\u066C,]/g, ',')
-    .replace(/\u066B/g, '.');
+  const plain = asciiDigits(norm).replaceAll('\u066C', ',').replaceAll('\u066B', '.');
   return /^\d{1,3}(?:[.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(',', '.');
 }
 

@@ -24,9 +24,6 @@ function persons(c: Comparison): Pair[] {
   return a && s && as.length === 0 && ss.length === 0 ? [[a, s]] : [];
 }
 
-/** A bank, a hospital, a town: what is called by the word behind it. */
-const isBody = (key: string): boolean => BODIES_AR.has(key) || PLACES_BEFORE_AR.has(key);
-
 /** The full names of persons on a side that nothing explains yet. */
 function personsOf(c: Comparison, side: SideName): Range[] {
   const left = new Set(openAll(c, side));
@@ -56,6 +53,9 @@ function goesOn(c: Comparison, side: SideName, at: number, behind: number): bool
   if (key.length < 3 || NO_GIVEN_AR.has(key) || SPEECH_AR.has(key)) return false;
   return behind < 2 || key.startsWith('ال') || GIVEN_AR.has(keyAt(c, side, at - 1));
 }
+
+/** A bank, a hospital, a town: what is called by the word behind it. */
+const isBody = (key: string): boolean => BODIES_AR.has(key) || PLACES_BEFORE_AR.has(key);
 
 /** "The bank of …" on both sides: the word behind, where it is another. */
 function bodies(c: Comparison): Pair[] {

@@ -1,3 +1,4 @@
+import { asciiDigits } from '../text/digits.ts';
 import type { Language } from './language.ts';
 import type { Read } from './number.ts';
 import type { Token } from './token.ts';
@@ -29,8 +30,7 @@ export type DateMention = {
 export const isFigure = (token: Token | undefined): token is Token =>
   token?.kind === 'figure' && /^\p{N}+$/u.test(token.text);
 /** The value of digits alone, of any script. */
-export const digits = (token: Token): number =>
-  Number(token.text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (c) => String((c.codePointAt(0) as number) & 15)));
+export const digits = (token: Token): number => Number(asciiDigits(token.text));
 /** Begins with a capital. */
 export const upper = (token: Token): boolean => token.word.capital;
 

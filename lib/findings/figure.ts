@@ -1,14 +1,5 @@
+import { asciiDigits } from '../text/digits.ts';
 import type { Language } from './language.ts';
-
-/** Digits of other scripts (Arabic-Indic, Persian, full width) as ASCII ones. */
-const asciiDigits = (figure: string): string =>
-  figure.replace(/\p{N}/gu, (digit) => {
-    const code = digit.codePointAt(0) as number;
-    if (code >= 0x660 && code <= 0x669) return String(code - 0x660);
-    if (code >= 0x6f0 && code <= 0x6f9) return String(code - 0x6f0);
-    if (code >= 0xff10 && code <= 0xff19) return String(code - 0xff10);
-    return digit;
-  });
 
 /**
  * The value of a written figure: "1,200", "1.200" (German, Spanish), "1 200" (French), "3.5", "3,5", "٣٫٥". A lone

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { say } from '../words/say.ts';
 import { type Comparison, type Draft, keyAt, mark, type SideName, wordsOf } from './comparison.ts';
 import { type NumberPair, numberAt } from './number-pairs.ts';
@@ -89,13 +90,13 @@ export function isConverted(c: Comparison, { a, s }: NumberPair): boolean {
 
 /** "Three weeks" for "three months": the number stayed, its unit did not. */
 export function unitChanges(c: Comparison): Draft[] {
-  const [mine, theirs] = [numbersOnce(c, 'article'), numbersOnce(c, 'source')];
+  const mine = once(() => numbersOnce(c, 'article'));
+  const theirs = once(() => numbersOnce(c, 'source'));
   return c.article.flatMap(({ number, key }, a): Draft[] => {
     const here = number && measured(c, 'article', a);
     if (!here || c.typed.article.has(a)) return [];
     const inPlace = c.toSource[a] ?? -1;
-    const elsewhere = mine.has(key) ? (theirs.get(key) ?? -1) : -1;
-    const s = inPlace >= 0 ? inPlace : elsewhere;
+    const s = inPlace >= 0 ? inPlace : mine().has(key) ? (theirs().get(key) ?? -1) : -1;
     const there = measured(c, 'source', s);
     if (!there || sameMeasure(here.measure, there.measure)) return [];
     // The same figure elsewhere may be of another thing: only what measures the same tells.
