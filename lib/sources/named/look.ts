@@ -1,6 +1,7 @@
 import { DAY } from '../../durations.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
+import { putArticle } from '../put.ts';
 import { type ArticleFetched, fetchArticle } from '../refresh/fetch-article.ts';
 import { type LookRow, type Target, unlessEmptied } from '../store/database.ts';
 
@@ -21,16 +22,25 @@ async function inItsTurn(context: Context, url: string): Promise<ArticleFetched>
   }
 }
 
-async function fetchTarget(context: Context, target: Target): Promise<Target> {
+/** Writes down how it stands with one of a look's pages; nothing where everything was deleted since. */
+async function note({ db }: Context, page: string, at: number, target: Target): Promise<void> {
+  await db.transaction('rw', db.looks, async () => {
+    const row = await db.looks.get(page);
+    if (row) await db.looks.put({ ...row, targets: row.targets.map((one, i) => (i === at ? target : one)) });
+  });
+}
+
+async function fetchTarget(context: Context, target: Target, mark: () => Promise<unknown>): Promise<Target> {
   // It was compared with already: the site need not be asked.
-  if (await context.shelf.holds(target.url)) return { ...target, status: 'held' };
+  if (!target.putting && (await context.shelf.holds(target.url))) return { ...target, status: 'held' };
   const fetched = await inItsTurn(context, target.url);
   if (fetched.status === 'failed') return { ...target, status: 'failed', says: fetched.says };
   const { article } = fetched;
-  const added = await context.shelf.add(article, NAMED);
-  if (added.status !== 'stored') return { ...target, status: 'failed', says: added.says };
+  const { putting, ...rest } = target;
+  const added = await putArticle(context.shelf, article, NAMED, { ...(putting && { putting }), mark });
+  if (added.status !== 'stored') return { ...rest, status: 'failed', says: added.says };
   return {
-    ...target,
+    ...rest,
     status: added.how === 'held' ? 'held' : 'added',
     ...(article.title !== undefined && { title: article.title }),
   };
@@ -60,13 +70,11 @@ async function finishLook(context: Context, row: LookRow): Promise<void> {
   const { db } = context;
   for (const [at, target] of row.targets.entries()) {
     if (target.status !== 'waiting') continue;
-    const fetched = await fetchTarget(context, target).catch(
+    const mark = () => note(context, row.page, at, { ...target, putting: true });
+    const fetched = await fetchTarget(context, target, mark).catch(
       (error: unknown): Target => ({ ...target, status: 'failed', says: said('errors_bug', String(error)) }),
     );
-    await db.transaction('rw', db.looks, async () => {
-      const now = await db.looks.get(row.page);
-      if (now) await db.looks.put({ ...now, targets: now.targets.map((one, i) => (i === at ? fetched : one)) });
-    });
+    await note(context, row.page, at, fetched);
   }
   await db.looks.update(row.page, { done: 1 });
 }

@@ -3,6 +3,7 @@ import { DAY, HOUR } from '../../durations.ts';
 import { said } from '../../words/said.ts';
 import type { Context } from '../context.ts';
 import { type Failed, failed } from '../fetch/fetched.ts';
+import { putArticle } from '../put.ts';
 import type { PageRow, SourceRow } from '../store/database.ts';
 import { shelfName } from '../store/subscriptions.ts';
 import { fetchArticle } from './fetch-article.ts';
@@ -69,7 +70,10 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
     return true;
   }
   if (await isTooOld(context, page, fetched.article)) return true;
-  const added = await shelf.add(fetched.article, shelfName(page.source));
+  const added = await putArticle(shelf, fetched.article, shelfName(page.source), {
+    ...page,
+    mark: () => db.pages.update(page.url, { putting: true }),
+  });
   if (added.status === 'emptied') return true;
   if (added.status !== 'stored') {
     const now = web.now();

@@ -44,6 +44,8 @@ export type PageRow = {
   readonly item: FeedItem;
   readonly due: number;
   readonly tries: number;
+  /** It is being put into the library, which did not hold it. */
+  readonly putting?: true;
 };
 
 /** An address that is done with: not asked for again while the source still names it. */
@@ -81,6 +83,8 @@ export type Target = {
   readonly title?: string;
   /** Why it failed. */
   readonly says?: Said;
+  /** It is being put into the library, which did not hold it. */
+  readonly putting?: true;
 };
 
 /** A look at the pages that one article names, by the address of its own page. */

@@ -3,7 +3,7 @@ import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
 import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { answer, status } from '../../sites/answers.ts';
-import { articlePage, makeWorld, type World } from './world.ts';
+import { articlePage, diesAfterAdding, makeWorld, type World } from './world.ts';
 
 const PAGE = 'http://post.test/news/ferry-burns';
 
@@ -89,4 +89,16 @@ test('a look fetches each, says what became of it, and goes on where it was cut 
   await startLook(context, { page: 'r2', tabId: 7, named: [{ url: 'http://other.test/story-1', how: 'link' }] });
   await runLooks(dying, async () => undefined);
   expect((await context.db.looks.get('r2'))?.targets[0]).toMatchObject({ status: 'failed' });
+});
+
+test('a look that was cut off as its article was in the library says that it was added', async () => {
+  world = await makeWorld({ 'wire.test/ferry': answer(articlePage('The ferry'), 'text/html') });
+  const { context } = world;
+  await startLook(context, { page: 'r1', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await diesAfterAdding(context, (dying) => runLooks(dying, async () => undefined));
+  expect(await world.held()).toEqual(['http://wire.test/ferry']);
+  await runLooks(context, async () => undefined);
+  expect((await context.db.looks.get('r1'))?.targets).toEqual([
+    { url: 'http://wire.test/ferry', how: 'link', status: 'added', title: 'The ferry' },
+  ]);
 });

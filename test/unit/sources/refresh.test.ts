@@ -5,7 +5,7 @@ import type { SourceRow } from '../../../lib/sources/store/database.ts';
 import { afterGrant, subscribe, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { type Answer, answer, status } from '../../sites/answers.ts';
-import { articlePage, HOUR, makeWorld, rss, START, type World } from './world.ts';
+import { articlePage, diesAfterAdding, HOUR, makeWorld, rss, START, type World } from './world.ts';
 
 const FEED = 'http://wire.test/rss';
 /** Another answer from the second time on. */
@@ -304,6 +304,29 @@ test('the background dies in mid-refresh: the next one goes on where it was, and
   expect(await world.held()).toHaveLength(8);
   const pages = world.server.requests.filter((path) => /\/\d$/.test(path));
   expect(pages).toHaveLength(new Set(pages).size);
+});
+
+test('the background dies between the library and its own record: what the source gave is counted once', async () => {
+  world = await makeWorld({
+    'wire.test/rss': answer(rss('http://wire.test/a', 'http://wire.test/b')),
+    'wire.test/a': page('The ferry'),
+    'wire.test/b': page('The dam'),
+  });
+  await world.subscribe(FEED);
+  await diesAfterAdding(world.context, runDue);
+  expect(await world.held()).toHaveLength(1);
+  expect(await source()).toMatchObject({ given: 0 });
+  await runDue(world.context);
+  expect(await world.held()).toHaveLength(2);
+  expect(await source()).toMatchObject({ given: 2 });
+
+  // Another source that names the same gave nothing new, cut off or not.
+  world.answers['wire.test/other'] = answer(rss('http://wire.test/a'));
+  await world.subscribe('http://wire.test/other');
+  await world.context.db.seen.clear();
+  await diesAfterAdding(world.context, runDue);
+  await runDue(world.context);
+  expect(await source('http://wire.test/other')).toMatchObject({ given: 0 });
 });
 
 test('an article that turns out older than its source’s are kept is passed over', async () => {

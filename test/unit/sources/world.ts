@@ -63,6 +63,19 @@ export async function makeWorld(given: Readonly<Record<string, Answer>>): Promis
   };
 }
 
+/** A life of the background that ends as an article is in the library, before it wrote so down; `work` is done in it. */
+export async function diesAfterAdding(context: Context, work: (dying: Context) => Promise<unknown>): Promise<void> {
+  const { shelf } = context;
+  await new Promise<void>((ended, failed) => {
+    const add: typeof shelf.add = async (...args) => {
+      await shelf.add(...args);
+      ended();
+      return await new Promise(() => undefined);
+    };
+    work({ ...context, shelf: { ...shelf, add } }).catch(failed);
+  });
+}
+
 /** An article page about an invented event, some 120 words long. */
 export function articlePage(title: string, head = ''): string {
   const sentence = `${title} was the talk of the harbour on Friday, when the council met behind closed doors to hear the three engineers.`;
