@@ -2,6 +2,8 @@ import { oncePerText } from '../text/once.ts';
 import { figureValue } from './figure.ts';
 import type { Language } from './language.ts';
 import { halfBehind, isMagnitude, readNumberWords, round } from './number-words.ts';
+import { inSoMany } from './numerals/in-so-many.ts';
+import { phraseAt } from './numerals/phrase.ts';
 import { readShare } from './share.ts';
 import type { Token } from './token.ts';
 import { ATTACHED, MAGNITUDES, UNITS } from './words/numerals.ts';
@@ -38,7 +40,7 @@ export function readNumber(
   text: string,
   language: Language,
 ): Read<NumberMention> | undefined {
-  const share = language === 'en' ? readShare(tokens, at, text) : undefined;
+  const share = language === 'en' ? readShare(tokens, at, text) : inSoMany(phraseAt(tokens, at, text), language);
   if (share) return share;
   let i = at;
   let unit = '';

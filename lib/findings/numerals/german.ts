@@ -144,6 +144,11 @@ function share({ keys, before }: Phrase): Amount | undefined {
   return top !== undefined && below !== undefined && top < below ? { value: top / below, length: 2 } : undefined;
 }
 
+/** "jeder dritte Befragte" is a third of them; "jeden zweiten Tag" is a time. */
+const EACH = /^jede[rsmn]?$/;
+const TIMES_APART =
+  /^(?:tage?s?|nacht|woche|wochenende|monate?s?|jahre?s?|stunde|minute|mal|spiel|morgen|abend|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)$/;
+
 /** The words that a German number may begin with, but for those made of several. */
 export const GERMAN_WORDS: readonly string[] = [
   ...[ONE, SIZES, VAGUE, HOURS].flatMap((words) => [...words.keys()]),
@@ -170,6 +175,8 @@ export const readGerman: Reader = (phrase) => {
   const amount = sum(keys, 0, PARTS);
   if (amount) return mentioned(amount);
   const place = ordinal(first);
+  if (place !== undefined && EACH.test(before) && keys[1] !== undefined && !TIMES_APART.test(keys[1]))
+    return mentioned({ value: 1 / place, length: 1 });
   if (place !== undefined)
     return place === 8 && !BEFORE_EIGHTH.test(before) ? undefined : placed(keys, { value: place, length: 1 });
   const times = factor(first);

@@ -173,7 +173,7 @@ const COUNTED_ALONE = new Set('hora ano mes dia semana'.split(' '));
 /** The words that a Spanish number may begin with. */
 export const SPANISH_WORDS: readonly string[] = [
   ...[ONE, SMALL, TENS, HUNDREDS, SIZES, VAGUE, ORDINALS, FACTORS, COUNTED_ALONE].flatMap((words) => [...words.keys()]),
-  ...'medio media mitad'.split(' '),
+  ...'uno medio media mitad'.split(' '),
 ];
 
 /** Spanish numbers: "doscientos treinta y dos mil", "dos millones y medio". */

@@ -428,6 +428,13 @@ table('de', [
   ],
   ['share', 'Ein Drittel der Boote sank.', 'Ein Viertel der Boote sank.', ['number: Ein Drittel -> Ein Viertel']],
   ['place', 'Jede achte Werft schließt.', 'Jede sechste Werft schließt.', ['number: achte -> sechste']],
+  ['share of so many', 'Jede dritte Werft schließt.', 'Ein Drittel der Werften schließt.', []],
+  [
+    'each so many days',
+    'Jeden dritten Tag fiel Regen.',
+    'An einem Drittel der Tage fiel Regen.',
+    ['number: dritten -> einem Drittel'],
+  ],
   [
     'multiple',
     'Die Zahl hat sich verdoppelt.',
@@ -521,3 +528,17 @@ test('what is not looked for in a language is said', () => {
   expect(uncovered('nl')).toEqual(['attribution', 'hedge']);
   expect(uncovered('ja')).toEqual(['negation', 'attribution', 'hedge']);
 });
+
+table('es', [
+  ['share of so many', 'Uno de cada tres barcos se hundió.', 'Un tercio de los barcos se hundió.', []],
+  [
+    'other share',
+    'Uno de cada tres barcos se hundió.',
+    'Uno de cada diez barcos se hundió.',
+    ['number: Uno de cada tres -> Uno de cada diez'],
+  ],
+]);
+
+table('fr', [
+  ['share of so many', 'Deux sur trois ont coulé dans le port.', 'Les deux tiers des bateaux ont coulé.', []],
+]);
