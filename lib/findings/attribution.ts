@@ -36,7 +36,8 @@ export function attributionChanges(c: Comparison): Draft[] {
   return (['source', 'article'] as const).flatMap((side) => {
     // A verb of speech more on the other side: the attribution stands elsewhere, or is worded otherwise.
     const moved = Math.max(found[otherSide(side)].length, surplus(c, otherSide(side)));
-    return found[side].slice(moved).map((range): Draft => {
+    const told = [...found[side]].sort((one, other) => keptOf(c, side, other) - keptOf(c, side, one));
+    return told.slice(moved).map((range): Draft => {
       mark(c, 'typed', side, range);
       const words = wordsOf(c, side, range);
       if (side === 'source')
@@ -50,6 +51,14 @@ export function attributionChanges(c: Comparison): Draft[] {
     });
   });
 }
+
+/** How many words of weight of an attribution the other side has too: whose source it names is told there otherwise. */
+const keptOf = (c: Comparison, side: SideName, range: Range): number =>
+  c[side]
+    .slice(...range)
+    .filter(
+      (item) => !isLight(item) && !item.date && c[otherSide(side)].some(({ term }) => term.base === item.term.base),
+    ).length;
 
 /** Verbs of speech that stand on this side alone. */
 const surplus = (c: Comparison, side: SideName): number =>

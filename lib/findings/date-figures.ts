@@ -69,12 +69,17 @@ function dayFirst(
 /** "18h25", "18 h 25". */
 const isMinutes = (token: Token | undefined): boolean => isFigure(token) && /^[0-5]\d$/.test(token.text);
 
-/** "5 p.m.", "10:30". */
+/** Behind four digits they say that it is a time: "0758 GMT". */
+const ZONES = /^(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|hours)$/;
+
+/** "5 p.m.", "10:30", "0758 GMT". */
 function clock(tokens: readonly Token[], at: number, text: string): Read<DateMention> | undefined {
   const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const four = ZONES.test(next?.key ?? '') ? /^([01]\d|2[0-3])([0-5]\d)$/.exec(token.text) : null;
+  if (four) return { mention: { time: Number(four[1]) * 60 + Number(four[2]) }, length: 1 };
   const parts = /^(\d{1,2})(?:[:.](\d\d))?$/.exec(token.text);
   if (!parts) return undefined;
-  const next = tokens[at + 1];
   // "17 Uhr", "17.30 Uhr", "17h30", "17 h"
   if (next?.key === 'uhr' || (next?.key === 'h' && Number(parts[1]) < 25 && !parts[2])) {
     const minutes =

@@ -15,6 +15,7 @@ import { otherNamedSpeaker } from './named-speakers.ts';
 import { nameChanges } from './names.ts';
 import { swappedNames } from './names-swapped.ts';
 import { numberChanges } from './numbers.ts';
+import { officeChanges } from './offices.ts';
 import { negationChanges } from './polarity.ts';
 import { quoteChanges } from './quoting.ts';
 import { settle } from './settle.ts';
@@ -54,6 +55,7 @@ export function findChanges(article: Side, source: Side): Change[] {
     ...(english ? [...inquiryChanges(c), ...attributionChanges(c), ...otherNamedSpeaker(c), ...speakerChanges(c)] : []),
     ...dateChanges(c),
     ...numberChanges(c),
+    ...officeChanges(c),
     ...nameChanges(c),
     ...negationChanges(c),
     ...(english ? [...approximationChanges(c), ...hedgeChanges(c)] : []),

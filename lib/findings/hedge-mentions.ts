@@ -63,6 +63,8 @@ export function hedgeIn(c: Comparison, edit: Edit, side: SideName): Range | unde
 function isNoHedge(c: Comparison, side: SideName, at: number): boolean {
   const [key, next] = [keyAt(c, side, at), keyAt(c, side, at + 1)];
   if (key === 'could') return next === 'not';
+  // Of a number the approximations tell; in other words "almost" has too many places to stand.
+  if (key === 'almost' || key === 'nearly') return isReworded(c) || !/(?:ed|en|un)$/.test(next);
   if (/^(?:thought|thinks?|believed?)$/.test(key)) return /^(?:of|about|in)$/.test(next);
   if (!BEFORE_NOUN.has(key)) return false;
   // "as soon as possible", "possible only now"; in other words the adjective has too many places to stand.

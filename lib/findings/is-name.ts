@@ -1,7 +1,7 @@
 import { oncePerText } from '../text/once.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { knownName } from './alias.ts';
-import type { View } from './comparison.ts';
+import type { Range, View } from './comparison.ts';
 import { isGivenName, isPlainAtHead } from './head-word.ts';
 import type { Item } from './item.ts';
 import { NO_GIVEN_AR, SPEECH_AR } from './words/arabic-names.ts';
@@ -105,3 +105,8 @@ function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
   // The family name behind the given one has the article, or is as long a word.
   return isCalled(items[at - 1]) || (isCalled(items[at - 2]) && item.key.startsWith('\u0627\u0644'));
 }
+
+/** "The Italian said": someone called by a country, who has a name elsewhere. */
+export const isDescribed = (items: readonly Item[], [from, to]: Range): boolean =>
+  to - from === 1 && items[from]?.known === true && items[from - 1]?.key === 'the' && DEED.test(items[to]?.key ?? '');
+const DEED = /^(?:said|says|has|had|is|was|will|would|also|later|then|[a-z]{2,}ed)$/;

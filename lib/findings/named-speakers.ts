@@ -10,7 +10,7 @@ import {
   type SideName,
   wordsOf,
 } from './comparison.ts';
-import { isName } from './is-name.ts';
+import { isDescribed, isName } from './is-name.ts';
 import { sameThing, spelt } from './name-runs.ts';
 import { sameName } from './same-name.ts';
 import { TRAIT } from './term.ts';
@@ -49,7 +49,9 @@ export function otherNamedSpeaker(c: Comparison): Draft[] {
 function onlySpeaker(c: Comparison, side: SideName): Range | undefined {
   const verbs = c[side].filter(({ key, quote, capital }) => quote < 0 && !capital && SPEAKING.has(key)).length;
   if (verbs > 1) return undefined;
-  const found = names(c, side).map((range) => ({ range, words: wordsFromSpeech(c, side, range) }));
+  const found = names(c, side)
+    .filter((range) => !isDescribed(c[side], range))
+    .map((range) => ({ range, words: wordsFromSpeech(c, side, range) }));
   return found.filter(({ words }) => words >= 0).sort((one, other) => one.words - other.words)[0]?.range;
 }
 

@@ -14,7 +14,7 @@ import {
   wordsOf,
 } from './comparison.ts';
 import type { Edit } from './diff.ts';
-import { isName, isPlace, isSurelyName } from './is-name.ts';
+import { isDescribed, isName, isPlace, isSurelyName } from './is-name.ts';
 import { nameRuns, sameThing, spelt } from './name-runs.ts';
 import { arePlain, isElsewhere, known, MANY } from './names-known.ts';
 import { namesRetold } from './names-retold.ts';
@@ -85,7 +85,8 @@ function compare(c: Comparison, a: Range, s: Range, inPlace: boolean): Draft[] {
     done('typed');
     return [respelled(c, a, s)];
   }
-  if (isCompoundOf(c, a, s)) return [];
+  if (isCompoundOf(c, a, s) || isCredit(c, 'article', a) || isCredit(c, 'source', s)) return [];
+  if (isDescribed(c.article, a) || isDescribed(c.source, s)) return [];
   if (!inPlace || (!isSure(c, 'article', a) && !isSure(c, 'source', s))) return [];
   done('typed');
   const replaced = { article: a, source: s };
@@ -105,6 +106,13 @@ function isCompoundOf(c: Comparison, a: Range, s: Range): boolean {
   return short.length >= A_NOUN && long.length > short.length + 1 && long.endsWith(short);
 }
 const A_NOUN = 4;
+
+/** "SKALDA (Northern Wire) —": the agency of a dateline stands for no name of a story. */
+function isCredit(c: Comparison, side: SideName, [from, to]: Range): boolean {
+  const { text } = c.views[side];
+  const [start, end] = [c[side][from]?.start ?? 0, c[side][to - 1]?.end ?? 0];
+  return text[start - 1] === '(' && /^\)\s*[-\u2013\u2014]/.test(text.slice(end, end + 4));
+}
 
 /** Of two names in one place one must be a name beyond doubt. */
 const isSure = (c: Comparison, side: SideName, [from, to]: Range): boolean =>

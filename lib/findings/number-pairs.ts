@@ -194,11 +194,15 @@ function sameCounted(c: Comparison, a: number, s: number): boolean {
   return counted !== undefined && counted === next('source', s);
 }
 
+const isOneOf = (item: Item | undefined): boolean => /^one of /i.test(item?.text ?? '');
+
 /** "4th" and "No. 4", "10m" for ten metres, a count read as a year: one value. */
 export function sameValue(one: Item | undefined, other: Item | undefined): boolean {
   const value = (item: Item | undefined) => item?.number?.value ?? item?.date?.year ?? item?.date?.day;
   const [a, b] = [value(one), value(other)];
   if (a === undefined || b === undefined) return false;
+  // "one of seven children", "the third of seven"
+  if ((isOneOf(one) || isOneOf(other)) && Math.abs(a * b - 1) < 1e-9) return true;
   const units = [one?.number?.unit ?? '', other?.number?.unit ?? ''];
   // "1869-95", "2019/20": a year without its century.
   if ((one?.date && b < 100 && a % 100 === b) || (other?.date && a < 100 && b % 100 === a)) return true;

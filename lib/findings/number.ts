@@ -57,7 +57,7 @@ export function readNumber(
   if (read.mention.form === 'count' && unit === '') {
     const next = tokens[i];
     const [one, two] = [next?.key ?? '', tokens[i + 1]?.key ?? ''];
-    const money = moneyBehind(one, two, language);
+    const money = moneyBehind(one, two, language) ?? poundsBehind(one, two, read.mention.value);
     if (next && UNITS.has(one)) {
       unit = UNITS.get(one) as string;
       i++;
@@ -81,6 +81,10 @@ export function readNumber(
   }
   return { mention: { ...read.mention, unit }, length: i - at };
 }
+
+/** "88 million pounds" are money; "two million pounds of beef" are not, and fewer may be either. */
+const poundsBehind = (one: string, two: string, value: number): { unit: string; length: number } | undefined =>
+  one === 'pounds' && two !== 'of' && value >= 1e6 ? { unit: '\u00A3', length: 1 } : undefined;
 
 /** "44 millions de francs", "2,7 millions d'euros": the currency and the tokens that it takes. */
 function moneyBehind(one: string, two: string, language: Language): { unit: string; length: number } | undefined {

@@ -10,6 +10,7 @@ import {
   type SideName,
   wordsOf,
 } from './comparison.ts';
+import { coursesTurned } from './from-to.ts';
 import { isConverted, unitChanges } from './measures.ts';
 import type { NumberMention } from './number.ts';
 import { type NumberPair, numberAt, numberPairs, sameValue } from './number-pairs.ts';
@@ -23,15 +24,17 @@ export function numberChanges(c: Comparison): Draft[] {
   const rates = rateChanges(c);
   if (((c.traits.article | c.traits.source) & (TRAIT.number | TRAIT.date)) === 0)
     return [...rates, ...besideNumbers(c)];
+  const turned = coursesTurned(c);
   const drafts = numberPairs(c).flatMap((pair) => replaced(c, pair));
-  return [...rates, ...drafts, ...unitChanges(c), ...besideNumbers(c), ...alone(c)];
+  return [...rates, ...turned, ...drafts, ...unitChanges(c), ...besideNumbers(c), ...alone(c)];
 }
 
 function replaced(c: Comparison, { a, s }: NumberPair): Draft[] {
   const [one, other] = [numberAt(c, 'article', a), numberAt(c, 'source', s)];
   if (one?.weak && other?.weak && !(one.form === 'ordinal' && inPlace(c, a, s))) return [];
-  if (c.article[a]?.key === c.source[s]?.key) return [swapped(c, a, s)];
-  if (sameValue(c.article[a], c.source[s])) {
+  const isSame = c.article[a]?.key === c.source[s]?.key;
+  if (isSame && passesAnother(c, a, s)) return [swapped(c, a, s)];
+  if (isSame || sameValue(c.article[a], c.source[s])) {
     mark(c, 'settled', 'article', [a, a + 1]);
     mark(c, 'settled', 'source', [s, s + 1]);
     return [];
@@ -68,6 +71,19 @@ const isOfOrder = (vague: NumberMention, exact: NumberMention): boolean => {
 const sameUnit = (one: NumberMention, other: NumberMention): boolean =>
   one.unit === other.unit || one.unit === '' || other.unit === '';
 
+/** Whether a number that stands elsewhere changed sides with another one: one that moved alone goes with its words. */
+function passesAnother(c: Comparison, a: number, s: number): boolean {
+  const partner = (i: number): number => {
+    const matched = c.toSource[i] ?? -1;
+    return matched >= 0 ? matched : c.source.findIndex((item, k) => k !== s && item.key === c.article[i]?.key);
+  };
+  return c.article.some((item, i) => {
+    if (i === a || (!item.number && !item.date)) return false;
+    const there = partner(i);
+    return there >= 0 && i < a !== there < s;
+  });
+}
+
 function swapped(c: Comparison, a: number, s: number): Draft {
   mark(c, 'typed', 'article', [a, a + 1]);
   mark(c, 'typed', 'source', [s, s + 1]);
@@ -88,9 +104,11 @@ function alone(c: Comparison): Draft[] {
     const [a, s] = [open(c, edit, 'article'), open(c, edit, 'source')];
     if (a.length + s.length > COMPANY || (a.length > 0 && s.length > 0)) return [];
     const side = a.length > 0 ? 'article' : 'source';
-    const at = (a.length > 0 ? a : s).find(
-      (i) => numberAt(c, side, i) && !numberAt(c, side, i)?.weak && numberAt(c, side, i)?.form !== 'factor',
-    );
+    const at = (a.length > 0 ? a : s).find((i) => {
+      const number = numberAt(c, side, i);
+      return number && (!number.weak || isRank(c, side, i)) && number.form !== 'factor';
+    });
+    if (at !== undefined && isKnownFew(c, side, at)) return [];
     // In brackets it is a conversion or an aside.
     if (at === undefined || c.views[side].text[(c[side][at]?.start ?? 0) - 1] === '(') return [];
     mark(c, 'typed', side, [at, at + 1]);
@@ -105,3 +123,13 @@ function alone(c: Comparison): Draft[] {
     ];
   });
 }
+
+/** "The two sides", "his three sons": how many they are is known, and no news. */
+const isKnownFew = (c: Comparison, side: SideName, at: number): boolean =>
+  (numberAt(c, side, at)?.value ?? Number.NaN) <= FEW &&
+  /^(?:the|these|those|his|her|its|their|our|'s)$/.test(c[side][at - 1]?.key ?? '');
+const FEW = 3;
+
+/** "The second-largest": a place in an order beyond doubt. */
+const isRank = (c: Comparison, side: SideName, at: number): boolean =>
+  numberAt(c, side, at)?.form === 'ordinal' && /^(?:most|least|[a-z]{3,}est)$/.test(c[side][at + 1]?.key ?? '');

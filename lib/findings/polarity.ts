@@ -55,13 +55,17 @@ function inPlace(c: Comparison): Draft[] {
         if (((now.traits | was.traits) & TRAIT.turns) === 0) continue;
         const tight = !isReworded(c) && editSize(edit) <= SMALL_REWORDED;
         const how = opposition(now.term, was.term) ?? (tight && isReversal(now.term, was.term) ? 'claim' : undefined);
-        if (!how || (isReworded(c) && !standsFor(c, a, s))) continue;
+        const isHowMany = HOW_MANY.test(now.key) && HOW_MANY.test(was.key);
+        if (!how || (isReworded(c) && !isHowMany && !standsFor(c, a, s))) continue;
         return opposed(c, a, s, how, [edit, edit]);
       }
       return [];
     });
   });
 }
+
+/** Of whom something is said: in the same place, one for another turns it round whatever else is worded otherwise. */
+const HOW_MANY = /^(?:both|neither)$/;
 
 /** As far from a word its own words stand: what is "denied", what "rose". */
 const BESIDE = 3;

@@ -4,6 +4,7 @@ import { say } from '../words/say.ts';
 import {
   type Comparison,
   type Draft,
+  isLight,
   isReworded,
   mark,
   matchesOf,
@@ -60,6 +61,7 @@ function marks(c: Comparison): Draft[] {
       if (!there || bare.length < ENOUGH || bare.length < MOST * (range[1] - range[0])) return [];
       if (isReworded(c) && side === 'source' && bare.length < partners.length) return [];
       const here = ownRange(by, range, bare);
+      if (isTitle(c, side, here)) return [];
       if (side === 'article')
         return [
           {
@@ -72,6 +74,12 @@ function marks(c: Comparison): Draft[] {
       return [{ kind: 'quote', article: there, source: here, says: say('engine_marksOff') }];
     });
   });
+}
+
+/** "The Ferry to Lismore": a song or a book, whose marks are the house's style; nobody speaks so. */
+function isTitle(c: Comparison, side: SideName, [from, to]: Range): boolean {
+  const words = c[side].slice(from, to).filter((item) => !isLight(item));
+  return words.length > 1 && words.every((item) => item.capital || item.number !== undefined);
 }
 
 /** The part of a quotation whose words are bare on the other side. */

@@ -14,7 +14,7 @@ export const HEDGE_WORDS: ReadonlySet<string> = new Set(
   (
     'allegedly reportedly apparently possibly probably perhaps maybe presumably purportedly supposedly seemingly ' +
     'potentially ostensibly conceivably arguably evidently alleged suspected purported unconfirmed unverified reputed ' +
-    'rumored presumed likely suspicion suspicions possible potential apparent'
+    'rumored presumed likely suspicion suspicions possible potential apparent almost nearly'
   ).split(' '),
 );
 
@@ -27,7 +27,7 @@ export const OPEN_TOO: ReadonlySet<string> = new Set(
     'slated scheduled due set planned planning plans poised supposed should able possible possibility capable considered ' +
     'predicted estimated forecast projected reported presumed uncertain unclear unknown whether if potential chance risk seems seem seemed appears appear appeared seemingly looks looked able unable ' +
     'expected unlikely doubtful believes thinks suspects hopes doubt chances ought thought believed foreseen anticipated probable probability ' +
-    'likelihood reckoned tipped claim claims claimed'
+    'likelihood reckoned tipped claim claims claimed projects predicts forecasts estimates projection'
   ).split(' '),
 );
 
@@ -91,7 +91,17 @@ export const HEDGE_PHRASES: readonly (readonly string[])[] = [
   'was alleged to',
   'said to have',
   'said to be',
+  'is projected to',
+  'are projected to',
+  'is forecast to',
+  'are forecast to',
+  'is feared',
+  'are feared',
+  'was feared',
+  'were feared',
   'under suspicion',
+  'projected to',
+  'forecast to',
   'expected to',
   'believed to',
   'thought to',

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { typed } from './said.ts';
+
+// What copy editors do to a story without altering it, and what alters it beside such edits.
+
+type Row = readonly [what: string, source: string, article: string, told: readonly string[]];
+const rows = (all: readonly Row[]) =>
+  test.each(all)('%s', (_, source, article, told) => expect(typed(source, article)).toEqual(told));
+
+describe('nothing is altered', () => {
+  rows([
+    [
+      'the agency of a dateline beside the first word',
+      'SKALDA (Northern Wire) — Four sailors left the harbour of Skalda on Monday, officials said.',
+      'SKALDA — Authorities on Monday said that four sailors left the harbour of Skalda.',
+      [],
+    ],
+    [
+      'an age told elsewhere',
+      'Ada Quill, a 44-year-old teacher who lost her boat, spoke in Tarn.',
+      'Ada Quill, a teacher aged 44 who lost her boat, spoke in Tarn.',
+      [],
+    ],
+    [
+      'how many they are is known',
+      'The mediator said the two sides had agreed on a truce in Tarn.',
+      'The mediator said the sides had agreed on a truce in Tarn.',
+      [],
+    ],
+    ['one of so many', 'Born the third of seven children, she sang.', 'Born one of seven children, she sang.', []],
+    [
+      'the title of a song',
+      'Her best-known piece, "The Ferry to Lismore", was written in one night.',
+      'Her best-known piece, The Ferry to Lismore, was written in one night.',
+      [],
+    ],
+    [
+      'someone called by a country',
+      'The Italian said he had not planned to attack.',
+      'Bastiani said he had not planned to attack.',
+      [],
+    ],
+    [
+      'who is the source stands at the head',
+      'Most people in Tarn take a nap, according to a survey of last year.',
+      'A survey of last year found that most people in Tarn take a nap.',
+      [],
+    ],
+    [
+      'the ends of a range',
+      'Samples ranged from 0.5 to 0.6 ounces a ton.',
+      'Samples ranged from 0.6 to 0.5 ounces a ton.',
+      [],
+    ],
+  ]);
+});
+
+describe('altered', () => {
+  rows([
+    [
+      'what was from is to',
+      'The bank lowered its forecast for growth to 0.9 percent from 1.3 percent.',
+      'Its forecast for growth was lowered from 0.9 percent to 1.3 percent.',
+      ['number: 1.3 percent -> 1.3 percent'],
+    ],
+    [
+      'pounds are money',
+      'The line reopened at a cost of 88 million pounds.',
+      'The line was reopened at a cost of 88 million euros.',
+      ['number: 88 million pounds -> 88 million euros'],
+    ],
+    ['four digits are a time', 'It sank at 0758 GMT.', 'It sank at 0858 GMT.', ['date: 0758 -> 0858']],
+    [
+      'the part of a year',
+      'The team plans a trial with 800 people in early 2026.',
+      'A trial with 800 people is planned for late 2026.',
+      ['date: early 2026 -> late 2026'],
+    ],
+    [
+      'both for neither',
+      'Neither side has allowed monitors into the town of Kessel.',
+      'Both sides have allowed monitors into Kessel.',
+      ['negation: Neither -> Both'],
+    ],
+    [
+      'not quite',
+      'She said that she had almost given up films.',
+      'She said that she had given up films.',
+      ['hedge: almost -> '],
+    ],
+    [
+      'feared',
+      'Two fishermen have been missing since Thursday and are feared dead.',
+      'Two fishermen have been missing since Thursday and are dead.',
+      ['hedge: are feared -> '],
+    ],
+  ]);
+});
+
+describe('another office', () => {
+  rows([
+    [
+      'of a minister',
+      'Finance Minister Ole Brekke did not comment.',
+      'Prime Minister Ole Brekke did not comment.',
+      ['name: Finance Minister -> Prime Minister'],
+    ],
+    [
+      'a rank put in',
+      'The outlook is bleak, Governor Sigrid Haugland said.',
+      'The outlook is bleak, said Deputy Governor Sigrid Haugland.',
+      ['name: Governor -> Deputy Governor'],
+    ],
+    [
+      'behind the name',
+      'Miriam Osei, a cardiologist, led the study.',
+      'Miriam Osei, a neurologist, led the study.',
+      ['name: cardiologist -> neurologist'],
+    ],
+    [
+      'beside a comma',
+      'Its director, Rui Sampaio, called that a lie.',
+      'Its producer, Rui Sampaio, called that a lie.',
+      ['name: director -> producer'],
+    ],
+    [
+      'the same in another word',
+      'Its chairman, Rui Sampaio, called that a lie.',
+      'Its president, Rui Sampaio, called that a lie.',
+      [],
+    ],
+    ['the shorter form', 'Finance Minister Ole Brekke did not comment.', 'Minister Ole Brekke did not comment.', []],
+    [
+      'both are known',
+      'Its director, Rui Sampaio, called that a lie. He is a producer too.',
+      'Its producer, Rui Sampaio, called that a lie.',
+      [],
+    ],
+  ]);
+});
