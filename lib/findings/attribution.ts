@@ -35,7 +35,7 @@ export function attributionChanges(c: Comparison): Draft[] {
   if (found.source.length + found.article.length === 0) return [];
   return (['source', 'article'] as const).flatMap((side) => {
     // A verb of speech more on the other side: the attribution stands elsewhere, or is worded otherwise.
-    const moved = Math.max(found[otherSide(side)].length, surplus(c, otherSide(side)));
+    const moved = Math.max(found[otherSide(side)].length, surplus(c, otherSide(side), found[side]));
     const told = [...found[side]].sort((one, other) => keptOf(c, side, other) - keptOf(c, side, one));
     return told.slice(moved).map((range): Draft => {
       mark(c, 'typed', side, range);
@@ -60,11 +60,19 @@ const keptOf = (c: Comparison, side: SideName, range: Range): number =>
       (item) => !isLight(item) && !item.date && c[otherSide(side)].some(({ term }) => term.base === item.term.base),
     ).length;
 
-/** Verbs of speech that stand on this side alone. */
-const surplus = (c: Comparison, side: SideName): number =>
-  c.edits
-    .flatMap((edit) => open(c, edit, side))
-    .filter((i) => c[side][i]?.quote === -1 && REWORDED.has(keyAt(c, side, i))).length;
+/** Verbs of speech that stand on this side alone, or in an attribution (`told`) on the other; those that moved without one are no such. */
+function surplus(c: Comparison, side: SideName, told: readonly Range[]): number {
+  const verbs = (of: SideName): number[] =>
+    c.edits.flatMap((edit) => open(c, edit, of)).filter((i) => c[of][i]?.quote === -1 && REWORDED.has(keyAt(c, of, i)));
+  const isTold = (at: number): boolean => told.some(([from, to]) => from <= at && at < to);
+  const there = otherSide(side);
+  const moved = isReworded(c) ? [] : verbs(there).flatMap((at) => (isTold(at) ? [] : [keyAt(c, there, at)]));
+  return verbs(side).filter((at) => {
+    const from = moved.indexOf(keyAt(c, side, at));
+    if (from >= 0) moved.splice(from, 1);
+    return from < 0;
+  }).length;
+}
 /** What stands for an attribution without one: "is believed to", "reportedly". */
 const STATED = 'found shows showed believed thought suspected reportedly allegedly apparently supposedly'.split(' ');
 const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, ...STATED, 'indicating', 'according']);

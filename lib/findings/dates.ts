@@ -1,4 +1,5 @@
 import { say } from '../words/say.ts';
+import { isAnchored } from './anchored.ts';
 import {
   type Comparison,
   type Draft,
@@ -46,7 +47,24 @@ export function dateChanges(c: Comparison): Draft[] {
     openAll(c, 'source', TRAIT.date).filter((i) => c.source[i]?.date),
   ];
   if (a.length === 1 && s.length === 1) compare(a[0] as number, s[0] as number);
+  else for (const pair of anchored(c, a, s)) compare(...pair);
   return [...drafts, ...dateBounds(c)];
+}
+
+/** So many words from a date stands what happened then, and of so many dates it can be told. */
+const NEAR = 4;
+const MANY = 6;
+
+/** Dates that moved, each beside the same word as the only one of the source that may stand for it; the source has not the article's. */
+function anchored(c: Comparison, as: readonly number[], ss: readonly number[]): [a: number, s: number][] {
+  if (as.length > MANY || ss.length > MANY) return [];
+  const { text } = c.views.source;
+  return as.flatMap((a): [number, number][] => {
+    const [s, ...others] = ss.filter(
+      (i) => isAnchored(c, a, i, NEAR) && isDay(dateAt(c, 'article', a)) === isDay(dateAt(c, 'source', i)),
+    );
+    return s === undefined || others.length > 0 || text.includes(c.article[a]?.text ?? '') ? [] : [[a, s]];
+  });
 }
 
 const dateAt = (c: Comparison, side: 'article' | 'source', at: number): DateMention => c[side][at]?.date ?? {};

@@ -29,6 +29,7 @@ export const deniesAlike = (c: Comparison, side: SideName, at: number, edit: Edi
   isUntil(c, side, at) ||
   isAsLongAs(c, side, at) ||
   isYetToThere(c, side, edit) ||
+  isNobodyThere(c, side, at) ||
   deniesFacing(c, side, at, edit) ||
   isDeniedByVerb(c, side, at, edit) ||
   isDeniedThere(c, side, at, edit);
@@ -69,6 +70,13 @@ function isDeniedThere(c: Comparison, side: SideName, at: number, edit: Edit): b
   return there !== undefined && mayBeDenied(c, otherSide(side), there);
 }
 
+/** "Nobody was hurt", which the other text says in a sentence of its own. */
+function isNobodyThere(c: Comparison, side: SideName, at: number): boolean {
+  if (!/^(?:nobody|none)$/.test(keyAt(c, side, at))) return false;
+  const own = indexesOf([at + 1, at + 1 + DENIED]).find((i) => c[side][i] && !isLight(c[side][i] as Item));
+  return own !== undefined && c.views[otherSide(side)].context.denied().has(c[side][own]?.term.base ?? '');
+}
+
 /** As near to the place of a negation "yet to" denies the same: "has yet to reply" beside "has not yet replied". */
 const BESIDE = 2;
 
@@ -88,7 +96,11 @@ const AGAIN = /^re(?=[a-z]{4})/;
 /** "Has not been reopened" beside "remains blocked", "no longer in danger" beside "out of danger". */
 function deniesFacing(c: Comparison, side: SideName, at: number, edit: Edit): boolean {
   const other = otherSide(side);
-  const facing = open(c, edit, other);
+  // What it denies may be worded otherwise a word or two further on: "had not been working", "had been out of order".
+  const next = c.edits[c.edits.indexOf(edit) + 1];
+  const isNext =
+    next !== undefined && rangeIn(next, side)[0] - at <= BESIDE + 1 && rangeIn(next, side)[1] > rangeIn(next, side)[0];
+  const facing = [...open(c, edit, other), ...(isNext ? open(c, next, other) : [])];
   if (facing.length === 0) return false;
   if (facing.some((i) => isOutside(keyAt(c, other, i), keyAt(c, other, i + 1)))) return true;
   const own = indexesOf([at + 1, Math.min(at + 1 + DENIED, rangeIn(edit, side)[1])]);

@@ -126,6 +126,7 @@ function alone(c: Comparison): Draft[] {
 
 /** "The two sides", "his three sons": how many they are is known, and no news. */
 const isKnownFew = (c: Comparison, side: SideName, at: number): boolean =>
+  numberAt(c, side, at)?.form === 'count' &&
   (numberAt(c, side, at)?.value ?? Number.NaN) <= FEW &&
   /^(?:the|these|those|his|her|its|their|our|'s)$/.test(c[side][at - 1]?.key ?? '');
 const FEW = 3;

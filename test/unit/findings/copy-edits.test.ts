@@ -47,6 +47,18 @@ describe('nothing is altered', () => {
       [],
     ],
     [
+      'denied in a sentence of its own',
+      'A ferry ran aground near Tarn on Friday, the coast guard said. No one was hurt.',
+      'Nobody was hurt when a ferry ran aground near Tarn on Friday, the coast guard said.',
+      [],
+    ],
+    [
+      'out of order',
+      'The guard said cameras in the laundry had been out of order since July.',
+      'The guard said the laundry’s cameras had not been working since July.',
+      [],
+    ],
+    [
       'the ends of a range',
       'Samples ranged from 0.5 to 0.6 ounces a ton.',
       'Samples ranged from 0.6 to 0.5 ounces a ton.',
@@ -57,6 +69,24 @@ describe('nothing is altered', () => {
 
 describe('altered', () => {
   rows([
+    [
+      'the source dropped where a verb of speech moved',
+      'Inspectors had reported a leak at least twice in the six months before the accident, according to trial testimony.',
+      'A leak had been reported by inspectors at least twice in the six months before the accident.',
+      ['attribution: according to trial testimony -> '],
+    ],
+    [
+      'a place in an order put in',
+      'It is its largest penalty so far.',
+      'It is its second-largest penalty so far.',
+      ['number:  -> second'],
+    ],
+    [
+      'a day that moved beside what happened on it',
+      'Two trains collided in Tarn during the Tuesday morning rush hour, the operator said on Wednesday.',
+      'In the morning rush hour on Monday two trains collided in Tarn, the operator said.',
+      ['date: Tuesday morning -> Monday'],
+    ],
     [
       'what was from is to',
       'The bank lowered its forecast for growth to 0.9 percent from 1.3 percent.',
