@@ -1,4 +1,4 @@
-// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,rewrites,retold,lineage,pages] [--write FILE] [--failures FILE]
+// npm run eval -- [--data DIR] [--only verdict,trace,align,findings,alterations,rewrites,retold,edited,lineage,pages] [--write FILE] [--failures FILE]
 // One table a question, printed; with --write put between the marks "<!-- figures -->" and "<!-- /figures -->" of that
 // file, a section a question, those not asked left as they are; with --failures every item that went
 // wrong goes to that file, by its id, a line each.
@@ -8,6 +8,7 @@ import { evaluateAlign } from './align.ts';
 import { evaluateAlterations } from './alterations.ts';
 import { type Answer, failureLines } from './answer.ts';
 import { MissingData } from './data.ts';
+import { evaluateEdited } from './edited.ts';
 import { evaluateFindings } from './findings.ts';
 import { evaluateLineage } from './lineage.ts';
 import { evaluatePages } from './pages.ts';
@@ -24,10 +25,13 @@ const QUESTIONS: Readonly<Record<string, readonly [string, (dir: string) => Prom
   alterations: ['What changed, in other articles and in other ways?', evaluateAlterations],
   rewrites: ['What changed, where all is told in other words?', evaluateRewrites],
   retold: ['What changed, in invented stories told in other words?', evaluateRetold],
+  edited: ['What changed, in invented stories edited by a desk?', evaluateEdited],
   lineage: ['Who took from whom?', evaluateLineage],
   pages: ['What is the article?', evaluatePages],
 };
 const USAGE = `npm run eval -- [--data DIR] [--only ${Object.keys(QUESTIONS).join(',')}] [--write FILE] [--failures FILE]`;
+/** Asked of the project's own stories. */
+const OWN = new Set(['lineage', 'retold', 'edited']);
 const MARKS = /<!-- \/?figures -->/;
 
 /** Ends the program with a sentence and how it is called. */
@@ -52,7 +56,7 @@ const { dir, only, write, failures } = options();
 const unknown = only.filter((name) => !(name in QUESTIONS));
 if (unknown.length > 0) refuse(`There is no question ${unknown.map((name) => `"${name}"`).join(', ')}.`);
 // The project's own stories are read with or without the data.
-if (!existsSync(dir) && only.some((name) => name !== 'lineage' && name !== 'retold'))
+if (!existsSync(dir) && only.some((name) => !OWN.has(name)))
   refuse(`There is no data at ${dir}: name its folder with --data.`);
 const page = write === undefined ? [] : existsSync(write) ? readFileSync(write, 'utf8').split(MARKS) : [];
 if (write !== undefined && page.length !== 3) refuse(`${write} has no <!-- figures --> and <!-- /figures -->.`);

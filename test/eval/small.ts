@@ -11,6 +11,7 @@ import { STORIES, story, toArticle } from '../fixtures/stories.ts';
 import { cluttered } from '../sites/clutter.ts';
 import { newspaperPage, paragraphs } from '../sites/newspaper.ts';
 import { type Both, passagesIn, plagdet } from './align.ts';
+import { tryAllEdited } from './edited.ts';
 import { PRESENT, type Reading, readFamilies } from './families.ts';
 import { countFindings, type FindingRow, f1, type Gold } from './findings.ts';
 import { lineageFigures } from './lineage.ts';
@@ -218,6 +219,16 @@ async function retold(): Promise<Figures> {
   };
 }
 
+/** What is told of stories that a desk edited, and what is told of them where nothing was altered. */
+async function edited(): Promise<Figures> {
+  const { sets, failures } = await tryAllEdited();
+  const put = sets.reduce((sum, one) => sum + [...one.put.values()].reduce((all, count) => all + count, 0), 0);
+  return {
+    'edited: alterations told': 1 - failures.length / put,
+    'edited: told where none is': sets.reduce((sum, one) => sum + one.unasked, 0),
+  };
+}
+
 /** All figures on the project's own stories, in seconds. */
 export async function smallEvaluation(): Promise<Figures> {
   const [compared, readings] = [await pairs(), await readFamilies()];
@@ -227,6 +238,7 @@ export async function smallEvaluation(): Promise<Figures> {
     ...passages(compared, readings),
     ...(await findings(compared)),
     ...(await retold()),
+    ...(await edited()),
     ...lineage(readings),
     ...pages(),
   };

@@ -26,6 +26,8 @@ const BOUNDS: Readonly<Record<string, { readonly least: number } | { readonly mo
   'retold: told where none is, quotations aside': { most: 55 },
   'retold, other languages: alterations told': { least: 0.9 },
   'retold, other languages: told where none is, quotations aside': { most: 3 },
+  'edited: alterations told': { least: 0.9 },
+  'edited: told where none is': { most: 3 },
   'lineage: right': { least: 0.96 },
   'lineage: direction wrong': { most: 0 },
   'lineage: direction unfounded': { most: 3 },
