@@ -10,7 +10,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from './words/calendar.ts';
-import { FACTORS, MAGNITUDES, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
+import { FACTORS, GROUPS, MAGNITUDES, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
 const keysOf = (tables: readonly ReadonlyMap<string, unknown>[]): Set<string> =>
   new Set(tables.flatMap((table) => [...table.keys()]));
@@ -22,7 +22,7 @@ const DATES: ReadonlySet<string> = new Set([
 ]);
 /** The same of numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
-  ...keysOf([SMALL, MAGNITUDES, VAGUE, ORDINALS, FACTORS]),
+  ...keysOf([SMALL, GROUPS, MAGNITUDES, VAGUE, ORDINALS, FACTORS]),
   ...'a an one half tens hundreds'.split(' '),
 ]);
 /** Words that are read together with the next one. */

@@ -4,7 +4,7 @@ import type { NumberMention, Read } from './number.ts';
 import { ABROAD, HALVES } from './numerals/abroad.ts';
 import { phraseAt } from './numerals/phrase.ts';
 import type { Token } from './token.ts';
-import { ABOUT, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
+import { ABOUT, GROUPS, MAGNITUDES, ONLY_IN, ORDINALS, SMALL, VAGUE } from './words/numerals.ts';
 
 /** Whether a word multiplies the number before it ("million"), in this language. */
 export const isMagnitude = (token: Token, language: Language): boolean =>
@@ -47,6 +47,8 @@ export function readNumberWords(
         length: 3,
       };
     }
+    const group = tokens[at + 1]?.key === 'of' ? GROUPS.get(key) : undefined;
+    if (group !== undefined) return { mention: { value: group, unit: '', form: 'count', weak: false }, length: 1 };
     const fraction = readFraction(tokens, at, text);
     if (fraction) return fraction;
     if (vague !== undefined) return { mention: { value: vague, unit: '', form: 'vague', weak: false }, length: 1 };

@@ -112,7 +112,7 @@ function alone(c: Comparison): Draft[] {
     // In brackets it is a conversion or an aside.
     if (at === undefined || c.views[side].text[(c[side][at]?.start ?? 0) - 1] === '(') return [];
     mark(c, 'typed', side, [at, at + 1]);
-    const says = say(side === 'article' ? 'engine_numberPut' : 'engine_numberLost');
+    const says = say(side === 'article' ? 'engine_numberPut' : 'engine_numberLost', wordsOf(c, side, [at, at + 1]));
     return [
       {
         kind: 'number',

@@ -1,3 +1,12 @@
+/** English words for so many together, before "of": "a trio of lenders". */
+export const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['quartet', 4],
+  ['quintet', 5],
+]);
+
 /** Number words below a hundred (folded): English, German, French, Spanish. "one" and its like are left to the caller. */
 export const SMALL: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -27,6 +27,7 @@ describe('nothing is altered', () => {
       'The mediator said the sides had agreed on a truce in Tarn.',
       [],
     ],
+    ['three together', 'The three lenders of Tarn have agreed.', 'A trio of lenders of Tarn has agreed.', []],
     ['one of so many', 'Born the third of seven children, she sang.', 'Born one of seven children, she sang.', []],
     [
       'the title of a song',
