@@ -113,6 +113,10 @@ function isLost(c: Comparison, side: SideName, own: Approximator, there: number,
   // What both sides have leaves open neither or both.
   const around = indexesOf([there - NEAR, there + NEAR + 1]).filter((i) => i !== there && back[i] === -1);
   if (around.some((i) => LEAVING_OPEN.has(keyAt(c, other, i)))) return false;
+  // "Can reach 4 percent", "the maximum, if found guilty, is 14 years".
+  if (/^(?:can|could|may|might)$/.test(keyAt(c, other, there - 2)) && /^reach/.test(keyAt(c, other, there - 1)))
+    return false;
+  if (own.bound === 'most' && c[other].some(({ key }) => /^max(?:imum)?$/.test(key))) return false;
   // "up to 6 p.m." is until then.
   if (c[side][own.range[1]]?.date && keyAt(c, side, own.range[0]) === 'up') return false;
   const doubtful = indexes.length === 1 && ALSO_PREPOSITIONS.has(keyAt(c, side, own.range[0]));

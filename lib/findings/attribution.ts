@@ -74,7 +74,9 @@ function surplus(c: Comparison, side: SideName, told: readonly Range[]): number 
   }).length;
 }
 /** What stands for an attribution without one: "is believed to", "reportedly". */
-const STATED = 'found shows showed believed thought suspected reportedly allegedly apparently supposedly'.split(' ');
+const STATED = 'found show shows showed believed thought suspected reportedly allegedly apparently supposedly'.split(
+  ' ',
+);
 const REWORDED = new Set([...NEUTRAL_SAYING, ...LOADED_SAYING, ...STATED, 'indicating', 'according']);
 
 /** The attributions that stand on one side alone, each the whole of what the other side lacks there. */
@@ -109,15 +111,17 @@ const isQuoters = (c: Comparison, side: SideName, [from, to]: Range): boolean =>
 /** Characters of a paragraph that are looked at on either side of the pair. */
 const BESIDE = 200;
 
-/** Whether the other text has a verb of speech in the same paragraph, right before or behind the pair. */
-function saidNextTo(c: Comparison, side: SideName): boolean {
+/** Whether a text has a verb of speech in the same paragraph, right before or behind the pair. */
+const saidNextTo = (c: Comparison, side: SideName): boolean => nextTo(c, side).some((word) => ATTRIBUTING.has(word));
+
+/** The words of the paragraph right before and behind the pair. */
+function nextTo(c: Comparison, side: SideName): string[] {
   const { text } = c.views[side];
   const [start, end] = [c[side][0]?.start ?? 0, c[side].at(-1)?.end ?? 0];
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const behind = text.slice(end, end + BESIDE);
-  const words =
-    `${before.slice(before.lastIndexOf('\n') + 1)} ${behind.split('\n')[0]}`.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => ATTRIBUTING.has(word));
+  const beside = `${before.slice(before.lastIndexOf('\n') + 1)} ${behind.split('\n')[0]}`;
+  return beside.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** "according to" with the source that it names; alone, the source is still named otherwise. */

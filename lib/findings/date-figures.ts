@@ -69,6 +69,13 @@ function dayFirst(
 /** "18h25", "18 h 25". */
 const isMinutes = (token: Token | undefined): boolean => isFigure(token) && /^[0-5]\d$/.test(token.text);
 
+/** Hours that a part of the day adds. */
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ['morning', 0],
+  ['afternoon', 12],
+  ['evening', 12],
+]);
+
 /** Behind four digits they say that it is a time: "0758 GMT". */
 const ZONES = /^(?:gmt|utc|bst|cet|cest|est|edt|pst|pdt|hours)$/;
 
@@ -91,6 +98,10 @@ function clock(tokens: readonly Token[], at: number, text: string): Read<DateMen
       length: minutes ? 3 : 2,
     };
   }
+  // "10.47 in the morning"
+  const part = next?.key === 'in' && tokens[at + 2]?.key === 'the' ? PARTS.get(tokens[at + 3]?.key ?? '') : undefined;
+  if (part !== undefined && parts[2])
+    return { mention: { time: ((Number(parts[1]) % 12) + part) * 60 + Number(parts[2]) }, length: 4 };
   const half = /^([ap])\.?m\.?$/.exec(tokens[at + 1]?.key ?? '')?.[1];
   if (!half && !token.text.includes(':')) return undefined;
   const hour = (Number(parts[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);

@@ -106,7 +106,8 @@ function isArabicName(items: readonly Item[], at: number, item: Item): boolean {
   return isCalled(items[at - 1]) || (isCalled(items[at - 2]) && item.key.startsWith('\u0627\u0644'));
 }
 
-/** "The Italian said": someone called by a country, who has a name elsewhere. */
+/** "The Italian said", "the Ethiopian capital": someone or something called by a country, which has a name elsewhere. */
 export const isDescribed = (items: readonly Item[], [from, to]: Range): boolean =>
   to - from === 1 && items[from]?.known === true && items[from - 1]?.key === 'the' && DEED.test(items[to]?.key ?? '');
-const DEED = /^(?:said|says|has|had|is|was|will|would|also|later|then|[a-z]{2,}ed)$/;
+const DEED =
+  /^(?:capital|city|port|side|team|club|firm|company|said|says|has|had|is|was|will|would|also|later|then|[a-z]{2,}ed)$/;

@@ -14,7 +14,7 @@ import {
 } from './comparison.ts';
 import { isName } from './is-name.ts';
 import { TRAIT } from './term.ts';
-import { officeOf, PORTFOLIO, RANKS } from './words/offices.ts';
+import { ADDRESSED, officeOf, PORTFOLIO, RANKS } from './words/offices.ts';
 
 /** What somebody is, as a text says it beside the name: "Deputy Governor", "union president", "a cardiologist". */
 type Office = {
@@ -50,15 +50,19 @@ const isTold = (c: Comparison, now: Office, was: Office): boolean =>
 
 function isAnother(c: Comparison, now: Office, was: Office): boolean {
   if (now.group !== was.group) return isNew(c, 'article', now.head) && isNew(c, 'source', was.head);
-  if (now.rank !== was.rank)
-    return (!now.rank || isNew(c, 'article', now.rank)) && (!was.rank || isNew(c, 'source', was.rank));
-  if (!now.portfolio || !was.portfolio || PORTFOLIO.get(now.portfolio) === PORTFOLIO.get(was.portfolio)) return false;
-  return isNew(c, 'article', now.portfolio) && isNew(c, 'source', was.portfolio);
+  const before = now.rank !== was.rank ? ([now.rank, was.rank] as const) : ([now.portfolio, was.portfolio] as const);
+  const isOther = now.rank !== was.rank || (before.every(Boolean) && areFor(now) !== areFor(was));
+  const isNewOf = (side: SideName, word: string | undefined, { head }: Office) =>
+    word === undefined || isNew(c, side, `${word} (?:${head}|ministry)`);
+  return isOther && isNewOf('article', before[0], now) && isNewOf('source', before[1], was);
 }
 
-/** Whether the other text has a word of this side nowhere. */
-const isNew = (c: Comparison, side: SideName, word: string): boolean =>
-  !new RegExp(`\\b${word}\\b`, 'i').test(bySide(c.views, otherSide(side)).text);
+/** What a minister is for, whichever word says so. */
+const areFor = ({ portfolio = '' }: Office): number | undefined => PORTFOLIO.get(portfolio);
+
+/** Whether the other text has some words of this side nowhere. */
+const isNew = (c: Comparison, side: SideName, words: string): boolean =>
+  !new RegExp(`\\b${words}\\b`, 'i').test(bySide(c.views, otherSide(side)).text);
 
 /** Whether a name of two words and more ends at an index. */
 const endsName = (c: Comparison, side: SideName, at: number): boolean =>
@@ -74,12 +78,15 @@ const isNamed = (c: Comparison, side: SideName, at: number): boolean => {
 /** What stands between an item and the one before it. */
 const gap = (c: Comparison, side: SideName, at: number): string =>
   bySide(c.views, side).text.slice(bySide(c, side)[at - 1]?.end ?? 0, bySide(c, side)[at]?.start ?? 0);
-const isJoined = (c: Comparison, side: SideName, at: number): boolean => /^[ .]*$/.test(gap(c, side, at));
+const isJoined = (c: Comparison, side: SideName, at: number): boolean => /^[ .-]*$/.test(gap(c, side, at));
 
 /** The office beside the name that ends at an index, before it or behind a comma. */
 function officeAt(c: Comparison, side: SideName, end: number): Office | undefined {
   let start = end;
   while (isNamed(c, side, start - 1) && isJoined(c, side, start)) start--;
+  // "Defense Minister General Solofo Ravel": how somebody is addressed says less than what they are.
+  if (ADDRESSED.has(keyAt(c, side, start - 1)) && /^,? $/.test(gap(c, side, start - 1)) && office(c, side, start - 2))
+    start--;
   const before = /^,? $/.test(gap(c, side, start)) ? office(c, side, start - 1) : undefined;
   return before ?? behind(c, side, end);
 }

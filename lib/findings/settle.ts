@@ -94,8 +94,22 @@ function settleMoved(c: Comparison): void {
   }
 }
 
+/** "450 firefighters and 1,200 soldiers" for "1,200 firefighters and 450 soldiers": what either counts is counted by another number there. */
+function areExchanged(c: Comparison, a: number, s: number): boolean {
+  const counted = (side: SideName, at: number): string | undefined => {
+    const next = c[side][at + 1];
+    return next && !isLight(next) && !next.number && !next.date ? next.key : undefined;
+  };
+  const [here, there] = [counted('article', a), counted('source', s)];
+  if (here === undefined || there === undefined || here === there) return false;
+  const isCountedBy = (side: SideName, word: string, but: string | undefined) =>
+    c[side].some((item, i) => item.number && item.key !== but && counted(side, i) === word);
+  return isCountedBy('article', there, c.article[a]?.key) && isCountedBy('source', here, c.source[s]?.key);
+}
+
 /** A number moves with what it counts; without it, in a sentence hardly changed, two numbers have changed places. */
 function withItsWord(c: Comparison, a: number, s: number): boolean {
+  if (areExchanged(c, a, s)) return false;
   if (c.likeness < NEARLY_SAME) return true;
   const beside = (side: SideName, at: number, step: 1 | -1): string | undefined => {
     for (let i = at + step; c[side][i]; i += step) if (!isLight(c[side][i] as Item)) return c[side][i]?.key;

@@ -48,7 +48,7 @@ export const TIMES: ReadonlySet<string> = new Set(
 /** Words near a number, on either side of it, that leave it open in another way ("1,800 or so", "exceeding 1,800"). */
 export const LEAVING_OPEN: ReadonlySet<string> = new Set(
   (
-    'so odd more less fewer than beyond past above over exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
+    'strongest highest largest biggest longest worst so odd more less fewer than beyond past above over exceed exceeds exceeded exceeding surpass surpasses surpassed ' +
     'surpassing approach approaches approached approaching near nears neared nearing top tops topped topping pass passed ' +
     'estimate estimates estimated put least most minimum maximum plus approximately roughly touching touched limit limited limits'
   ).split(' '),

@@ -3,7 +3,7 @@
  * "Iranian-backed" and "Iran-backed", "U.S." and "United States" are then no difference.
  */
 export const SAME_NAMES =
-  'usa/us/u.s./u.s.a./united_states/united_states_of_america/america/american/americans uk/u.k./united_kingdom/britain/' +
+  'oscar/oscars/academy_award/academy_awards usa/us/u.s./u.s.a./united_states/united_states_of_america/america/american/americans uk/u.k./united_kingdom/britain/' +
   'great_britain/british/briton/britons eu/e.u./european_union un/u.n./united_nations uae/u.a.e./united_arab_emirates/emirati/emiratis ' +
   'isis/is/isil/islamic_state/islamic_state_group/daesh ap/associated_press/a.p. afp/agence_france-presse fbi/f.b.i./federal_bureau_of_investigation ' +
   'cia/c.i.a./central_intelligence_agency nato/otan nsa/n.s.a./national_security_agency irs/i.r.s./internal_revenue_service ' +

@@ -32,7 +32,7 @@ export const DENYING: ReadonlySet<string> = new Set(
     'prohibits violate violated violates violating violation oppose opposed opposes against absent absence missing biased ' +
     'only short free none nothing nobody nowhere neither nor never no not away beyond false dispute disputed disputes doubt doubts ' +
     'withhold withholds withheld withholding cut cuts suspend suspends suspended suspending halt halts halted halting ' +
-    'cleared clearing far'
+    'cleared clearing far preventing negative exempt exempts exempted withdraw withdraws withdrew withdrawn scrap scraps scrapped axed'
   ).split(' '),
 );
 /** "Unknown", "unable": the same, by their prefix. */

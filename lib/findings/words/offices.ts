@@ -113,3 +113,8 @@ const PORTFOLIOS = [
 export const PORTFOLIO: ReadonlyMap<string, number> = new Map(
   PORTFOLIOS.flatMap((words, group) => words.split(' ').map((word): [string, number] => [word, group])).reverse(),
 );
+
+/** Before a name and behind an office. */
+export const ADDRESSED: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof sir dame general gen colonel col captain admiral rev'.split(' '),
+);

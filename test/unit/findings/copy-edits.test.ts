@@ -60,6 +60,36 @@ describe('nothing is altered', () => {
       [],
     ],
     [
+      'called by its country',
+      'The president was at a summit in Addis Ababa, his office said.',
+      'The president was at a summit in the Ethiopian capital, his office said.',
+      [],
+    ],
+    [
+      'a time of day',
+      'The 29-meter (95-foot) rocket lifted off at 10:47 a.m. on Friday.',
+      'The rocket, which is 29 meters tall, lifted off at 10.47 in the morning on Friday.',
+      [],
+    ],
+    [
+      'who shows it',
+      'Records show that he was the subject of five complaints.',
+      'He was the subject of five complaints, according to the records.',
+      [],
+    ],
+    [
+      'as much as can be',
+      'Fines can reach 4% of turnover in Tarn.',
+      'Fines of up to 4% of turnover are allowed in Tarn.',
+      [],
+    ],
+    [
+      'denied by what is said of it',
+      'The heavy swell was preventing divers from inspecting the hull of the ferry.',
+      'Divers could not inspect the hull of the ferry because of the heavy swell.',
+      [],
+    ],
+    [
       'the ends of a range',
       'Samples ranged from 0.5 to 0.6 ounces a ton.',
       'Samples ranged from 0.6 to 0.5 ounces a ton.',
@@ -100,6 +130,12 @@ describe('altered', () => {
       'The line was reopened at a cost of 88 million euros.',
       ['number: 88 million pounds -> 88 million euros'],
     ],
+    [
+      'two numbers that changed places',
+      'Some 1,200 firefighters and 450 soldiers have been deployed in Tarn, the governor said on Monday.',
+      'On Monday the governor said that some 450 firefighters and 1,200 soldiers have been deployed in Tarn.',
+      ['number: 1,200 -> 450', 'number: 450 -> 1,200'],
+    ],
     ['four digits are a time', 'It sank at 0758 GMT.', 'It sank at 0858 GMT.', ['date: 0758 -> 0858']],
     [
       'the part of a year',
@@ -135,6 +171,12 @@ describe('another office', () => {
       'Finance Minister Ole Brekke did not comment.',
       'Prime Minister Ole Brekke did not comment.',
       ['name: Finance Minister -> Prime Minister'],
+    ],
+    [
+      'behind it how they are addressed',
+      'Defence Minister General Solofo Ravel denied it.',
+      'The interior minister, General Solofo Ravel, denied it.',
+      ['name: Defence Minister -> interior minister'],
     ],
     [
       'a rank put in',
