@@ -76,9 +76,13 @@ async function forget({ db, web }: Context): Promise<void> {
   await db.hosts.filter(({ next }) => next < now - FORGET_HOST).delete();
 }
 
-/** When there is something to do next. */
+/** When there is something to do next; a look that was begun is due from then on. */
 export async function nextDue({ db }: Pick<Context, 'db'>): Promise<number | null> {
-  const [source, page] = await Promise.all([db.sources.orderBy('due').first(), db.pages.orderBy('due').first()]);
-  const times = [source?.due, page?.due].filter((due) => due !== undefined);
+  const [source, page, look] = await Promise.all([
+    db.sources.orderBy('due').first(),
+    db.pages.orderBy('due').first(),
+    db.looks.where('done').equals(0).first(),
+  ]);
+  const times = [source?.due, page?.due, look?.at].filter((due) => due !== undefined);
   return times.length > 0 ? Math.min(...times) : null;
 }

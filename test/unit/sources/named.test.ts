@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
 import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
+import { nextDue, runDue } from '../../../lib/sources/refresh/run.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { answer, status } from '../../sites/answers.ts';
 import { articlePage, diesAfterAdding, makeWorld, type World } from './world.ts';
@@ -101,4 +102,17 @@ test('a look that was cut off as its article was in the library says that it was
   expect((await context.db.looks.get('r1'))?.targets).toEqual([
     { url: 'http://wire.test/ferry', how: 'link', status: 'added', title: 'The ferry' },
   ]);
+});
+
+test('a look is something to do until it is through, for a background that is started again', async () => {
+  world = await makeWorld({ 'wire.test/ferry': answer(articlePage('The ferry'), 'text/html') });
+  const { context } = world;
+  expect(await nextDue(context)).toBeNull();
+  await startLook(context, { page: 'r1', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  const begun = context.web.now();
+  expect(await nextDue(context)).toBe(begun);
+  // A refresh that ends meanwhile leaves it so.
+  expect(await runDue(context)).toBe(begun);
+  await runLooks(context, async () => undefined);
+  expect(await nextDue(context)).toBeNull();
 });
