@@ -22,11 +22,11 @@ async function inItsTurn(context: Context, url: string): Promise<ArticleFetched>
   }
 }
 
-/** Writes down how it stands with one of a look's pages; nothing where everything was deleted since. */
-async function note({ db }: Context, page: string, at: number, target: Target): Promise<void> {
+/** Changes a look; nothing where everything was deleted since, whether or not another was begun. */
+async function change({ db }: Context, { page, at }: LookRow, to: (now: LookRow) => Partial<LookRow>): Promise<void> {
   await db.transaction('rw', db.looks, async () => {
-    const row = await db.looks.get(page);
-    if (row) await db.looks.put({ ...row, targets: row.targets.map((one, i) => (i === at ? target : one)) });
+    const now = await db.looks.get(page);
+    if (now?.at === at) await db.looks.put({ ...now, ...to(now) });
   });
 }
 
@@ -47,8 +47,8 @@ async function fetchTarget(context: Context, target: Target, mark: () => Promise
 }
 
 /**
- * Writes down that the pages an article names are to be fetched. Asked again for a page, it begins anew. False where
- * everything was deleted since.
+ * Writes down that the pages an article names are to be fetched. Asked again for a page, it begins anew, but goes on where
+ * it is under way. False where everything was deleted since.
  */
 export async function startLook(
   { db, web, since }: Pick<Context, 'db' | 'web' | 'since'>,
@@ -61,33 +61,36 @@ export async function startLook(
     .below(at - FORGET)
     .delete();
   const targets = named.map((target) => ({ ...target, status: 'waiting' as const }));
-  const put = () => db.looks.put({ page, tabId, at, done: 0, targets });
+  const put = async () => {
+    const now = await db.looks.get(page);
+    await db.looks.put(now?.done === 0 ? { ...now, tabId } : { page, tabId, at, done: 0, targets });
+  };
   return (await unlessEmptied({ db, since }, [db.looks], put)) !== null;
 }
 
-/** Fetches what is still waiting in a look, one page after the other, each written down as soon as it is known. */
-async function finishLook(context: Context, row: LookRow): Promise<void> {
-  const { db } = context;
-  for (const [at, target] of row.targets.entries()) {
-    if (target.status !== 'waiting') continue;
-    const mark = () => note(context, row.page, at, { ...target, putting: true });
-    const fetched = await fetchTarget(context, target, mark).catch(
-      (error: unknown): Target => ({ ...target, status: 'failed', says: said('errors_bug', String(error)) }),
-    );
-    await note(context, row.page, at, fetched);
-  }
-  await db.looks.update(row.page, { done: 1 });
+/** Fetches one of a look's pages, and writes down what became of it as soon as it is known. */
+async function settle(context: Context, look: LookRow, target: Target): Promise<void> {
+  const note = (known: Target) =>
+    change(context, look, ({ targets }) => ({ targets: targets.map((one) => (one.url === known.url ? known : one)) }));
+  const fetched = await fetchTarget(context, target, () => note({ ...target, putting: true })).catch(
+    (error: unknown): Target => ({ ...target, status: 'failed', says: said('errors_bug', String(error)) }),
+  );
+  await note(fetched);
 }
 
 /**
- * Finishes the looks that are begun, those too that were cut off; `finished` is called with each as it ends.
+ * Finishes the looks that are begun, those too that were cut off; `finished` is called with each as it ends, and once more
+ * where that was cut off.
  */
 export async function runLooks(context: Context, finished: (look: LookRow) => Promise<void>): Promise<void> {
   for (;;) {
-    const row = await context.db.looks.where('done').equals(0).first();
-    if (!row) return;
-    await finishLook(context, row);
-    const done = await context.db.looks.get(row.page);
-    if (done) await finished(done);
+    const look = await context.db.looks.where('done').equals(0).first();
+    if (!look) return;
+    const target = look.targets.find(({ status }) => status === 'waiting');
+    if (target) await settle(context, look, target);
+    else {
+      await finished(look).catch(console.error);
+      await change(context, look, () => ({ done: 1 }));
+    }
   }
 }

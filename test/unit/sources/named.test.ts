@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { namedAddresses } from '../../../lib/sources/named/addresses.ts';
 import { runLooks, startLook } from '../../../lib/sources/named/look.ts';
 import { nextDue, runDue } from '../../../lib/sources/refresh/run.ts';
@@ -115,4 +115,50 @@ test('a look is something to do until it is through, for a background that is st
   expect(await runDue(context)).toBe(begun);
   await runLooks(context, async () => undefined);
   expect(await nextDue(context)).toBeNull();
+});
+
+test('a background that is stopped just as the page of a finished look is to be traced again traces it in its next life', async () => {
+  world = await makeWorld({ 'wire.test/ferry': answer(articlePage('The ferry'), 'text/html') });
+  const { context } = world;
+  await startLook(context, { page: 'r1', tabId: 7, named: [{ url: 'http://wire.test/ferry', how: 'link' }] });
+  await new Promise<void>((stopped, failed) => {
+    runLooks(context, () => {
+      stopped();
+      return new Promise(() => undefined);
+    }).catch(failed);
+  });
+  const traced: string[] = [];
+  await runLooks(context, async ({ page }) => void traced.push(page));
+  expect(traced).toEqual(['r1']);
+  expect((await context.db.looks.get('r1'))?.done).toBe(1);
+});
+
+test('a page that cannot be traced again does not keep its look from ending', async () => {
+  world = await makeWorld({});
+  const { context } = world;
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await startLook(context, { page: 'r1', tabId: 7, named: [] });
+  await runLooks(context, () => Promise.reject(new Error('the tab is gone')));
+  expect((await context.db.looks.get('r1'))?.done).toBe(1);
+  expect(log).toHaveBeenCalledOnce();
+  log.mockRestore();
+});
+
+test('a look that is asked for again while it is at work goes on, for who asked last', async () => {
+  world = await makeWorld({
+    'wire.test/ferry': answer(articlePage('The ferry'), 'text/html'),
+    'wire.test/dam': answer(articlePage('The dam'), 'text/html'),
+  });
+  const { context } = world;
+  const named = ['ferry', 'dam'].map((name) => ({ url: `http://wire.test/${name}`, how: 'link' as const }));
+  await startLook(context, { page: 'r1', tabId: 7, named });
+  const readPage: typeof context.readPage = async (html, url) => {
+    if (url.endsWith('dam')) await startLook(context, { page: 'r1', tabId: 8, named });
+    return await context.readPage(html, url);
+  };
+  const ended: number[] = [];
+  await runLooks({ ...context, readPage }, async ({ tabId }) => void ended.push(tabId));
+  const row = await context.db.looks.get('r1');
+  expect([row?.done, row?.targets.map(({ status }) => status)]).toEqual([1, ['added', 'added']]);
+  expect(ended).toEqual([8]);
 });
