@@ -19,7 +19,7 @@ const FULL = HOUR;
 const passing = (why: Failed['why']): boolean => /^(?:server|timeout|unreachable)$/.test(why);
 
 /** Puts a page off or gives it up, and lets its source know why. */
-async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Promise<void> {
+async function notRead({ db, web }: Context, page: PageRow, failure: Failed, isOld = false): Promise<void> {
   const now = web.now();
   const { why, says, retryAfter } = failure;
   await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
@@ -36,7 +36,7 @@ async function notRead({ db, web }: Context, page: PageRow, failure: Failed): Pr
       });
     else {
       await db.pages.delete(page.url);
-      await db.seen.put(seenRow(page, now));
+      await db.seen.put({ ...seenRow(page, now), ...(isOld && { old: true }) });
     }
     const source = await db.sources.get(page.source);
     if (!source) return;
@@ -57,7 +57,7 @@ async function isTooOld(context: Context, page: PageRow, { published }: HeldArti
   const at = Date.parse(published ?? '');
   if (keepDays === null || Number.isNaN(at) || at + (keepDays + 1) * DAY > web.now()) return false;
   const says = said('sources_failed_old', { day: published ?? '' });
-  await notRead(context, page, failed('not-read', says));
+  await notRead(context, page, failed('not-read', says), true);
   return true;
 }
 

@@ -15,10 +15,13 @@ export async function setClockRight({ db, web }: Pick<Context, 'db' | 'web'>): P
         .where('due')
         .above(now + LONGEST_WAIT)
         .modify({ due: now });
-    await db.seen
-      .where('listed')
-      .above(now + DAY)
-      .modify({ listed: now });
+    const listedAhead = () => db.seen.where('listed').above(now + DAY);
+    // Nor is anything as old as that clock had it: what was passed over for its age is looked at once more.
+    await listedAhead()
+      .filter(({ old }) => old === true)
+      .delete();
+    await listedAhead().modify({ listed: now });
+    await db.sources.filter(({ lastSuccess = 0 }) => lastSuccess > now + DAY).modify({ known: {} });
     await db.hosts.filter(({ next }) => next > now + LONGEST_WAIT).delete();
     await db.robots.filter(({ at }) => at > now + DAY).delete();
     await db.looks

@@ -56,6 +56,8 @@ export type SeenRow = {
   readonly listed: number;
   /** The date that the source gave it; a later one means a new version. */
   readonly stamp?: string;
+  /** It was too old to be kept, by the clock as it went then. */
+  readonly old?: true;
 };
 
 /** When a host may be asked next. */

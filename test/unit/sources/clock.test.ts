@@ -113,3 +113,43 @@ test('what was done with is not read again after the clock was a year on, nor wh
   }
   expect(await world.context.db.seen.toCollection().primaryKeys()).toEqual(['http://wire.test/a']);
 });
+
+test('a page that waited while the clock was two months on is not given up for its age', async () => {
+  const published = '2026-11-21T10:00:00Z';
+  world = await makeWorld({
+    'wire.test/rss': answer(rss(`http://wire.test/a ${published}`)),
+    'wire.test/a': status(503),
+  });
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(await world.context.db.pages.count()).toBe(1);
+  const head = `<meta property="article:published_time" content="${published}">`;
+  world.answers['wire.test/a'] = answer(articlePage('The ferry', head), 'text/html; charset=utf-8');
+  world.pass(60 * DAY);
+  await runDue(world.context);
+  expect(await world.context.db.pages.count()).toBe(0);
+  expect(await world.held()).toEqual([]);
+  world.pass(-60 * DAY);
+  await runDue(world.context);
+  world.pass(2 * HOUR);
+  await runDue(world.context);
+  expect(await world.held()).toEqual(['http://wire.test/a']);
+});
+
+test('nor is what a feed named by then, though the feed has not changed since', async () => {
+  world = await makeWorld({
+    'wire.test/rss': (request, response) => {
+      if (request.headers['if-none-match']) return void response.writeHead(304).end();
+      response.writeHead(200, { 'content-type': 'application/rss+xml', etag: '"1"' });
+      response.end(rss('http://wire.test/a 2026-11-21T10:00:00Z'));
+    },
+    'wire.test/a': page('The ferry'),
+  });
+  world.pass(60 * DAY);
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(await world.held()).toEqual([]);
+  world.pass(-60 * DAY);
+  await runDue(world.context);
+  expect(await world.held()).toEqual(['http://wire.test/a']);
+});
