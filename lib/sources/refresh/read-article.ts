@@ -82,12 +82,18 @@ export async function readArticle(context: Context, page: PageRow): Promise<bool
     await db.sources.update(page.source, { lastError: { at: now, why: 'not-read', says: added.says } });
     return false;
   }
+  // Its host may have been allowed just as another of its pages was refused, and was noted as closed after that.
+  const isOpen = await web.mayFetch(page.url);
   await db.transaction('rw', db.sources, db.pages, db.seen, async () => {
     if (!(await db.pages.get(page.url))) return;
     await db.pages.delete(page.url);
     await db.seen.put(seenRow(page, web.now()));
     const source = await db.sources.get(page.source);
-    if (source && added.how === 'added') await db.sources.update(source.id, { given: source.given + 1 });
+    if (!source) return;
+    await db.sources.update(source.id, {
+      given: source.given + Number(added.how === 'added'),
+      closedHosts: source.closedHosts.filter((host) => !isOpen || host !== page.host),
+    });
   });
   return true;
 }

@@ -289,6 +289,29 @@ test('pages on a host that was not allowed wait for the permission, and come wit
   expect(await source()).toMatchObject({ closedHosts: [], given: 1 });
 });
 
+test('a host that the reader allows just as a page of it is refused is not called closed once it is read', async () => {
+  world = await makeWorld({
+    'wire.test/rss': answer(rss('http://stories.test/a')),
+    'stories.test/a': page('The ferry'),
+  });
+  const { context } = world;
+  await world.subscribe(FEED);
+  let isAllowed = false;
+  const mayFetch = async (url: string) => {
+    if (new URL(url).host !== 'stories.test' || isAllowed) return true;
+    // Refused; but before that is written down, what waits for the grant has been looked for.
+    isAllowed = true;
+    await afterGrant(context);
+    return false;
+  };
+  const granting = { ...context, web: { ...context.web, mayFetch } };
+  await runDue(granting);
+  expect(await source()).toMatchObject({ closedHosts: ['stories.test'], given: 0 });
+  world.pass(25 * HOUR);
+  await runDue(granting);
+  expect(await source()).toMatchObject({ closedHosts: [], given: 1 });
+});
+
 test('the background dies in mid-refresh: the next one goes on where it was, and nothing is fetched twice', async () => {
   const urls = Array.from({ length: 8 }, (_, i) => `http://wire.test/${i}`);
   world = await makeWorld({
