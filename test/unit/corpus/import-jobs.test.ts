@@ -12,7 +12,7 @@ import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts'
 import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
-import { begun, file, MADE, newJob, pack, packed, packOf } from './import-sources.ts';
+import { begun, begunAs, file, MADE, newJob, pack, packed, packOf } from './import-sources.ts';
 import { fingerprintOf, story } from './stories.ts';
 
 // The fake disk is slow, and the machine may be busy.
@@ -73,6 +73,39 @@ test('killed at any batch, an import goes on where it was, and nothing is read, 
   expect(await library.size()).toBe(3500);
   await library.endImport(row.id);
   expect(await library.imports()).toEqual([]);
+});
+
+test.each([
+  ['everything was deleted', (library: DexieLibrary) => library.clear(), 0],
+  [
+    'it was done in another page',
+    async (library: DexieLibrary, id: number) => void (await library.endImport(id)),
+    BATCH,
+  ],
+])('an import that is listed as cut off begins at its beginning where %s since', async (_, since, held) => {
+  const disk = newDisk();
+  const files = [file('a.ndjson', pack(...stories(0, 2 * BATCH)), 4096)];
+  const dying = disk.open();
+  const job = await begun(dying, files);
+  const add = dying.add.bind(dying);
+  vi.spyOn(dying, 'add').mockImplementationOnce(add).mockRejectedValueOnce(new Error('killed'));
+  await expect(importFiles(dying, files, { fingerprint, job })).rejects.toThrow('killed');
+  // A page that lists it stays open while another does that.
+  const library = disk.open();
+  const [listed] = (await library.imports()) as [ImportRow];
+  expect(listed.counts.added).toBe(BATCH);
+  await since(disk.open(), listed.id);
+  const row = await begunAs(library, listed);
+  expect(await importFiles(library, files, { fingerprint, job: row })).toMatchObject({ added: 2 * BATCH - held, held });
+  expect(await library.size()).toBe(2 * BATCH);
+});
+
+test('and goes on from where another page has brought it', async () => {
+  const library = newDisk().open();
+  const listed = await begun(library, [file('a.ndjson', '')]);
+  const further = { ...listed, place: { ...listed.place, file: 3 }, counts: { ...listed.counts, added: 7 } };
+  await library.saveImport(further);
+  expect(await begunAs(library, listed)).toEqual(further);
 });
 
 test('paused, an import stores what it read, stands still, and goes on', async () => {

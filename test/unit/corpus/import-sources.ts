@@ -61,12 +61,15 @@ export const newJob = async (files: readonly SourceFile[]): Promise<ImportRow> =
   touched: 1,
 });
 
-/** The same, begun in a library that has room for it. */
-export async function begun(
-  library: Pick<DexieLibrary, 'beginImport'>,
-  files: readonly SourceFile[],
-): Promise<ImportRow> {
-  const begun = await library.beginImport(await newJob(files));
+/** An import as a library that has room for it keeps it. */
+export async function begunAs(library: Pick<DexieLibrary, 'beginImport'>, row: ImportRow): Promise<ImportRow> {
+  const begun = await library.beginImport(row);
   if (begun.status !== 'begun') throw new Error(`not begun: ${begun.status}`);
   return begun.row;
 }
+
+/** One of these files that has read nothing yet, begun. */
+export const begun = async (
+  library: Pick<DexieLibrary, 'beginImport'>,
+  files: readonly SourceFile[],
+): Promise<ImportRow> => await begunAs(library, await newJob(files));
