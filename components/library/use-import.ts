@@ -66,7 +66,7 @@ async function imported(
   const work = startWork();
   const result = await importFiles(library, files, { ...options, readHtml, job: begun.row, work }).finally(work.close);
   // What stopped for want of room can go on; what is done or was cancelled is over; of one that was emptied away nothing is kept.
-  if (result.status === 'done' || result.status === 'cancelled') await library.endImport(job.id);
+  if (result.status === 'done' || result.status === 'cancelled') await library.endImport(begun.row.id);
   if (result.status === 'done') await library.keepWithin().catch(() => undefined);
   return result;
 }

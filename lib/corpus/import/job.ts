@@ -34,6 +34,7 @@ export type ImportPlace = { readonly file: number; readonly mark: Mark; readonly
 
 /** An import that was begun and is not over: kept so that it can go on after the browser was closed. */
 export type ImportRow = {
+  /** Higher than that of any import begun before: the milliseconds since 1970, as long as the clock goes on. */
   readonly id: number;
   /** What the reader chose: a file's name, or a folder's and how many files. */
   readonly label: Said;

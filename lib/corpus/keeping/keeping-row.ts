@@ -29,4 +29,6 @@ export type KeepingRow = {
   readonly clock?: ClockRow;
   /** The id of the pack that this library exports. */
   readonly packId?: string;
+  /** The number of the import that was begun last. */
+  readonly lastImport?: number;
 };

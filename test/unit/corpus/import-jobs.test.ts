@@ -9,6 +9,7 @@ import { type ImportRow, labelOf, printOf } from '../../../lib/corpus/import/job
 import { Pace } from '../../../lib/corpus/import/pace.ts';
 import type { ImportProgress } from '../../../lib/corpus/import/progress.ts';
 import { fromFile, type SourceFile } from '../../../lib/corpus/import/source.ts';
+import { DAY } from '../../../lib/durations.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { warcOf, zipOf } from './archives.ts';
 import { fakeDisk } from './fresh-library.ts';
@@ -226,6 +227,22 @@ test('an import of a pack that goes on after a later one was through takes nothi
   const result = await importFiles(library, [source], { fingerprint, job: left });
   expect(result).toMatchObject({ status: 'done', removed: 0 });
   expect(await library.size()).toBe(1000);
+});
+
+test('a newer version of a pack takes away what it no longer has, though the first came while the clock was a year on', async () => {
+  const library = newDisk().open();
+  const takeAt = async (clock: number, version: File) => {
+    const files = [fromFile(version)];
+    const job = await begunAs(library, { ...(await newJob(files)), id: clock });
+    const result = await importFiles(library, files, { fingerprint, job, clock: () => clock });
+    await library.endImport(job.id);
+    return result;
+  };
+  const now = Date.parse(MADE) + DAY;
+  await takeAt(now + 365 * DAY, await packOf(stories(0, 3)));
+  const result = await takeAt(now, await packOf(stories(0, 2), '2026-06-02T00:00:00.000Z'));
+  expect(result).toMatchObject({ status: 'done', held: 2, removed: 1 });
+  expect(await ids(library)).toEqual(['story-0', 'story-1']);
 });
 
 test('behind a damaged pack in an archive the other files are none of it', async () => {
