@@ -115,9 +115,15 @@ export class Run {
     await this.storeAll();
     if (this.stopped) return;
     const end = await this.pack.finish(manifest, why, { seen: this.seen, since: this.since });
-    if (end.status === 'removed') this.counter.count({ removed: end.removed });
+    if (end.status === 'removed') await this.removed(end.removed);
     else if (end.status === 'kept') this.refuseFile(end.why);
     else this.failure = end;
+  }
+
+  /** Counted for good at once: killed while the index settles, the import would find nothing more to remove. */
+  private async removed(removed: number): Promise<void> {
+    this.counter.count({ removed });
+    if (removed > 0) await this.keep();
   }
 
   private refuseFile(why: Said): void {

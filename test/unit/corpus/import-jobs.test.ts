@@ -245,6 +245,24 @@ test('a newer version of a pack takes away what it no longer has, though the fir
   expect(await ids(library)).toEqual(['story-0', 'story-1']);
 });
 
+test('killed while the index settles, an import still says how many a newer version of a pack took away', async () => {
+  const disk = newDisk();
+  const first = disk.open();
+  const before = [fromFile(await packOf(stories(0, 3)))];
+  const earlier = await begun(first, before);
+  await importFiles(first, before, { fingerprint, job: earlier });
+  await first.endImport(earlier.id);
+  const dying = disk.open();
+  const files = [fromFile(await packOf(stories(0, 1), '2026-07-01T00:00:00.000Z'))];
+  const job = await begun(dying, files);
+  vi.spyOn(dying, 'settle').mockRejectedValue(new Error('killed'));
+  await expect(importFiles(dying, files, { fingerprint, job })).rejects.toThrow('killed');
+  const library = disk.open();
+  const [row] = (await library.imports()) as [ImportRow];
+  const result = await importFiles(library, files, { fingerprint, job: row });
+  expect(result).toMatchObject({ status: 'done', held: 1, removed: 2 });
+});
+
 test('behind a damaged pack in an archive the other files are none of it', async () => {
   const library = newDisk().open();
   await take(library, await packOf(stories(0, 6), '2026-07-01T00:00:00.000Z'));
