@@ -6,6 +6,7 @@ async function forgetOldest(except: number): Promise<boolean> {
   const others = (await allTabStates()).filter(([tabId]) => tabId !== except);
   const oldest = others.sort(([, a], [, b]) => a.at - b.at)[0];
   if (!oldest) return false;
+  await paintBadge(oldest[0], null);
   await clearTabState(oldest[0]);
   return true;
 }
@@ -32,8 +33,9 @@ export function changeTab(tabId: number, change: (now: TabState | null) => TabSt
     const now = await tabState(tabId);
     const next = change(now);
     if (next === now) return false;
-    await (next ? put(tabId, next) : clearTabState(tabId));
+    // Shown first: where the background is stopped in between, whoever asks again finds the change still to be made.
     await paintBadge(tabId, next);
+    await (next ? put(tabId, next) : clearTabState(tabId));
     return true;
   });
 }
