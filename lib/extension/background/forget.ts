@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
+import { withRests } from '../../corpus/keeping/with-room.ts';
 import { paintBadge } from '../badge.ts';
 import { alone } from '../in-turn.ts';
 import { sendToPage } from '../inject.ts';
 import { settingsFrom, shownOn } from '../settings-values.ts';
 import { isAllSites, webPatterns } from '../sites.ts';
-import { allTabStates } from '../tab-state.ts';
 import { library } from './corpus.ts';
 import { READ } from './remember.ts';
 import { sourcesDatabase } from './sources/work.ts';
@@ -22,13 +22,16 @@ async function giveBackSites(): Promise<void> {
   for (const pattern of patterns) await browser.permissions.remove({ origins: [pattern] }).catch(() => false);
 }
 
-/** The open pages lose their marks and labels, and the toolbar button what it shows. */
+/** Every open page loses its marks and its label, those too whose report gave way to others, and the toolbar button what it shows. */
 async function leavePages(): Promise<void> {
   const shown = { ...shownOn(settingsFrom(undefined), ''), kinds: [], label: false };
+  const tabs = await browser.tabs.query({});
   await Promise.all(
-    (await allTabStates()).map(async ([tabId]) => {
-      await sendToPage(tabId, { to: 'page', kind: 'shown', shown });
-      await paintBadge(tabId, null);
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      // Not waited for: a page that the browser has put to sleep answers when it wakes.
+      void sendToPage(id, { to: 'page', kind: 'shown', shown });
+      await paintBadge(id, null);
     }),
   );
 }
@@ -40,12 +43,13 @@ async function leavePages(): Promise<void> {
  */
 export async function deleteEverything(): Promise<true> {
   await browser.storage.local.set({ [DELETING]: true });
-  await leavePages();
-  await sourcesDatabase().empty();
+  await withRests(() => sourcesDatabase().empty());
   await library().clear();
   await giveBackSites();
   await browser.alarms.clearAll();
   await alone(async () => {
+    // Now that no page is told anything any more of what was deleted.
+    await leavePages();
     // The reports first: settings that change are told to the pages that have one.
     await browser.storage.session.clear();
     await browser.storage.local.clear();
