@@ -68,9 +68,12 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     const findings = findingsOf(found, article.text, sourceText);
     const glance = glanceOf(found, findings, held, Date.now());
     if (!(await tell({ status: 'report', article, report: found, glance }))) return NOTHING;
-    await remember(tabId, settings, { ...article, url }, since).catch(() => undefined);
+    await remember(tabId, { ...article, url }, since).catch(() => undefined);
     const marks = marksOf(findings, article.text, sourceText);
-    return { status: 'paint', reading, marks, label: glance.label, shown: shownOn(settings, url) };
+    // Last, for the page hears of what changes from now on: what is to be seen on it, and whether all was deleted.
+    const [wanted, now] = await Promise.all([loadSettings(), library().generation()]);
+    if (now !== since) return NOTHING;
+    return { status: 'paint', reading, marks, label: glance.label, shown: shownOn(wanted, url) };
   } catch (error) {
     console.error('Wirecopy could not check this article', error);
     await tell({ status: 'message', why: whyNot(error) });

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../../article/article.ts';
 import type { DexieLibrary } from '../../corpus/dexie-library.ts';
 import { makeFingerprint } from '../../fingerprint/make.ts';
-import { onSettings, type Settings } from '../settings.ts';
+import { loadSettings, onSettings } from '../settings.ts';
 import { idOfPage, library } from './corpus.ts';
 
 /** The source under which what the reader reads is held. */
@@ -14,16 +14,15 @@ async function isPrivate(tabId: number): Promise<boolean> {
 }
 
 /**
- * Remembers an article that was read in that generation of the library, where the reader switched that on. A failure is no
- * reason not to report.
+ * Remembers an article that was read in that generation of the library, where the reader has that switched on by now. A failure
+ * is no reason not to report.
  */
 export async function remember(
   tabId: number,
-  { rememberDays }: Settings,
   article: Article & { readonly url: string },
   since: number,
 ): Promise<void> {
-  if (rememberDays === null || (await isPrivate(tabId))) return;
+  if ((await isPrivate(tabId)) || (await loadSettings()).rememberDays === null) return;
   const held = { ...article, id: idOfPage(article.url) };
   // The page's own fingerprint serves to trace it; what stays in the library is made here.
   await library().add([{ article: held, fingerprint: makeFingerprint(held), source: READ }], 'settled', { since });
