@@ -125,18 +125,22 @@ export class PageReader {
     const reading = { name: newName(), url: addressOf(document), text: article.text };
     this.reading = reading;
     this.stale = null;
-    const answer = (await sendToBackground({
-      to: 'background',
-      kind: 'read',
-      reading: reading.name,
-      url: reading.url,
-      asked: this.asked,
-      article,
-      fingerprint,
-    })) as Painting | undefined;
     // Whether this reading still stands, and not whether this check does: one that a changed address began since finds
     // the same text, and waits for the same answer.
-    if (this.reading !== reading || !this.isAlive()) return;
+    const stands = () => this.reading === reading && this.isAlive();
+    const answer = (await sendToBackground(
+      {
+        to: 'background',
+        kind: 'read',
+        reading: reading.name,
+        url: reading.url,
+        asked: this.asked,
+        article,
+        fingerprint,
+      },
+      stands,
+    )) as Painting | undefined;
+    if (!stands()) return;
     if (answer?.status === 'paint') this.overlay.show({ ...answer, title: article.title }, map);
     else this.overlay.clear();
   }

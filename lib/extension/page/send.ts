@@ -8,22 +8,19 @@ import { ownBrowser } from './own-browser.ts';
  */
 const PAUSES = [0, 100, 400, 1600];
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
-
-/** The background's polyfill says by an object with a `message`, as no answer of ours has, that the work failed there. */
-const isRefusal = (answer: unknown): boolean => (answer as { message?: string } | null)?.message !== undefined;
-
 /**
  * Sends to the background and waits for its answer. No answer means that the background was stopped in mid-work: the
- * message is sent again. Undefined where the extension is gone or never answers.
+ * message is sent again, as long as what it tells `stands`. Undefined where it does not, and where the background never
+ * answers.
  */
-export async function sendToBackground(message: FromPage): Promise<unknown> {
+export async function sendToBackground(message: FromPage, stands = isAlive): Promise<unknown> {
   for (const ms of PAUSES) {
-    if (ms > 0) await pause(ms);
-    if (!isAlive()) return undefined;
+    if (ms) await new Promise((done) => setTimeout(done, ms));
+    if (!stands()) return undefined;
     try {
       const answer: unknown = await ownBrowser()?.runtime?.sendMessage(message);
-      if (answer !== undefined && !isRefusal(answer)) return answer;
+      // The background's polyfill says by an object with a `message`, as no answer of ours has, that the work failed there.
+      if (answer !== undefined && (answer as { message?: string } | null)?.message === undefined) return answer;
     } catch {
       // Stopped in mid-work, or the extension is gone: the loop's condition tells which.
     }
