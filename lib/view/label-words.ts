@@ -1,10 +1,35 @@
 import type { Report } from '../report.ts';
 import { percent } from '../words/figures.ts';
+import { joined } from '../words/joined.ts';
+import type { CountKey } from '../words/keys.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
+import { PART } from './label-parts.ts';
 import { takers } from './standing.ts';
 import { nameOf, withTime } from './verdict.ts';
+
+/** Characters that the label has room for, in letters as wide as DejaVu's. */
+const ROOM = 70;
+
+/** "4 altered", and ", facts too" as a part of its own, wherever a language puts it behind. */
+function countParts(plain: CountKey, withFacts: CountKey, n: number, facts: boolean): string {
+  const [short, long] = [count(plain, n), count(withFacts, n)];
+  if (!facts) return short;
+  return long.startsWith(short) ? short + PART + long.slice(short.length) : long;
+}
+
+/** What takes no room in a line: marks over and under letters, and signs that steer the direction. */
+const NO_ROOM = /[\p{M}\p{Cf}]/gu;
+const ISOLATES = /[\u2068\u2069]/g;
+
+/** "From ", "Northern Wire" and ", 3 hours earlier". Each stands by itself, so that none can turn another around. */
+function startParts(start: string, name: string): [string, string, string] {
+  const words = start.replace(ISOLATES, '');
+  const at = Math.max(0, words.indexOf(name));
+  const end = at + name.length;
+  return [words.slice(0, at), words.slice(at, end), words.slice(end)];
+}
 
 /** "4 altered, facts too" */
 function countWords(findings: readonly Finding[], lineage: Report['lineage']): string {
@@ -12,12 +37,12 @@ function countWords(findings: readonly Finding[], lineage: Report['lineage']): s
   if (passages.length === 0) return say('view_labelUnaltered');
   const facts = passages.some(altersFact);
   if (lineage === 'version') {
-    return count(facts ? 'view_labelChangedFacts' : 'view_labelChanged', passages.length);
+    return countParts('view_labelChanged', 'view_labelChangedFacts', passages.length, facts);
   }
-  return count(facts ? 'view_labelAlteredFacts' : 'view_labelAltered', passages.length);
+  return countParts('view_labelAltered', 'view_labelAlteredFacts', passages.length, facts);
 }
 
-/** The words of the label beside the headline: "From Northern Wire, 3 hours earlier · 82% · 4 altered, facts too". */
+/** The words of the label, in `PART`s: "From Northern Wire, 3 hours earlier · 82% · 4 altered, facts too". */
 export function labelWords(report: Report, findings: readonly Finding[]): string {
   const words = plainLabel(report, findings);
   return isOnlyPossible(report) ? say('certainty_perhaps', words) : words;
@@ -32,11 +57,16 @@ function plainLabel(report: Report, findings: readonly Finding[]): string {
   }
   if (verdict === 'same-subject') return say('view_headlineSubject');
   if (!original) return say('view_headlineNothing');
+  const name = nameOf(original);
+  const figures = ` · ${joined([percent(report.derived), countWords(findings, lineage)])}`;
   const start =
     lineage === 'version'
       ? withTime(['view_labelVersion', 'view_labelVersionWhen'], original, report)
       : lineage === 'undetermined'
-        ? say('view_labelUndetermined', nameOf(original))
+        ? say('view_labelUndetermined', name)
         : withTime(['view_labelFrom', 'view_labelFromWhen'], original, report);
-  return [start, percent(report.derived), countWords(findings, lineage)].join(' · ');
+  const parts = [...startParts(start, name), ...figures.split(PART)];
+  // What there is no room for goes as a whole: the time, but not that it is open who took from whom.
+  if (parts.join('').replace(NO_ROOM, '').length > ROOM) parts[lineage === 'undetermined' ? 4 : 2] = '';
+  return parts.join(PART);
 }

@@ -23,11 +23,13 @@ export const rightToLeft = (): boolean => /^(?:ar|fa|he|ur)\b/.test(voice.langua
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
+/** Words kept from turning the line around them, where it is written from right to left. */
+export const isolated = (words: string): string =>
+  rightToLeft() ? `${FIRST_STRONG_ISOLATE}${words}${POP_ISOLATE}` : words;
+
 /** A number in the language's own figures; a name kept from turning the sentence around it. */
-function filling(value: string | number): string {
-  if (typeof value === 'number') return new Intl.NumberFormat(voice.language).format(value);
-  return rightToLeft() ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
-}
+const filling = (value: string | number): string =>
+  typeof value === 'number' ? new Intl.NumberFormat(voice.language).format(value) : isolated(value);
 
 /** A message that has nothing to be filled in; the content script, which counts every byte, says no other. */
 export const plainly = (key: Key): string => voice.message(key, []);

@@ -75,6 +75,19 @@ async function widths(page: Page, seen: (width: number) => Promise<void> = async
   return found;
 }
 
+/** What the copy of the label on a page says and does not show whole; what is not shown at all is no part of it. */
+const cutParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = document.querySelector('[data-copy]')?.shadowRoot?.querySelectorAll<HTMLElement>('[part^=said]');
+    if (!parts?.length) throw new Error('the label says nothing');
+    const shown = [...parts].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return { part, words: range.getBoundingClientRect().width, room: part.getBoundingClientRect().width };
+    });
+    return shown.filter(({ words, room }) => words > room + 0.5).map(({ part }) => part.textContent);
+  });
+
 /** Of the label only a copy can be looked into, which cannot be drawn for the dark: it has looks of its own. */
 const LOOKS: readonly (readonly [name: string, look: Look, browsers: readonly string[]])[] = [
   ['as it is', {}, ['chromium', 'firefox']],
@@ -160,8 +173,11 @@ for (const [name, look] of LABEL_LOOKS) {
     expect(said).toContain(`button: ${word('label_open')}`);
     expect(said).toContain(`button: ${word('label_dismiss')}`);
     await expectAccessible(await labelCopy(page), `the label, ${name}`, 'wirecopy-label');
-    const pictureAt = (width: number) => picture(driven, `label-${name}-${width}`, page);
-    expect(await widths(page, pictureAt), 'the page became wider').toEqual(before);
+    const seenAt = async (width: number) => {
+      await picture(driven, `label-${name}-${width}`, page);
+      expect(await cutParts(page), `cut at ${width} px`).toEqual([]);
+    };
+    expect(await widths(page, seenAt), 'the page became wider').toEqual(before);
     // By keyboard: to the label's buttons, and on to the question that takes their place.
     await page.evaluate(() => document.querySelector('[data-copy]')?.remove());
     await until('the way to hide it', async () => {

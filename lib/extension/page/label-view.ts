@@ -1,4 +1,5 @@
 import { method } from '../../article/dom.ts';
+import { PART } from '../../view/label-parts.ts';
 import { plainly } from '../../words/say.ts';
 
 /** `open` answers whether the sidebar could be opened from the page: Firefox allows it to the toolbar alone. */
@@ -51,9 +52,6 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   const text = make('span', 'text', bar);
   text.inert = true;
   text.dir = 'auto';
-  const words = make('span', 'words', text);
-  // What follows the outlet, the figures, is never cut off where room is short.
-  const figures = make('span', 'figures', text);
 
   const asking = make('div', 'bar', root);
   asking.role = 'group';
@@ -68,11 +66,13 @@ export function labelView(document: Document, events: LabelEvents): LabelView {
   });
   button('choice', plainly('label_done'), asking, hide);
 
-  function say(text: string): void {
-    bar.ariaLabel = `${named}: ${text}`;
-    const [outlet = ''] = text.split(' · ');
-    words.textContent = outlet;
-    figures.textContent = text.slice(outlet.length);
+  function say(words: string): void {
+    bar.ariaLabel = `${named}: ${words.replaceAll(PART, '')}`;
+    text.textContent = '';
+    // Which of them makes room for which is for the style sheet to say, by their numbers.
+    words.split(PART).forEach((part, at) => {
+      make('span', `said-${at}`, text).textContent = part;
+    });
   }
 
   return { host, say };

@@ -7,7 +7,7 @@ export type Box = { readonly left: number; readonly top: number; readonly width:
  * The label's size as reckoned with here. It is the same whatever the label says: were the place chosen by the length
  * of its words, a page could read from it whether something was found.
  */
-export const LABEL_WIDTH = 420;
+export const LABEL_WIDTH = 530;
 const LABEL_HEIGHT = 30;
 const GAP = 6;
 const MARGIN = 8;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Change, Report } from '../../../lib/report.ts';
+import type { Change, Original, Report } from '../../../lib/report.ts';
 import { alteredWords, factsWords } from '../../../lib/view/altered-words.ts';
 import { altered, findingsOf } from '../../../lib/view/findings.ts';
 import { glanceLines, glanceOf } from '../../../lib/view/glance.ts';
 import { type Holdings, holdingsWords } from '../../../lib/view/holdings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
+import { PART } from '../../../lib/view/label-parts.ts';
 import { labelWords } from '../../../lib/view/label-words.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
 import { headline } from '../../../lib/view/verdict.ts';
@@ -13,7 +14,7 @@ import { ARTICLE, REPORT, SOURCE } from './sample.ts';
 
 const sourceText = (id: string) => (id === 'wire-1' ? SOURCE : undefined);
 const found = (report: Report) => findingsOf(report, ARTICLE, sourceText);
-const label = (report: Report) => labelWords(report, found(report));
+const label = (report: Report) => labelWords(report, found(report)).replaceAll(PART, '');
 const without = (change: Partial<Report>): Report => ({ ...REPORT, ...change });
 
 describe('label', () => {
@@ -33,10 +34,24 @@ describe('label', () => {
       { lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] },
       'Source of 1 other article',
     ],
-    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction not known · 82% · 2 altered, facts too'],
-    [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82% · 2 changed, facts too'],
+    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction not known · 82% · 2 altered'],
+    [{ lineage: 'version' }, 'Version of Northern Wire · 82% · 2 changed, facts too'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
+  });
+
+  test('comes in parts: what comes before the outlet, the outlet, the time, the figures, the facts', () => {
+    expect(labelWords(REPORT, found(REPORT)).split(PART)).toEqual([
+      'From ',
+      'Northern Wire',
+      ', 3 hours earlier',
+      ' · 82% · 2 altered',
+      ', facts too',
+    ]);
+    const original = { ...(REPORT.original as Original), outlet: 'Association of the Northern News Agencies' };
+    expect(label(without({ original }))).toBe(
+      'From Association of the Northern News Agencies · 82% · 2 altered, facts too',
+    );
   });
 });
 
