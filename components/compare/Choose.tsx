@@ -2,6 +2,7 @@ import { roleWords } from '../../lib/compare/words.ts';
 import type { Choice } from '../../lib/messages/views.ts';
 import { dateWords } from '../../lib/view/time.ts';
 import { nameOf } from '../../lib/view/verdict.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { say } from '../../lib/words/say.ts';
 
 type Props = {
@@ -24,13 +25,11 @@ export function Choose({ choices, chosen, choose }: Props) {
         {chosen === null ? <option value="" /> : null}
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {[
+            {joined([
               choice.relation === 'earlier' ? null : nameOf(choice),
               roleWords(choice.relation),
               choice.published ? dateWords(choice.published) : null,
-            ]
-              .filter((part) => part !== null)
-              .join(' · ')}
+            ])}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import type { Comparison } from '../../lib/compare/comparison.ts';
 import { alteredWords, factsWords } from '../../lib/view/altered-words.ts';
 import { headline } from '../../lib/view/verdict.ts';
 import { percent } from '../../lib/words/figures.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { say } from '../../lib/words/say.ts';
 import { Legend } from './Legend.tsx';
 
@@ -16,11 +17,11 @@ type Props = {
 export function Summary({ comparison, verdict, title }: Props) {
   const { report, findings, rows } = comparison;
   const share = report.derived > 0 ? say('compare_shared', percent(report.derived)) : say('compare_sharedNothing');
-  const words = [share, alteredWords(findings, report.lineage), factsWords(findings)].filter((one) => one !== null);
+  const words = [share, alteredWords(findings, report.lineage), factsWords(findings)];
   return (
     <section class="summary" data-testid="summary">
       <h1>{verdict ? headline(report) : title}</h1>
-      <p class="summary-words">{words.join(' · ')}</p>
+      <p class="summary-words">{joined(words)}</p>
       <Legend rows={rows} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { Family } from '../../lib/family/family.ts';
 import { type Box, type Picture as Laid, layOut } from '../../lib/family/layout.ts';
 import { axisWords, factsAltered, familySentences, kinsmanName } from '../../lib/family/words.ts';
 import { percent } from '../../lib/words/figures.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { rightToLeft, say } from '../../lib/words/say.ts';
 import { KinBox } from './KinBox.tsx';
 
@@ -53,7 +54,7 @@ function Edges({ laid }: { laid: Laid }) {
             <path class="kin-line" d={tip} />
             {straight ? (
               <text class="kin-label" x={x(label.x)} y={label.y + label.height / 2} dominant-baseline="middle">
-                {`${percent(descent.share)} · ${factsAltered(descent)}`}
+                {joined([percent(descent.share), factsAltered(descent)])}
               </text>
             ) : (
               <>

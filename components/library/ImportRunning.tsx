@@ -1,5 +1,6 @@
 import type { ImportProgress } from '../../lib/corpus/import/progress.ts';
 import { wholePercent } from '../../lib/words/figures.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { count, say } from '../../lib/words/say.ts';
 import { timeLeft } from './words.ts';
 
@@ -34,7 +35,7 @@ export function ImportRunning({ progress, cancelling, paused, cancel, pause }: P
 
 function figures(progress: ImportProgress, share: number | undefined): string {
   const { file, added, updated, held, refusedCount, perSecond, secondsLeft, paused } = progress;
-  const parts = [
+  return joined([
     file,
     share === undefined ? null : wholePercent(share),
     count('library_added', added),
@@ -43,6 +44,5 @@ function figures(progress: ImportProgress, share: number | undefined): string {
     refusedCount > 0 ? count('library_refused', refusedCount) : null,
     perSecond === null || paused ? null : count('library_perSecond', Math.round(perSecond)),
     secondsLeft === null || paused ? null : timeLeft(secondsLeft),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  ]);
 }

@@ -1,4 +1,5 @@
 import { bytesWords } from '../../lib/words/figures.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { count, say } from '../../lib/words/say.ts';
 import type { LibraryView } from './use-catalogue.ts';
 
@@ -9,7 +10,7 @@ export function Overview({ stats, space }: Pick<LibraryView, 'stats' | 'space'>)
   if (space) parts.push(say('library_used', bytesWords(space.used)), say('library_free', bytesWords(space.free)));
   return (
     <p class="soft small" data-testid="overview">
-      {parts.join(' · ')}
+      {joined(parts)}
     </p>
   );
 }

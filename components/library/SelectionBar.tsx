@@ -1,3 +1,4 @@
+import { joined } from '../../lib/words/joined.ts';
 import { count, say } from '../../lib/words/say.ts';
 import type { BulkWork } from './use-bulk.ts';
 import type { Ticks } from './use-ticks.ts';
@@ -19,10 +20,12 @@ export function SelectionBar({ ticks, shown, coming, bulk, askDelete }: Props) {
   return (
     <div class="selection">
       <p class="small" role="status" data-testid="found">
-        {count('library_articles', shown)}
-        {coming > 0 && ` · ${count('library_coming', coming)}`}
-        {ticked > 0 && ` · ${count('library_ticked', ticked)}`}
-        {busy && ` · ${bulk.state.says}`}
+        {joined([
+          count('library_articles', shown),
+          coming > 0 && count('library_coming', coming),
+          ticked > 0 && count('library_ticked', ticked),
+          bulk.state.kind === 'running' && bulk.state.says,
+        ])}
       </p>
       <div class="selection-actions">
         {ticked < shown && (

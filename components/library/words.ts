@@ -1,4 +1,5 @@
 import { dateWords } from '../../lib/view/time.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { count, say } from '../../lib/words/say.ts';
 
 /** "about 4 minutes left": never more exact than it is known. */
@@ -18,5 +19,5 @@ export function sourceName(source: string): string {
 /** "Northern Wire · Ada Lindqvist · 17 Aug 2026 · 640 words"; what is not known is left out. */
 export function bylineWords(row: { outlet?: string; author?: string; published?: string; words: number }): string {
   const date = row.published ? dateWords(row.published) : undefined;
-  return [row.outlet, row.author, date, count('library_words', row.words)].filter(Boolean).join(' · ');
+  return joined([row.outlet, row.author, date, count('library_words', row.words)]);
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { requestSites } from '../../lib/extension/request-sites.ts';
 import type { Candidate } from '../../lib/sources/discover.ts';
 import { dateWords } from '../../lib/view/time.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { sayIt } from '../../lib/words/said.ts';
 import { count, say } from '../../lib/words/say.ts';
 import { useDiscovery } from './use-discovery.ts';
@@ -11,12 +12,11 @@ import { kindName } from './words.ts';
 function about({ kind, count: many, newest, trouble }: Candidate): string {
   if (trouble) return sayIt(trouble);
   const what = kind === 'sitemap-index' ? 'sources_sitemaps' : 'sources_articles';
-  const parts = [
+  return joined([
     kind && kindName(kind),
     many !== undefined && count(what, many),
     newest && say('sources_newest', dateWords(newest)),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  ]);
 }
 
 function CandidateRow({ candidate, sources }: { candidate: Candidate; sources: Sources }) {

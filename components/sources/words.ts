@@ -3,6 +3,7 @@ import type { FeedKind } from '../../lib/sources/feed.ts';
 import type { SourceView } from '../../lib/sources/store/watch.ts';
 import { timeFrom } from '../../lib/view/time.ts';
 import { spanWords } from '../../lib/words/figures.ts';
+import { joined } from '../../lib/words/joined.ts';
 import { count, say } from '../../lib/words/say.ts';
 
 /** How long articles may be kept, in days; null is for good. */
@@ -29,13 +30,12 @@ export const kindName = (kind: FeedKind): string =>
 
 /** What a source has done, in one line; `now` is in milliseconds since 1970. */
 export function doneWords({ kind, lastSuccess, given, waiting }: SourceView, now: number): string {
-  const parts = [
+  return joined([
     kind && kindName(kind),
     lastSuccess === undefined ? say('sources_never') : say('sources_refreshed', timeFrom(lastSuccess, now)),
     given === 0 ? say('sources_gaveNone') : count('sources_gave', given),
     waiting > 0 && count('sources_waiting', waiting),
-  ];
-  return parts.filter(Boolean).join(' · ');
+  ]);
 }
 
 export const nameOf = ({ title, id }: Pick<SourceView, 'title' | 'id'>): string => title ?? (siteOf(id) || id);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { joined } from '../../../lib/words/joined.ts';
 import { voiceOf } from '../../../lib/words/messages.ts';
 import { count, say, speak } from '../../../lib/words/say.ts';
 import { english } from '../../../locales/english.ts';
@@ -28,6 +29,12 @@ describe('words', () => {
   test('keep a name from turning the sentence around it, where that is written from right to left', () => {
     speak(voiceOf('ar', words({}, 'من $1')));
     expect(say(from as never, 'Northern Wire')).toBe('من \u2068Northern Wire\u2069');
+  });
+
+  test('stand in a row, each kept to itself where the row is written from right to left', () => {
+    expect(joined(['Northern Wire', undefined, '93%', '', '9 altered'])).toBe('Northern Wire · 93% · 9 altered');
+    speak(voiceOf('ar', words({})));
+    expect(joined(['93%', false, '9'])).toBe('\u206893%\u2069 · \u20689\u2069');
   });
 
   test('do not read a filling as a place to fill', () => {
