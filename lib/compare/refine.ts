@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts';
-import { overlap, type Span, trimSpan, within } from '../text/span.ts';
+import { type Span, trimSpan, within } from '../text/span.ts';
 
 /** A stretch of either text and its counterpart. */
 export type Stretch = { readonly article: Span; readonly source: Span };
@@ -68,21 +68,32 @@ export function refineSame({ article: here, source: there }: Stretch, article: s
   return found;
 }
 
-/** A span without those of `others` that lie at one of its ends; `kept` are spans that must stay in it. */
-export function withoutEnds(text: string, span: Span, others: readonly Span[], kept: readonly Span[]): Span {
-  let { start, end } = span;
-  for (let cut = true; cut; ) {
-    cut = false;
-    for (const other of others) {
-      if (other.end === other.start || !within(other, { start, end }) || kept.some((one) => overlap(one, other) > 0))
-        continue;
-      const [head, tail] = [trimSpan(text, { start, end: other.start }), trimSpan(text, { start: other.end, end })];
-      const headless = head.end === head.start;
-      if (headless === (tail.end === tail.start)) continue;
-      if (headless) start = tail.start;
-      else end = head.end;
-      cut = true;
+/** What is left of a span around another in it: none, one or both sides, without white space. */
+const around = (text: string, { start, end }: Span, other: Span): Span[] =>
+  [trimSpan(text, { start, end: other.start }), trimSpan(text, { start: other.end, end })].filter(
+    (side) => side.end > side.start,
+  );
+
+/**
+ * A span without those of `others` that lie in it; `kept` are spans that must stay. Those at its ends go first; around one
+ * in its midst the longer side stays, or the one that has to.
+ */
+export function withoutOthers(text: string, span: Span, others: readonly Span[], kept: readonly Span[]): Span {
+  let left = span;
+  for (const sides of [1, 2]) {
+    for (let cut = true; cut; ) {
+      cut = false;
+      for (const other of others) {
+        if (other.end === other.start || !within(other, left)) continue;
+        const found = around(text, left, other);
+        const [longest] = found
+          .filter((side) => kept.every((one) => within(one, side)))
+          .sort((a, b) => b.end - b.start - (a.end - a.start));
+        if (found.length > sides || !longest) continue;
+        left = longest;
+        cut = true;
+      }
     }
   }
-  return { start, end };
+  return left;
 }

@@ -3,7 +3,7 @@ import type { Report, SourceSpan, Span } from '../report.ts';
 import { paragraphs } from '../text/sentences.ts';
 import type { Finding, SourceText } from '../view/findings.ts';
 import { coverText, opensParagraph } from './cover.ts';
-import { refineSame, withoutEnds } from './refine.ts';
+import { refineSame, withoutOthers } from './refine.ts';
 import type { Row, RowKind } from './row.ts';
 
 /** Two texts to be set side by side. Findings are those of the report (`findingsOf`). */
@@ -39,26 +39,32 @@ const draft = (kind: RowKind, article: Span | null, source: SourceSpan | null): 
   link: null,
 });
 
-/** What has a place in the article, each beside what is its counterpart and no more. */
-function placedOf({ findings, article, source, report }: Pair): Finding[] {
-  const apart = [
-    ...report.omitted.filter(({ id }) => id === source.id),
-    ...findings.flatMap((one) => (one.moved && one.source?.id === source.id ? [one.source] : [])),
-  ];
+/** What has a place in the article, what was taken word for word cut where the other text has more. */
+function cutOf({ findings, article, source }: Pair): Finding[] {
   return findings.flatMap((of): Finding[] => {
     const { article: here, source: there } = of;
     if (!here) return [];
-    if (!there || there.id !== source.id) return [of];
-    if (of.kind === 'verbatim') {
-      return refineSame({ article: here, source: there }, article, source.text).map((one) => ({
-        ...of,
-        article: one.article,
-        source: { id: there.id, ...one.source },
-      }));
-    }
+    if (there?.id !== source.id || of.kind !== 'verbatim') return [of];
+    return refineSame({ article: here, source: there }, article, source.text).map((one) => ({
+      ...of,
+      article: one.article,
+      source: { id: there.id, ...one.source },
+    }));
+  });
+}
+
+/** What has a place in the article, each beside what is its counterpart and no more: not what another has beside it. */
+function placedOf(pair: Pair): Finding[] {
+  const { source, report } = pair;
+  const cut = cutOf(pair);
+  const isIn = (span: SourceSpan | null): span is SourceSpan => span?.id === source.id;
+  const apart = [...report.omitted, ...cut.map((of) => of.source)].filter(isIn);
+  return cut.map((of) => {
+    const there = of.source;
+    if (!isIn(there)) return of;
     const others = apart.filter((one) => one !== there);
     const kept = of.changes.flatMap((change) => change.source ?? []);
-    return [{ ...of, source: { id: there.id, ...withoutEnds(source.text, there, others, kept) } }];
+    return { ...of, source: { id: there.id, ...withoutOthers(source.text, there, others, kept) } };
   });
 }
 

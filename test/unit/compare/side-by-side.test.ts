@@ -7,7 +7,7 @@ import type { Report } from '../../../lib/report.ts';
 import { compare } from '../../../lib/trace.ts';
 import { findingsOf } from '../../../lib/view/findings.ts';
 import { MEMBERS, member } from '../../fixtures/families.ts';
-import { story, toArticle } from '../../fixtures/stories.ts';
+import { STORIES, story, toArticle } from '../../fixtures/stories.ts';
 import { ARTICLE, REPORT, SOURCE } from '../view/sample.ts';
 
 const rowsOf = (report: Report, article: string, source: { id: string; text: string }): Row[] => {
@@ -27,10 +27,25 @@ function shown(rows: readonly Row[], article: string, source: string): { article
   return { article: mine.join(' '), source: source_ };
 }
 
+/** What of a source stands in more rows than one; a reference to where something stood is none. */
+function twice(rows: readonly Row[], source: string): string {
+  const stands = new Map<number, number>();
+  for (const { kind, source: span } of rows)
+    if (kind !== 'elsewhere')
+      for (let at = span?.start ?? 0; at < (span?.end ?? 0); at++) stands.set(at, (stands.get(at) ?? 0) + 1);
+  return letters(
+    source
+      .split('')
+      .filter((_, at) => (stands.get(at) ?? 0) > 1)
+      .join(''),
+  );
+}
+
 function expectWhole(rows: readonly Row[], article: string, source: string): void {
   const whole = shown(rows, article, source);
   expect(letters(whole.article)).toBe(letters(article));
   expect(whole.source.size).toBe(source.length);
+  expect(twice(rows, source)).toBe('');
   rows.forEach((row, n) => {
     expect(row.id).toBe(n);
     expect(row.article ?? row.source).not.toBeNull();
@@ -128,6 +143,16 @@ describe('both texts are there whole', () => {
       if (row.article) expect(text(sides.article)).toBe(article.text.slice(row.article.start, row.article.end));
       if (row.source) expect(text(sides.source)).toBe(source.text.slice(row.source.start, row.source.end));
     }
+  });
+
+  const tellings = STORIES.flatMap((one) =>
+    STORIES.filter((other) => other !== one && other.slug.split('/')[0] === one.slug.split('/')[0]).map(
+      (other) => [one.slug, other.slug] as const,
+    ),
+  );
+  test.each(tellings)('%s beside %s, whichever of one event', async (mine, theirs) => {
+    const [article, source] = [toArticle(story(mine)), toArticle(story(theirs))];
+    expectWhole(rowsOf(await compare(article, source), article.text, source), article.text, source.text);
   });
 
   test('where nothing is shared the two stand side by side, paragraph by paragraph as far as they can', async () => {
