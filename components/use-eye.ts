@@ -44,6 +44,10 @@ export function useEye(tabId: number | null, reading: string | undefined): Eye {
       if (!current) return;
       const own = browser.tabs.connect(tabId, { name: EYE_PORT, frameId: 0 });
       port.current = own;
+      // The page is left, or its script was replaced: to post into a port that is no more throws.
+      own.onDisconnect.addListener(() => {
+        if (port.current === own) port.current = null;
+      });
       own.onMessage.addListener((raw: unknown) => {
         const message = fromEye(raw);
         if (message?.kind === 'hover') setEye((now) => ({ ...now, hovered: message.id }));
