@@ -33,6 +33,7 @@ export function Earlier({ earlier, text, show }: Props) {
     text,
     sources: new Map([[source.id, source]]),
     selected,
+    selections: 0,
     hovered: null,
     seen: null,
     light: () => undefined,

@@ -23,6 +23,13 @@ function ends(text: string): string {
   return `${words.slice(0, ENDS).join(' ')} … ${words.slice(-ENDS).join(' ')}`;
 }
 
+/** What the original says from one finding to another; what this page says where the original has nothing there. */
+function wordsOf(first: Found, last: Found, { text, sources }: FindingContext): string {
+  const original = first.source && sources.get(first.source.id)?.text;
+  if (original && first.kind !== 'added') return original.slice(first.source?.start, last.source?.end);
+  return text.slice(first.article?.start, last.article?.end);
+}
+
 const TITLES = {
   kept: 'sidebar_kept',
   altered: 'view_markAltered',
@@ -50,8 +57,8 @@ function Step({ item, context }: { item: OutlineItem; context: FindingContext })
     );
   }
   const [first, last] = item.kind === 'kept' ? [item.findings[0], item.findings.at(-1)] : [item.finding, item.finding];
-  if (!first) return null;
-  const words = context.text.slice(first.article?.start, last?.article?.end);
+  if (!first || !last) return null;
+  const words = wordsOf(first, last, context);
   return (
     <Finding
       found={first}

@@ -32,6 +32,11 @@ export function Passages({ report, findings, context, keys = false }: Props) {
     const heading = `[data-finding="${context.selected}"] .finding-heading`;
     element.current?.querySelector<HTMLElement>(heading)?.focus({ preventScroll: true });
   }, [context.selected]);
+  // One selected elsewhere, as by a click on the page, is shown whatever the list was narrowed to.
+  useEffect(() => {
+    const hidden = (finding: Finding) => finding.id === context.selected && !wanted.includes(finding);
+    if (all.some(hidden)) show(null);
+  }, [context.selected, context.selections]);
   if (report.derived === 0 && all.length === 0) return null;
   const step = (finding: Finding) => {
     stepped.current = true;

@@ -37,7 +37,8 @@ export function ReportPanel({ tab, state, view }: Props) {
   const { report, article } = view;
   const { glance } = state;
   const [settings, change] = useSettings();
-  const [selected, select] = useState<number | null>(state.picked?.id ?? null);
+  const [{ selected, selections }, set] = useState({ selected: state.picked?.id ?? null, selections: 0 });
+  const select = (id: number) => set((now) => ({ selected: id, selections: now.selections + 1 }));
   const [gone, setGone] = useState(false);
   // A click on the page, also on the passage that was selected before.
   useEffect(() => {
@@ -62,6 +63,7 @@ export function ReportPanel({ tab, state, view }: Props) {
     text: article.text,
     sources,
     selected,
+    selections,
     hovered,
     seen,
     light,

@@ -8,6 +8,8 @@ export type FindingContext = {
   readonly sources: ReadonlyMap<string, SourceView>;
   /** The selected finding. */
   readonly selected: number | null;
+  /** How many times one was selected, the same one again too. */
+  readonly selections: number;
   /** The finding under the pointer on the page, and the one nearest to what the reader looks at there. */
   readonly hovered: number | null;
   readonly seen: number | null;

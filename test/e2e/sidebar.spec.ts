@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Sidebar } from '../../scripts/browser/driven.ts';
 import { until } from '../../scripts/browser/until.ts';
 import { story } from '../fixtures/stories.ts';
@@ -23,6 +24,19 @@ const current = (sidebar: Sidebar) =>
     const place = document.querySelector('[data-testid="place"]')?.textContent ?? '';
     return finding && { place, focus: finding.contains(document.activeElement) };
   });
+
+/** The middle of some words of a page's paragraphs, brought into sight. */
+const placeOf = (page: Page, words: string) =>
+  page.evaluate((words) => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words));
+    paragraph?.scrollIntoView({ block: 'center' });
+    const node = paragraph?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(node, node.data.indexOf(words));
+    range.setEnd(node, node.data.indexOf(words) + words.length);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, words);
 
 const STANDINGS = [
   ['an altered copy', 'dam/edited', 'taken'],
@@ -154,6 +168,22 @@ test('altered passages are stepped through by key and filtered by what matters',
   });
   for (const kinds of figures) expect(kinds.some((kind) => kind === 'number' || kind === 'date')).toBe(true);
   await expectAccessible(sidebar, 'a filtered list');
+  // A passage that the list was narrowed away from is shown all the same when it is clicked, and when it is clicked again.
+  for (const time of ['the first time', 'again']) {
+    await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="filter-quotes"]')?.click());
+    await until(`quotations alone, ${time}`, () =>
+      sidebar.evaluate((document) => !document.querySelector('[data-testid="figures"]')),
+    );
+    const { x, y } = await placeOf(page, '$430');
+    await page.mouse.click(x, y);
+    await until(`the figure, ${time}`, () =>
+      sidebar.evaluate((document) =>
+        document.querySelector('[data-testid="altered"] [aria-current="true"]')?.textContent?.includes('430'),
+      ),
+    );
+  }
+  await sidebar.evaluate((document) => document.querySelector<HTMLElement>('[data-testid="filter-figures"]')?.click());
+  await until('figures alone', async () => (await groups()).length < all.length);
   // axe looks past a low one with room about it, which it has until the list is scrolled.
   const low = await sidebar.evaluate((document) =>
     [...document.querySelectorAll('button.finding-heading')]
@@ -179,16 +209,7 @@ test('a passage lights up there when it is pointed at here, and the list follows
     });
     return (await painted(page)).flash?.join(' ').includes('Yusuf Dariane');
   });
-  const box = await page.evaluate(() => {
-    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes('$430 million'));
-    paragraph?.scrollIntoView({ block: 'center' });
-    const node = paragraph?.firstChild as Text;
-    const range = document.createRange();
-    range.setStart(node, node.data.indexOf('$430'));
-    range.setEnd(node, node.data.indexOf('$430') + 4);
-    const { x, y, width, height } = range.getBoundingClientRect();
-    return { x: x + width / 2, y: y + height / 2 };
-  });
+  const box = await placeOf(page, '$430');
   const found = (name: string) =>
     sidebar.evaluate((document, name) => document.querySelector(`[data-testid="finding"].${name}`)?.textContent, name);
   await until('the list to follow', async () => (await found('finding-seen')) !== undefined);
@@ -209,10 +230,22 @@ test('the original’s outline has what was left out and added in its place, and
     sidebar.evaluate((document) =>
       [...document.querySelectorAll<HTMLElement>('.outline > li')].map(({ dataset }) => dataset.testid),
     );
-  const steps = await outline(await reader.sidebar(page, '[data-testid="outline"]'));
+  const whole = await reader.sidebar(page, '[data-testid="outline"]');
+  const steps = await outline(whole);
   expect(steps).toEqual(expect.arrayContaining(['kept', 'altered', 'omitted', 'added']));
   expect(steps).not.toContain('stops');
   expect(steps.indexOf('added')).toBeGreaterThan(0);
+  // It is the original that it shows, in its own words.
+  const shownOf = (kind: string) =>
+    whole.evaluate(
+      (document, kind) =>
+        [...document.querySelectorAll(`.outline-${kind} .passage`)].map(({ textContent }) => textContent),
+      kind,
+    );
+  const original = story('dam/wire').text.replace(/\s+/g, ' ');
+  for (const words of [...(await shownOf('altered')), ...(await shownOf('kept'))])
+    for (const end of words.split(' … ')) expect(original).toContain(end.trim());
+  expect((await shownOf('altered')).join(' ')).toContain('for two more winters');
 
   const cut = await reader.open('odd.localhost', '/cut.html');
   await reader.check(cut);
