@@ -23,6 +23,13 @@ const sameWords = (a: Change, b: Change): boolean => meets(a.article, b.article)
 const plain = (text: string | undefined, span: Span | null): string =>
   span && text !== undefined ? oneLine(text.slice(span.start, span.end)) : '';
 
+/** As `plain`, with the bracket behind it that closes one in it. */
+function bracketed(text: string | undefined, span: Span | null): string {
+  const opens = /[([][^)\]]*$/.test(plain(text, span));
+  const closed = span && opens && /[)\]]/.test(text?.charAt(span.end) ?? '');
+  return plain(text, closed ? { start: span.start, end: span.end + 1 } : span);
+}
+
 const unquoted = (words: string): string => words.replace(/^[“”"„«»\s]+|[“”"„«»\s]+$/g, '');
 
 function shortened(words: string): string {
@@ -60,7 +67,7 @@ function furtherWords(change: Change, article: string, source: string | undefine
 
 function pairSentence(change: Change, article: string, source: string | undefined): string[] {
   if (change.says) return [change.says];
-  const [here, there] = [shortened(plain(article, change.article)), shortened(plain(source, change.source))];
+  const [here, there] = [shortened(bracketed(article, change.article)), shortened(bracketed(source, change.source))];
   if (here && there) return [say('view_saysBoth', there, here)];
   return there ? [say('view_saysGone', there)] : here ? [say('view_saysNew', here)] : [];
 }

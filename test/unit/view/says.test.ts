@@ -47,6 +47,15 @@ describe('sentences about changes', () => {
     expect(said(change('number', '4', null))).toEqual(['“4” stands on this page and not in the original.']);
   });
 
+  test('words that open a bracket are told with the one that closes it', () => {
+    const original = 'GRENHAVEN (Northern Wire) — The ferry sank.';
+    const lost = { kind: 'name', article: null, source: spanOf(original, 'GRENHAVEN (Northern Wire') } as const;
+    const passage = { article: whole('The ferry sank.'), source: { id: 's', ...whole(original) }, changes: [lost] };
+    expect(sentencesOf(passage, 'The ferry sank.', original)).toEqual([
+      '“GRENHAVEN (Northern Wire)” stands in the original and not on this page.',
+    ]);
+  });
+
   test('wording is told where it is all there is', () => {
     const worded = change('wording', 'passed', 'passed');
     expect(said(worded)).toHaveLength(1);
