@@ -6,6 +6,7 @@ import { useActiveTab } from '../use-active-tab.ts';
 import { type TabReport, useReport } from '../use-report.ts';
 import { HELP } from './help.ts';
 import { Masthead } from './Masthead.tsx';
+import { NotChecked } from './NotChecked.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
 import { State } from './State.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -27,15 +28,7 @@ function Body({ tab }: { tab: TabReport }) {
     );
   }
   if (state === undefined) return null;
-  if (state === null) {
-    return (
-      <State testId="not-checked" look="idle" title={say('sidebar_notChecked')} help={say('sidebar_howToCheck')}>
-        <a href="/settings.html#sites" target="_blank" rel="noopener">
-          {say('sidebar_byItself')}
-        </a>
-      </State>
-    );
-  }
+  if (state === null) return <NotChecked />;
   if (state.status === 'checking') return <State testId="checking" look="checking" title={say('sidebar_checking')} />;
   if (state.status === 'message') {
     const { why } = state;

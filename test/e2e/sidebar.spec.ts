@@ -82,6 +82,40 @@ test('a page without an article, and one not checked, say what to do, and axe fi
   await expectAccessible(beside, 'the sidebar of a page not checked');
 });
 
+type Seen = (readonly [what: string, at: number])[];
+
+test('from one story of an application to the next, none is said not to have been checked', async ({ reader }) => {
+  const page = await reader.open('app.localhost', story('dam/edited').path);
+  await page.locator('main[data-path="/dam-edited.html"]').waitFor();
+  await reader.check(page);
+  const sidebar = await reader.sidebar(page, '[data-testid="report"]');
+  await sidebar.evaluate((document) => {
+    const seen: [string, number][] = [];
+    const look = () => {
+      const what = document.querySelector('main')?.dataset.testid ?? 'nothing';
+      if (seen.at(-1)?.[0] !== what) seen.push([what, performance.now()]);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+    look();
+    Object.assign(globalThis, { seen });
+  });
+  const { title } = story('ferry/edited');
+  await page.locator('#app-nav a', { hasText: title }).click();
+  const { reading } = await reader.report(page, (view) => view.article.title === title);
+  await until('the report on the next story', () =>
+    sidebar.evaluate(
+      (document, reading) => document.querySelector(`main[data-reading="${reading}"]`) !== null,
+      reading,
+    ),
+  );
+  const seen = await sidebar.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+  expect(seen.map(([what]) => what)).toContain('checking');
+  // A slow machine may come to say it, but never at once.
+  seen.forEach(([what, at], n) => {
+    if (what === 'not-checked') expect(at - (seen[n - 1]?.[1] ?? 0)).toBeGreaterThan(250);
+  });
+});
+
 /** Between a report that is ready and the answer on the screen, in ms: what is meant to feel like no wait at all. */
 const AT_ONCE = 100;
 const CHECKS = 5;
