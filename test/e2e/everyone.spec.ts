@@ -11,7 +11,7 @@ import { englishLeft } from './english-left.ts';
 import { moving, wrongByKeyboard } from './keyboard.ts';
 import { focused, labelCopy, spoken } from './label-copy.ts';
 import { LIBRARY_STATES } from './library-states.ts';
-import { standsOutAt } from './narrow.ts';
+import { brokenWords, cutLines, standsOutAt } from './narrow.ts';
 import { Reader, type World } from './reader.ts';
 import { expect, type Look, test } from './wirecopy.ts';
 
@@ -259,6 +259,29 @@ for (const [name, look, browsers] of LOOKS) {
     const sidebar = await reader.sidebar(page, '[data-testid="finding"]');
     await held(sidebar, 'the sidebar');
     await picture(driven, `sidebar-${name}`, sidebar);
+    await driven.close();
+  });
+}
+
+for (const language of ['de', 'ar']) {
+  test(`at 320 px no word of the way to another text is broken and no date is cut: ${language}`, async ({
+    launch,
+    sites,
+  }) => {
+    const driven = await launch('', {}, { language });
+    const reader = new Reader(driven, sites);
+    await reader.fillLibrary();
+    const library = await driven.openOwn('library.html');
+    await speaks(driven, library, { language });
+    await shown(library, '.row-byline');
+    expect(await standsOutAt(library, 320)).toEqual([]);
+    expect(await cutLines(library, '.row-byline, .row')).toEqual([]);
+    const page = await reader.openStory('dam/edited');
+    await reader.check(page);
+    const compare = await driven.openOwn(`compare.html?tab=${await reader.tabOf(page)}`);
+    await familyShown(compare);
+    expect(await standsOutAt(compare, 320)).toEqual([]);
+    expect(await brokenWords(compare, '.choose .small')).toEqual([]);
     await driven.close();
   });
 }

@@ -28,3 +28,29 @@ export async function standsOutAt(page: Own, width: number): Promise<string[]> {
   });
   return standsOut(page, width);
 }
+
+/** Words of what a selector names that run over more lines than one. */
+export const brokenWords = (page: Inside, selector: string): Promise<string[]> =>
+  page.evaluate(
+    (document, selector) =>
+      [...document.querySelectorAll(selector)].flatMap((element) => {
+        const node = element.firstChild as Text;
+        return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+        });
+      }),
+    selector,
+  );
+
+/** What of that which a selector names has more lines than are shown of it. */
+export const cutLines = (page: Inside, selector: string): Promise<string[]> =>
+  page.evaluate(
+    (document, selector) =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => element.scrollHeight > element.clientHeight + 1)
+        .map(({ textContent }) => textContent ?? ''),
+    selector,
+  );
