@@ -163,7 +163,8 @@ const begins = ({ article, source }: Draft, pair: Pair, text: SourceText): boole
 
 /**
  * Both texts whole, as rows in the article's order: each passage beside its counterpart, what was left out where it would
- * stand, what moved also where it stood, as a reference. Every letter of either text stands in some row.
+ * stand, what moved also where it stood, as a reference. Every letter of either text stands in a row, and in one alone but
+ * for words of the original that the article has twice.
  */
 export function sideBySide(pair: Pair, text: SourceText = () => undefined): Row[] {
   const rows = articleRows(pair);
