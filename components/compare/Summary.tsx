@@ -16,7 +16,9 @@ type Props = {
 export function Summary({ comparison, verdict, title }: Props) {
   const { report, findings, rows } = comparison;
   const share = report.derived > 0 ? say('compare_shared', percent(report.derived)) : say('compare_sharedNothing');
-  const words = [share, alteredWords(findings, report.lineage), factsWords(findings)].filter((one) => one !== null);
+  const words = [share, alteredWords(findings, report.lineage), factsWords(findings, report.lineage)].filter(
+    (one) => one !== null,
+  );
   return (
     <section class="summary" data-testid="summary">
       <h1>{verdict ? headline(report) : title}</h1>

@@ -6,6 +6,7 @@ import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { type Holdings, holdingsWords } from './holdings.ts';
 import { labelWords } from './label-words.ts';
+import { saidOf } from './manner.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { headline } from './verdict.ts';
 
@@ -38,8 +39,8 @@ export function glanceOf(report: Report, findings: readonly Finding[], holdings:
     fact: altered(findings).some(altersFact),
     headline: headline(report, holdings.articles),
     share: shared ? say('view_share', percent(report.derived)) : null,
-    altered: shared ? (alteredWords(findings, report.lineage) ?? say('view_unaltered')) : null,
-    facts: shared ? factsWords(findings) : null,
+    altered: shared ? (alteredWords(findings, report.lineage) ?? say(saidOf(report.lineage).none)) : null,
+    facts: shared ? factsWords(findings, report.lineage) : null,
     searched: standing === 'nothing' ? holdingsWords(holdings, now) : null,
     label: standing === 'empty' ? headline(report, 0) : labelWords(report, findings),
     badge: !shared ? '' : isOnlyPossible(report) ? '?' : percent(report.derived).replace(/\s/g, ''),

@@ -3,18 +3,16 @@ import { percent } from '../words/figures.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
+import { saidOf } from './manner.ts';
 import { takers } from './standing.ts';
 import { nameOf, withTime } from './verdict.ts';
 
 /** "4 altered, facts too" */
 function countWords(findings: readonly Finding[], lineage: Report['lineage']): string {
   const passages = altered(findings);
-  if (passages.length === 0) return say('view_labelUnaltered');
-  const facts = passages.some(altersFact);
-  if (lineage === 'version') {
-    return count(facts ? 'view_labelChangedFacts' : 'view_labelChanged', passages.length);
-  }
-  return count(facts ? 'view_labelAlteredFacts' : 'view_labelAltered', passages.length);
+  const { label, labelFacts, labelNone } = saidOf(lineage);
+  if (passages.length === 0) return say(labelNone);
+  return count(passages.some(altersFact) ? labelFacts : label, passages.length);
 }
 
 /** The words of the label beside the headline: "From Northern Wire, 3 hours earlier · 82% · 4 altered, facts too". */

@@ -33,7 +33,7 @@ describe('label', () => {
       { lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] },
       'Source of 1 other article',
     ],
-    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction not known · 82% · 2 altered, facts too'],
+    [{ lineage: 'undetermined' }, 'Direction not known · shared with Northern Wire · 82% · 2 differ, facts too'],
     [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82% · 2 changed, facts too'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
@@ -110,10 +110,10 @@ describe('sentences', () => {
 
   test('where no fact is touched, that is said', () => {
     expect(alteredWords([], 'taken')).toBeNull();
-    expect(factsWords([])).toBeNull();
+    expect(factsWords([], 'taken')).toBeNull();
     const hedge = { kind: 'hedge', article: { start: 0, end: 3 }, source: null } as const;
     const toned = found(REPORT).map((finding) => ({ ...finding, changes: finding.changes.length > 0 ? [hedge] : [] }));
-    expect(factsWords(toned)).toBe('No fact changed, only tone or wording');
+    expect(factsWords(toned, 'taken')).toBe('No fact changed, only tone or wording');
   });
 
   test('a part is never called nothing or all', () => {
