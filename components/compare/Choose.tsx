@@ -26,7 +26,7 @@ export function Choose({ choices, chosen, choose }: Props) {
           <option key={choice.id} value={choice.id}>
             {[
               choice.relation === 'earlier' ? null : nameOf(choice),
-              roleWords(choice.relation),
+              roleWords(choice),
               choice.published ? dateWords(choice.published) : null,
             ]
               .filter((part) => part !== null)

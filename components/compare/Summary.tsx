@@ -23,7 +23,7 @@ export function Summary({ comparison, verdict, title }: Props) {
     <section class="summary" data-testid="summary">
       <h1>{verdict ? headline(report) : title}</h1>
       <p class="summary-words">{words.join(' · ')}</p>
-      <Legend rows={rows} />
+      <Legend rows={rows} lineage={report.lineage} />
     </section>
   );
 }

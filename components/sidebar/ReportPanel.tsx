@@ -101,7 +101,7 @@ export function ReportPanel({ tab, state, view }: Props) {
       ) : null}
       {others.length > 0 ? (
         <Section title={say('view_related')} count={others.length} testId="related-list">
-          <RelatedList related={others} />
+          <RelatedList related={others} lineage={report.lineage} />
         </Section>
       ) : null}
       <Section title={say('view_credits')} testId="credits">

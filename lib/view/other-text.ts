@@ -7,6 +7,8 @@ type Named = {
   readonly title: Key;
   /** Over the grounds for naming it. */
   readonly grounds: Key;
+  /** The same where the name does not stand right above them. */
+  readonly called: Key;
   /** Before its words, where they stand by this page's. */
   readonly side: Key;
   readonly words: Key;
@@ -17,6 +19,7 @@ type Named = {
 const ORIGINAL: Named = {
   title: 'view_original',
   grounds: 'sidebar_evidence',
+  called: 'compare_evidence',
   side: 'sidebar_before',
   words: 'view_textBefore',
   whole: 'sidebar_outline',
@@ -27,6 +30,7 @@ const OTHERS: Readonly<Partial<Record<Lineage, Named>>> = {
   version: {
     title: 'view_otherVersion',
     grounds: 'sidebar_evidenceVersion',
+    called: 'sidebar_evidenceVersion',
     side: 'view_otherVersion',
     words: 'view_textBeforeVersion',
     whole: 'sidebar_outlineVersion',
@@ -34,6 +38,7 @@ const OTHERS: Readonly<Partial<Record<Lineage, Named>>> = {
   undetermined: {
     title: 'view_otherText',
     grounds: 'sidebar_evidenceOther',
+    called: 'sidebar_evidenceOther',
     side: 'view_otherText',
     words: 'view_textBeforeOther',
     whole: 'sidebar_outlineOther',

@@ -1,4 +1,4 @@
-import type { Credit, Named, Report } from '../report.ts';
+import type { Credit, Lineage, Named, Report } from '../report.ts';
 import { oneLine } from '../text/one-line.ts';
 import { percent } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
@@ -52,10 +52,11 @@ const RELATION_KEYS = {
   subject: 'view_relationSubject',
 } as const;
 
-/** What another article is to this one, in words. */
-export const relationWords = (relation: keyof typeof RELATION_KEYS): string => say(RELATION_KEYS[relation]);
+/** What another article is to this one, in words; where nothing was surely taken there is no original to be a version of. */
+export const relationWords = (relation: keyof typeof RELATION_KEYS, lineage: Lineage): string =>
+  say(relation === 'version' && lineage !== 'taken' ? 'view_relationOtherVersion' : RELATION_KEYS[relation]);
 
-function alteredLines(finding: Finding, lineage: Report['lineage'], text: string, sourceText: SourceText): string[] {
+function alteredLines(finding: Finding, lineage: Lineage, text: string, sourceText: SourceText): string[] {
   const source = finding.source ? sourceText(finding.source.id) : undefined;
   const sides = beforeAfter(finding, text, source);
   const before = marked(sides.before, sides.whole);
@@ -127,7 +128,7 @@ export function renderReport(report: Report, articleText: string, sourceText: So
         .filter(({ relation }) => relation !== 'original')
         .map(
           (other) =>
-            `${identity(other)} · ${relationWords(other.relation)}${other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}`,
+            `${identity(other)} · ${relationWords(other.relation, lineage)}${other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}`,
         ),
     ),
     ...section(say('view_credits'), [...new Set(report.credits.map(creditWords))]),

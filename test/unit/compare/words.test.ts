@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { bandWords, columnRoles, roleWords } from '../../../lib/compare/words.ts';
+import { PAGE } from '../../../lib/family/weigh.ts';
+import { factsWords as inFamily } from '../../../lib/family/words.ts';
+import type { Lineage } from '../../../lib/report.ts';
+
+describe('the columns of a comparison', () => {
+  test.each([
+    ['taken', 'Likely original'],
+    ['version', 'The other version'],
+    ['undetermined', 'The other text'],
+  ] as [Lineage, string][])('%s: the other is called “%s”', (lineage, words) => {
+    const choices = [{ id: 'a', relation: 'original', lineage }] as const;
+    expect(roleWords(choices[0])).toBe(words);
+    expect(columnRoles({ page: 'after', choices, chosen: 'a' })).toEqual({ before: words, after: 'This page' });
+  });
+});
+
+test('the legend counts passages; an outlet’s own update alters nothing', () => {
+  expect(bandWords('fact')).toBe('Passages with facts altered');
+  expect(bandWords('fact', 'version')).toBe('Passages with facts changed');
+  expect(bandWords('fact', 'undetermined')).toBe('Passages with facts that differ');
+});
+
+describe('the family', () => {
+  const descent = { from: 'a', to: PAGE, kind: 'taken', sure: true, share: 0.5, facts: 2, altered: 3 } as const;
+
+  test('counts passages, and says of an outlet’s own update that it changed', () => {
+    expect(inFamily(descent)).toBe('2 passages with facts altered');
+    expect(inFamily({ ...descent, kind: 'version' })).toBe('2 passages with facts changed');
+    expect(inFamily({ ...descent, sure: false })).toBe('2 passages with facts that differ');
+    expect(inFamily({ ...descent, kind: 'version', facts: 0 })).toBe('no fact changed');
+  });
+});
