@@ -11,6 +11,9 @@ import type { Descent, Family, Kinsman } from './family.ts';
 export const kinsmanName = (text: Kinsman): string =>
   text.standing === 'page' ? say('family_thisPage') : nameOf(text);
 
+/** The same within a sentence. */
+const nameWithin = (text: Kinsman): string => (text.standing === 'page' ? say('family_thisPageWithin') : nameOf(text));
+
 /** The day and, where it is known, the hour at which a dated text came out: all by one clock, or they would not be in order. */
 export function axisWords({ when, published }: Kinsman): [day: string, hour: string | null] {
   const at = new Date(when ?? 0);
@@ -37,7 +40,7 @@ export function factsWords({ facts, kind, sure }: Descent): string {
 /** What an edge says, as a sentence about the later text. */
 function descentSentence(descent: Descent, from: Kinsman): string {
   const { kind, sure, share } = descent;
-  const fillings = [percent(share), kinsmanName(from), factsWords(descent)] as const;
+  const fillings = [percent(share), nameWithin(from), factsWords(descent)] as const;
   if (kind === 'version') return sure ? say('family_version', ...fillings) : say('family_versionMaybe', ...fillings);
   return sure ? say('family_taken', ...fillings) : say('family_maybe', ...fillings);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bandWords, columnRoles, roleWords } from '../../../lib/compare/words.ts';
 import { PAGE } from '../../../lib/family/weigh.ts';
-import { factsWords as inFamily } from '../../../lib/family/words.ts';
+import { familySentences, factsWords as inFamily } from '../../../lib/family/words.ts';
 import type { Lineage } from '../../../lib/report.ts';
 
 describe('the columns of a comparison', () => {
@@ -30,5 +30,17 @@ describe('the family', () => {
     expect(inFamily({ ...descent, kind: 'version' })).toBe('2 passages with facts changed');
     expect(inFamily({ ...descent, sure: false })).toBe('2 passages with facts that differ');
     expect(inFamily({ ...descent, kind: 'version', facts: 0 })).toBe('no fact changed');
+  });
+
+  test('names this page within a sentence, and gives versions to texts, not to outlets', () => {
+    const texts = [
+      { id: PAGE, standing: 'page', when: null },
+      { id: 'a', outlet: 'Northern Wire', standing: 'original', when: null },
+    ] as const;
+    const says = (from: string, to: string, kind: 'taken' | 'version') =>
+      familySentences({ texts, descents: [{ ...descent, from, to, kind }] }).find(({ text }) => text.id === to)?.says;
+    expect(says(PAGE, 'a', 'taken')).toMatch(/^Took 50% of its text from this page, word for word or in other words;/);
+    expect(says(PAGE, 'a', 'version')).toMatch(/^A later version of the text of this page: /);
+    expect(says('a', PAGE, 'version')).toMatch(/^A later version of the text of Northern Wire: /);
   });
 });
