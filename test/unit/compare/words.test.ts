@@ -39,7 +39,7 @@ describe('the family', () => {
     ] as const;
     const says = (from: string, to: string, kind: 'taken' | 'version') =>
       familySentences({ texts, descents: [{ ...descent, from, to, kind }] }).find(({ text }) => text.id === to)?.says;
-    expect(says(PAGE, 'a', 'taken')).toMatch(/^Took 50% of its text from this page, word for word or in other words;/);
+    expect(says(PAGE, 'a', 'taken')).toMatch(/^Took 50% of its text from this page, word for word or reworded;/);
     expect(says(PAGE, 'a', 'version')).toMatch(/^A later version of the text of this page: /);
     expect(says('a', PAGE, 'version')).toMatch(/^A later version of the text of Northern Wire: /);
   });

@@ -58,7 +58,7 @@ describe('the glance', () => {
       standing: 'taken',
       fact: true,
       headline: 'Taken, with edits, from Northern Wire, 3 hours earlier',
-      share: '82% of this text is shared',
+      share: '82% of this text is shared, word for word or reworded',
       altered: '2 passages altered',
       facts: 'Facts changed: 1 quotation, 1 claim turned round and 1 number',
       badge: '82%',
@@ -144,7 +144,7 @@ describe('the report as text', () => {
     const text = renderReport(REPORT, ARTICLE, sourceText);
     for (const line of [
       'Taken, with edits, from Northern Wire, 3 hours earlier',
-      '82% of this text is shared',
+      '82% of this text is shared, word for word or reworded',
       '- Published 3 hours earlier.',
       '[Quotation, Negation or claim]',
       'this page: “We will {+not+} wait,” said Mayor Ida Quill.',
