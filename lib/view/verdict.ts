@@ -1,10 +1,10 @@
 import type { Named, Original, Report } from '../report.ts';
 import { bareHost } from '../text/address.ts';
+import { timeBetween } from '../words/apart.ts';
 import type { Key } from '../words/keys.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { takers } from './standing.ts';
-import { timeBetween } from './time.ts';
 
 /** What an article is called in a sentence: its outlet, else the host of its address, else its headline. */
 export function nameOf(held: Omit<Named, 'published'>): string {
