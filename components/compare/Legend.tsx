@@ -7,6 +7,8 @@ import { say } from '../../lib/words/say.ts';
 /** What the bands mean, and how many passages there are of each. */
 export function Legend({ rows, lineage }: { rows: readonly Row[]; lineage: Lineage }) {
   const counts = countBands(rows);
+  // Of two texts that are not set beside each other there is nothing to count.
+  if ([...counts.keys()].every((band) => band === 'rest')) return null;
   return (
     <ul class="legend" aria-label={say('compare_legend')} data-testid="legend">
       {BANDS.flatMap((band) => {
