@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report.ts';
 import type { Glance } from '../../lib/view/glance.ts';
 import { likelyWords } from '../../lib/view/other-text.ts';
+import { nothingFound } from '../../lib/view/set-aside.ts';
 import { LOOK_NAMES } from '../../lib/view/standing.ts';
 import { say } from '../../lib/words/say.ts';
 import { Emblem } from '../emblem/Emblem.tsx';
@@ -31,7 +32,7 @@ export function Verdict({ glance, report, strip, ways }: Props) {
     >
       <div class="standing">
         <Emblem look={look} />
-        <p class="kicker">{say(LOOK_NAMES[look])}</p>
+        <p class="kicker">{say(look === 'nothing' ? nothingFound(report).kicker : LOOK_NAMES[look])}</p>
       </div>
       <h1>{headline}</h1>
       {searched ? (

@@ -4,6 +4,7 @@ import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { saidOf } from './manner.ts';
+import { nothingFound } from './set-aside.ts';
 import { takers } from './standing.ts';
 import { nameOf, withTime } from './verdict.ts';
 
@@ -29,7 +30,7 @@ function plainLabel(report: Report, findings: readonly Finding[]): string {
     return copies > 0 ? count('view_labelSource', copies) : say('view_standingOwn');
   }
   if (verdict === 'same-subject') return say('view_headlineSubject');
-  if (!original) return say('view_headlineNothing');
+  if (!original) return say(nothingFound(report).headline);
   const start =
     lineage === 'version'
       ? withTime(['view_labelVersion', 'view_labelVersionWhen'], original, report)

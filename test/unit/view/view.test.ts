@@ -1,4 +1,7 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { Verdict } from '../../../components/sidebar/Verdict.tsx';
 import type { Change, Report } from '../../../lib/report.ts';
 import { alteredWords, factsWords } from '../../../lib/view/altered-words.ts';
 import { altered, findingsOf } from '../../../lib/view/findings.ts';
@@ -7,6 +10,7 @@ import { type Holdings, holdingsWords } from '../../../lib/view/holdings.ts';
 import { kindsOf } from '../../../lib/view/kinds.ts';
 import { labelWords } from '../../../lib/view/label-words.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
+import { settingAside } from '../../../lib/view/set-aside.ts';
 import { headline } from '../../../lib/view/verdict.ts';
 import { percent } from '../../../lib/words/figures.ts';
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
@@ -69,6 +73,19 @@ describe('the glance', () => {
     const words = '12,340 articles from 9 sources, newest 4 minutes ago';
     expect(glance(without(NOTHING))).toMatchObject({ standing: 'nothing', searched: words, share: null, badge: '' });
     expect(glanceLines(glance(without(NOTHING)))).toBe(`Nothing found in your library (${words})`);
+  });
+
+  test('what the reader called wrong, or the page’s own text, is something: nothing else was found', () => {
+    const words = '12,340 articles from 9 sources, newest 4 minutes ago';
+    const aside = settingAside(without(NOTHING), true);
+    expect(glance(aside)).toMatchObject({ standing: 'nothing', headline: 'Nothing else found in your library' });
+    expect(glanceLines(glance(aside))).toBe(`Nothing else found in your library (${words})`);
+    expect(label(aside)).toBe('Nothing else found in your library');
+    expect(renderReport(aside, ARTICLE, sourceText)).toContain('\nNothing else found in your library\n');
+    expect(renderToString(h(Verdict, { glance: glance(aside), report: aside }))).toContain('Nothing else found<');
+    // Where something was found, it is told as ever.
+    for (const report of [REPORT, without({ ...NOTHING, verdict: 'same-subject' })])
+      expect(settingAside(report, true)).toBe(report);
   });
 
   test('a library that holds nothing is no search', () => {
