@@ -52,9 +52,11 @@ const ROLE_KEYS: Readonly<Record<Exclude<Choice['relation'], 'original'>, Key>> 
   earlier: 'compare_roleEarlier',
 };
 
-/** What a text is to the page; the one that the page's report names by the lineage. */
-export const roleWords = ({ relation, lineage = 'taken' }: Pick<Choice, 'relation' | 'lineage'>): string =>
-  say(relation === 'original' ? otherText(lineage).title : ROLE_KEYS[relation]);
+/** What a text is to the page; what only an original could make it is said where the page has one. */
+export function roleWords({ relation, lineage }: Pick<Choice, 'relation' | 'lineage'>): string {
+  if (relation === 'original') return say(otherText(lineage).title);
+  return say(relation === 'sibling' && lineage === 'undetermined' ? 'compare_roleShares' : ROLE_KEYS[relation]);
+}
 
 /** What either column is, to the page. */
 export function columnRoles({ page, choices, chosen }: Pick<ComparisonView, 'page' | 'choices' | 'chosen'>): {

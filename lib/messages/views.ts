@@ -36,8 +36,8 @@ export type ReportView = {
 export type Choice = Named & {
   /** What it is to the page; `earlier`: what stood at the page's own address before. */
   readonly relation: Related['relation'] | 'earlier';
-  /** Of the text that the page's report names: whether it is its original, another version, or which is not known. */
-  readonly lineage?: Lineage;
+  /** That of the page's report: whether the text that it names is its original, another version, or which is not known. */
+  readonly lineage: Lineage;
 };
 
 /** Two texts side by side: the page and one that it is compared with. */

@@ -59,7 +59,8 @@ const SAID: Readonly<Record<Manner, Said>> = {
     facts: 'view_factsDiffering',
     noFacts: 'view_factsSame',
     label: 'view_labelDiffering',
-    labelFacts: 'view_labelDifferingFacts',
+    // No room for more: the caveat that stands before it is worth more than whether a fact does.
+    labelFacts: 'view_labelDiffering',
     labelNone: 'view_labelSame',
     one: 'view_markDiffering',
     part: 'sidebar_stripDiffering',

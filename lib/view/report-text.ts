@@ -52,9 +52,12 @@ const RELATION_KEYS = {
   subject: 'view_relationSubject',
 } as const;
 
-/** What another article is to this one, in words; where nothing was surely taken there is no original to be a version of. */
-export const relationWords = (relation: keyof typeof RELATION_KEYS, lineage: Lineage): string =>
-  say(relation === 'version' && lineage !== 'taken' ? 'view_relationOtherVersion' : RELATION_KEYS[relation]);
+/** What another article is to this one, in words; where nothing was surely taken there is no original that both might be of. */
+export function relationWords(relation: keyof typeof RELATION_KEYS, lineage: Lineage): string {
+  if (relation === 'version' && lineage !== 'taken') return say('view_relationOtherVersion');
+  if (relation === 'sibling' && lineage === 'undetermined') return say('view_relationShares');
+  return say(RELATION_KEYS[relation]);
+}
 
 function alteredLines(finding: Finding, lineage: Lineage, text: string, sourceText: SourceText): string[] {
   const source = finding.source ? sourceText(finding.source.id) : undefined;

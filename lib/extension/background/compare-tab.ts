@@ -18,7 +18,7 @@ function choicesOf({ original, related, lineage }: Report): Choice[] {
   const order: readonly Choice['relation'][] = ['original', 'version', 'copy', 'sibling', 'subject'];
   return [
     ...(original ? [{ ...namedOf(original), relation: 'original' as const, lineage }] : []),
-    ...rest.map((other): Choice => ({ ...namedOf(other), relation: other.relation })),
+    ...rest.map((other): Choice => ({ ...namedOf(other), relation: other.relation, lineage })),
   ].sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
 }
 
@@ -58,7 +58,9 @@ export async function compareTab(tabId: number, wanted: string | null): Promise<
   const earlier = await earlierTexts(url, article);
   const choices: readonly Choice[] = [
     ...choicesOf(report),
-    ...earlier.map(({ source: { text: _, ...named } }): Choice => ({ ...named, relation: 'earlier' })),
+    ...earlier.map(
+      ({ source: { text: _, ...named } }): Choice => ({ ...named, relation: 'earlier', lineage: report.lineage }),
+    ),
   ];
   const choice = wanted === null ? choices[0] : choices.find(({ id }) => id === wanted);
   if (!choice) return wanted === null ? { status: 'alone', reading } : { status: 'missing', reading, choices };

@@ -3,6 +3,7 @@ import { bandWords, columnRoles, roleWords } from '../../../lib/compare/words.ts
 import { PAGE } from '../../../lib/family/weigh.ts';
 import { familySentences, factsWords as inFamily } from '../../../lib/family/words.ts';
 import type { Lineage } from '../../../lib/report.ts';
+import { relationWords } from '../../../lib/view/report-text.ts';
 
 describe('the columns of a comparison', () => {
   test.each([
@@ -14,6 +15,13 @@ describe('the columns of a comparison', () => {
     expect(roleWords(choices[0])).toBe(words);
     expect(columnRoles({ page: 'after', choices, chosen: 'a' })).toEqual({ before: words, after: 'This page' });
   });
+});
+
+test('of what is not known to be taken nobody took from the same original either', () => {
+  expect(roleWords({ relation: 'sibling', lineage: 'taken' })).toBe('Took from the same original');
+  expect(roleWords({ relation: 'sibling', lineage: 'undetermined' })).toBe('Shares this text');
+  expect(relationWords('sibling', 'undetermined')).toBe('shares this text; who took from whom is not known');
+  expect(relationWords('version', 'version')).toBe('another version of the same story');
 });
 
 test('the legend counts passages; an outlet’s own update alters nothing', () => {

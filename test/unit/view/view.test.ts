@@ -37,7 +37,7 @@ describe('label', () => {
       { lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] },
       'Source of 1 other article',
     ],
-    [{ lineage: 'undetermined' }, 'Direction not known · shared with Northern Wire · 82% · 2 differ, facts too'],
+    [{ lineage: 'undetermined' }, 'Shared with Northern Wire · direction not known · 82% · 2 differ'],
     [{ lineage: 'version' }, 'Version of Northern Wire’s story, 3 hours earlier · 82% · 2 changed, facts too'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
