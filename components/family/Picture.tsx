@@ -19,6 +19,9 @@ const POINT = 7;
 /** From here on beside a stem an edge passes over other lines. */
 const STEM_ROOM = 6;
 
+/** Right-to-left mark: the share's own marks would take the figure beside it to its other side. */
+const RIGHT = '\u200f';
+
 /** Letters of a label that stand in the room beside a box. */
 const LINE = 17;
 
@@ -64,7 +67,7 @@ function Edges({ laid }: { laid: Laid }) {
             <path class="kin-line" d={tip} />
             {straight ? (
               <text class="kin-label" x={x(label.x)} y={label.y + label.height / 2} dominant-baseline="middle">
-                {`${percent(descent.share)} · ${factsWords(descent)}`}
+                {`${percent(descent.share)}${turned ? RIGHT : ''} · ${factsWords(descent)}`}
               </text>
             ) : (
               <>
