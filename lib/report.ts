@@ -100,5 +100,7 @@ export type Report = {
   readonly notes?: readonly string[];
   /** A source was found and is not named, since the reader asked for more certainty: how likely it is, and how much is shared. */
   readonly withheld?: { readonly probability: number; readonly derived: number };
+  /** Nothing was found but what the reader called wrong of this page, or the page's own text. */
+  readonly aside?: boolean;
   readonly ms: number;
 };

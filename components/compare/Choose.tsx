@@ -27,7 +27,7 @@ export function Choose({ choices, chosen, choose }: Props) {
           <option key={choice.id} value={choice.id}>
             {joined([
               choice.relation === 'earlier' ? null : nameOf(choice),
-              roleWords(choice.relation),
+              roleWords(choice),
               choice.published ? dateWords(choice.published) : null,
             ])}
           </option>

@@ -17,12 +17,12 @@ type Props = {
 export function Summary({ comparison, verdict, title }: Props) {
   const { report, findings, rows } = comparison;
   const share = report.derived > 0 ? say('compare_shared', percent(report.derived)) : say('compare_sharedNothing');
-  const words = [share, alteredWords(findings, report.lineage), factsWords(findings)];
+  const words = [share, alteredWords(findings, report.lineage), factsWords(findings, report.lineage)];
   return (
     <section class="summary" data-testid="summary">
       <h1>{verdict ? headline(report) : title}</h1>
       <p class="summary-words">{joined(words)}</p>
-      <Legend rows={rows} />
+      <Legend rows={rows} lineage={report.lineage} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Family } from '../../lib/family/family.ts';
 import { type Box, type Picture as Laid, layOut } from '../../lib/family/layout.ts';
-import { axisWords, factsAltered, familySentences, kinsmanName } from '../../lib/family/words.ts';
+import { axisWords, factsWords, familySentences, kinsmanName } from '../../lib/family/words.ts';
 import { percent } from '../../lib/words/figures.ts';
 import { joined } from '../../lib/words/joined.ts';
 import { rightToLeft, say } from '../../lib/words/say.ts';
@@ -19,6 +19,17 @@ const POINT = 7;
 
 /** From here on beside a stem an edge passes over other lines. */
 const STEM_ROOM = 6;
+
+/** Letters of a label that stand in the room beside a box. */
+const LINE = 17;
+
+/** Words on one line or, broken in the middle, on two. */
+function inTwo(words: string): string[] {
+  if (words.length <= LINE) return [words];
+  const spaces = [...words.matchAll(/ /g)].map(({ index }) => index);
+  const [at] = spaces.sort((a, b) => Math.abs(a - words.length / 2) - Math.abs(b - words.length / 2));
+  return at === undefined ? [words] : [words.slice(0, at), words.slice(at + 1)];
+}
 
 /** Turns the picture round where lines begin on the right. */
 function sides({ width }: Laid) {
@@ -54,7 +65,7 @@ function Edges({ laid }: { laid: Laid }) {
             <path class="kin-line" d={tip} />
             {straight ? (
               <text class="kin-label" x={x(label.x)} y={label.y + label.height / 2} dominant-baseline="middle">
-                {joined([percent(descent.share), factsAltered(descent)])}
+                {joined([percent(descent.share), factsWords(descent)])}
               </text>
             ) : (
               <>
@@ -62,7 +73,11 @@ function Edges({ laid }: { laid: Laid }) {
                   {percent(descent.share)}
                 </text>
                 <text class="kin-label" x={middle} y={label.y + label.height / 2 + 15} text-anchor="middle">
-                  {factsAltered(descent)}
+                  {inTwo(factsWords(descent)).map((line, n) => (
+                    <tspan key={line} x={middle} dy={n === 0 ? 0 : 14}>
+                      {line}
+                    </tspan>
+                  ))}
                 </text>
               </>
             )}

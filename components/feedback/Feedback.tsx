@@ -30,7 +30,7 @@ function Question({ named, said }: { named: Named; said: Said }) {
 }
 
 /**
- * "This is right", "this is wrong": what the reader says of the match that the report names, and what was said of this page
+ * "Is this text from there?" What the reader says of the match that the report names, and what was said of this page
  * before. Goes under the verdict.
  */
 export function Feedback({ tabId, view: { report, reading } }: Props) {
@@ -47,7 +47,7 @@ export function Feedback({ tabId, view: { report, reading } }: Props) {
       ))}
       {right ? (
         <p class="feedback-said" data-testid="feedback-said-right">
-          <span role="status">{say('feedback_saidRight')}</span>{' '}
+          <span role="status">{say('feedback_saidRight', nameOf(right.original))}</span>{' '}
           <button
             type="button"
             class="button button-plain"

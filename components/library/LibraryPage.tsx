@@ -19,7 +19,7 @@ import { useRemoval } from './use-removal.ts';
 /** The library: what is in it, ways in and ways out. */
 export function LibraryPage() {
   const view = useCatalogue();
-  const { library, list, stats, space, error } = view;
+  const { library, list, stats, free, error } = view;
   const importing = useImport(library);
   const removal = useRemoval(library);
   const [open, setOpen] = useState<HeldArticle | null>(null);
@@ -33,7 +33,7 @@ export function LibraryPage() {
           <h1>{say('library_title')}</h1>
         </div>
         <div class="masthead-side">
-          <Overview stats={stats} space={space} />
+          <Overview stats={stats} free={free} />
           <a class="small" href="/settings.html">
             {say('library_settings')}
           </a>

@@ -16,8 +16,8 @@ export type LibraryView = {
   /** How many are still to be read. */
   readonly coming: number;
   readonly stats: LibraryStats | null;
-  /** What the browser says that this extension takes on the disk, and what is free for it. */
-  readonly space: { readonly used: number; readonly free: number } | null;
+  /** What is free for it, as far as the browser says. */
+  readonly free: number | null;
   /** Counts the changes: rows shown are to be read anew. */
   readonly changes: number;
   /** Reads the rows in sight anew, after a change that adds and removes none. */
@@ -56,9 +56,9 @@ function follower(library: DexieLibrary, show: Show): () => Promise<void> {
   };
 }
 
-async function spaceUsed(): Promise<Loaded['space']> {
+async function freeSpace(): Promise<Loaded['free']> {
   const { usage, quota } = await navigator.storage.estimate();
-  return usage === undefined || quota === undefined ? null : { used: usage, free: Math.max(0, quota - usage) };
+  return usage === undefined || quota === undefined ? null : Math.max(0, quota - usage);
 }
 
 export function useCatalogue(): LibraryView {
@@ -67,7 +67,7 @@ export function useCatalogue(): LibraryView {
     list: null,
     coming: 0,
     stats: null,
-    space: null,
+    free: null,
     changes: 0,
     error: null,
   });
@@ -76,8 +76,8 @@ export function useCatalogue(): LibraryView {
     const follow = follower(library, show);
     const load = throttled(async () => {
       try {
-        const [stats, space] = await Promise.all([library.stats(), spaceUsed()]);
-        setLoaded((before) => ({ ...before, stats, space, changes: before.changes + 1, error: null }));
+        const [stats, free] = await Promise.all([library.stats(), freeSpace()]);
+        setLoaded((before) => ({ ...before, stats, free, changes: before.changes + 1, error: null }));
         await follow();
       } catch (error) {
         show({ error: errorWords(error) });

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Finding as Found } from '../../lib/view/findings.ts';
+import { otherText } from '../../lib/view/other-text.ts';
 import { sentencesOf } from '../../lib/view/says.ts';
 import { beforeAfter, clip } from '../../lib/view/word-diff.ts';
 import { say } from '../../lib/words/say.ts';
@@ -8,7 +9,7 @@ import { Finding } from './Finding.tsx';
 import { Segments } from './Segments.tsx';
 import { Tags } from './Tags.tsx';
 
-/** An altered passage: what is altered, as a sentence, over what the original says and what this page says. */
+/** An altered passage: what is altered, as a sentence, over what the other text says and what this page says. */
 export function AlteredFinding({ found, context }: { found: Found; context: FindingContext }) {
   const { source, changes, moved } = found;
   const there = source ? context.sources.get(source.id)?.text : undefined;
@@ -38,7 +39,7 @@ export function AlteredFinding({ found, context }: { found: Found; context: Find
         </p>
       ))}
       <dl class="sides">
-        <dt>{say('sidebar_before')}</dt>
+        <dt>{say(otherText(context.lineage).side)}</dt>
         <dd class="before" dir="auto" data-testid="before">
           {sides.before.length > 0 ? <Segments segments={shown(sides.before)} /> : say('sidebar_nothingThere')}
         </dd>

@@ -31,6 +31,7 @@ export function Earlier({ earlier, text, show }: Props) {
   if (!version || !source) return null;
   const context: FindingContext = {
     text,
+    lineage: version.report.lineage,
     sources: new Map([[source.id, source]]),
     selected,
     selections: 0,

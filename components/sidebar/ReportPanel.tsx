@@ -61,6 +61,7 @@ export function ReportPanel({ tab, state, view }: Props) {
   const { hovered, seen, light } = tab.eye;
   const context: FindingContext = {
     text: article.text,
+    lineage: report.lineage,
     sources,
     selected,
     selections,
@@ -77,7 +78,9 @@ export function ReportPanel({ tab, state, view }: Props) {
         glance={glance}
         report={report}
         strip={
-          report.derived > 0 ? <Strip strip={strip} shares={shares} lit={[selected, hovered]} onPick={pick} /> : null
+          report.derived > 0 ? (
+            <Strip strip={strip} shares={shares} lineage={report.lineage} lit={[selected, hovered]} onPick={pick} />
+          ) : null
         }
         ways={<Ways tabId={tab.tabId} standing={glance.standing} check={tab.check} />}
       />
@@ -93,14 +96,14 @@ export function ReportPanel({ tab, state, view }: Props) {
         {gone ? say('sidebar_gone') : ''}
       </p>
       {report.original ? null : named}
-      {report.original ? <OriginalCard original={report.original} onShow={show} /> : null}
+      {report.original ? <OriginalCard original={report.original} lineage={report.lineage} onShow={show} /> : null}
       {report.derived > 0 ? <Passages report={report} findings={findings} context={context} keys /> : null}
       {report.derived > 0 ? (
         <Outline report={report} findings={findings} context={context} cut={article.cut === true} />
       ) : null}
       {others.length > 0 ? (
         <Section title={say('view_related')} count={others.length} testId="related-list">
-          <RelatedList related={others} />
+          <RelatedList related={others} lineage={report.lineage} />
         </Section>
       ) : null}
       <Section title={say('view_credits')} testId="credits">

@@ -1,27 +1,32 @@
+import type { Lineage } from '../../lib/report.ts';
+import { saidOf } from '../../lib/view/manner.ts';
 import type { Shares, Stretch } from '../../lib/view/strip.ts';
-import { percent } from '../../lib/words/figures.ts';
+import { listed, percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 
 type Props = {
   readonly strip: readonly Stretch[];
   readonly shares: Shares;
+  readonly lineage: Lineage;
   /** The findings that stand out: selected, or under the pointer. */
   readonly lit: readonly (number | null)[];
   readonly onPick: (id: number) => void;
 };
 
-const KEY = [
-  ['verbatim', 'sidebar_stripVerbatim'],
-  ['altered', 'sidebar_stripAltered'],
-  ['own', 'sidebar_stripOwn'],
-] as const;
-
 /**
  * The page from start to end as a bar: taken word for word, altered, its own; each has its height and its pattern as well
  * as its colour. A click picks the passage; the list below is the same for the keyboard.
  */
-export function Strip({ strip, shares, lit, onPick }: Props) {
-  const words = say('sidebar_strip', percent(shares.verbatim), percent(shares.altered), percent(shares.own));
+export function Strip({ strip, shares, lineage, lit, onPick }: Props) {
+  const key = [
+    ['verbatim', 'sidebar_stripVerbatim'],
+    ['altered', saidOf(lineage).part],
+    ['own', 'sidebar_stripOwn'],
+  ] as const;
+  const parts = key.flatMap(([kind, name]) =>
+    shares[kind] > 0 ? [{ kind, words: `${say(name)} ${percent(shares[kind])}` }] : [],
+  );
+  const words = say('sidebar_strip', listed(parts.map((part) => part.words)));
   return (
     <figure class="strip-figure" data-testid="strip">
       <div class="strip" role="img" aria-label={words}>
@@ -37,9 +42,9 @@ export function Strip({ strip, shares, lit, onPick }: Props) {
         ))}
       </div>
       <figcaption class="strip-key small soft" aria-hidden="true">
-        {KEY.filter(([kind]) => shares[kind] > 0).map(([kind, words]) => (
+        {parts.map(({ kind, words }) => (
           <span key={kind}>
-            <i class={`strip-${kind}`} /> {say(words)} {percent(shares[kind])}
+            <i class={`strip-${kind}`} /> {words}
           </span>
         ))}
       </figcaption>

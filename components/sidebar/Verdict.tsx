@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '../../lib/report.ts';
 import type { Glance } from '../../lib/view/glance.ts';
+import { likelyWords } from '../../lib/view/other-text.ts';
+import { nothingFound } from '../../lib/view/set-aside.ts';
 import { LOOK_NAMES } from '../../lib/view/standing.ts';
-import { percent } from '../../lib/words/figures.ts';
 import { say } from '../../lib/words/say.ts';
 import { Emblem } from '../emblem/Emblem.tsx';
 import { nextStep } from './help.ts';
@@ -20,6 +21,7 @@ export function Verdict({ glance, report, strip, ways }: Props) {
   const { standing, fact, headline, share, altered, facts, searched } = glance;
   const look = standing === 'taken' && fact ? 'fact' : standing;
   const next = nextStep(glance);
+  const likely = share && likelyWords(report);
   return (
     <section
       class="verdict"
@@ -30,7 +32,7 @@ export function Verdict({ glance, report, strip, ways }: Props) {
     >
       <div class="standing">
         <Emblem look={look} />
-        <p class="kicker">{say(LOOK_NAMES[look])}</p>
+        <p class="kicker">{say(look === 'nothing' ? nothingFound(report).kicker : LOOK_NAMES[look])}</p>
       </div>
       <h1>{headline}</h1>
       {searched ? (
@@ -56,7 +58,7 @@ export function Verdict({ glance, report, strip, ways }: Props) {
         </p>
       ) : null}
       {ways}
-      {share ? <p class="soft small">{say('view_likely', percent(report.probability))}</p> : null}
+      {likely ? <p class="soft small">{likely}</p> : null}
     </section>
   );
 }

@@ -10,6 +10,9 @@ type Props = {
 /** Standings in which two texts can be set side by side. */
 const PAIRED: readonly Standing[] = ['taken', 'version', 'undetermined', 'independent'];
 
+/** Standings in which a text has a family: one written independently has none. */
+const DESCENDED: readonly Standing[] = ['taken', 'version', 'undetermined', 'source'];
+
 /** The ways on from a verdict: the comparison, the family, the library. */
 export function Ways({ tabId, standing, check }: Props) {
   const paired = tabId !== null && PAIRED.includes(standing);
@@ -22,7 +25,7 @@ export function Ways({ tabId, standing, check }: Props) {
           {say('sidebar_sideBySide')}
         </a>
       ) : null}
-      {paired || (tabId !== null && standing === 'source') ? (
+      {tabId !== null && DESCENDED.includes(standing) ? (
         <a class="button" href={compare('#family')} target="_blank" rel="noopener" data-testid="to-family">
           {say('sidebar_family')}
         </a>

@@ -1,10 +1,13 @@
 import type { SourceView } from '../../lib/messages/views.ts';
+import type { Lineage } from '../../lib/report.ts';
 import type { Finding } from '../../lib/view/findings.ts';
 
 /** What every finding of one report needs to show itself. */
 export type FindingContext = {
   /** The page's canonical text. */
   readonly text: string;
+  /** Who took from whom, by which the other text and what differs are named. */
+  readonly lineage: Lineage;
   readonly sources: ReadonlyMap<string, SourceView>;
   /** The selected finding. */
   readonly selected: number | null;

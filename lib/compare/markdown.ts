@@ -74,7 +74,9 @@ function rowLines(row: Row, { after, textOf }: Comparison, roles: Saved['roles']
 export function comparisonMarkdown({ comparison, roles, family }: Saved): string {
   const { report, findings, before, after, rows } = comparison;
   const share = report.derived > 0 ? say('compare_shared', percent(report.derived)) : say('compare_sharedNothing');
-  const words = [share, alteredWords(findings, report.lineage), factsWords(findings)].filter((one) => one !== null);
+  const words = [share, alteredWords(findings, report.lineage), factsWords(findings, report.lineage)].filter(
+    (one) => one !== null,
+  );
   const kin = family && family.texts.length > 1 ? familySentences(family) : [];
   return [
     `# ${plain(say('compare_titled', `${nameOf(before)} – ${nameOf(after)}`))}`,

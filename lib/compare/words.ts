@@ -1,12 +1,20 @@
 import type { Choice, ComparisonView } from '../messages/views.ts';
+import type { Lineage } from '../report.ts';
 import { tagsOf } from '../view/kinds.ts';
+import { type Manner, mannerOf } from '../view/manner.ts';
+import { otherText } from '../view/other-text.ts';
 import { listed } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
 import { say } from '../words/say.ts';
 import { type Band, bandOf, type Row } from './row.ts';
 
-const BAND_KEYS: Readonly<Record<Band, Key>> = {
-  fact: 'compare_bandFact',
+const FACT_KEYS: Readonly<Record<Manner, Key>> = {
+  altered: 'compare_bandFact',
+  changed: 'compare_bandFactChanged',
+  differing: 'compare_bandFactDiffering',
+};
+
+const BAND_KEYS: Readonly<Record<Exclude<Band, 'fact'>, Key>> = {
   wording: 'compare_bandWording',
   omitted: 'compare_bandOmitted',
   added: 'compare_bandAdded',
@@ -15,8 +23,9 @@ const BAND_KEYS: Readonly<Record<Band, Key>> = {
   rest: 'compare_bandRest',
 };
 
-/** How a band is named. */
-export const bandWords = (band: Band): string => say(BAND_KEYS[band]);
+/** How a band is named; that of facts by the report's lineage, the others by none. */
+export const bandWords = (band: Band, lineage: Lineage = 'taken'): string =>
+  say(band === 'fact' ? FACT_KEYS[mannerOf(lineage)] : BAND_KEYS[band]);
 
 /** A sign of each band; it stands beside the words, never in their place. */
 export const BAND_GLYPHS: Readonly<Record<Band, string>> = {
@@ -35,8 +44,7 @@ export const rowWords = (row: Row): string =>
     ? listed(tagsOf(row.changes).map(({ words }) => words))
     : bandWords(bandOf(row));
 
-const ROLE_KEYS: Readonly<Record<Choice['relation'], Key>> = {
-  original: 'compare_roleOriginal',
+const ROLE_KEYS: Readonly<Record<Exclude<Choice['relation'], 'original'>, Key>> = {
   version: 'compare_roleVersion',
   copy: 'compare_roleCopy',
   sibling: 'compare_roleSibling',
@@ -44,15 +52,18 @@ const ROLE_KEYS: Readonly<Record<Choice['relation'], Key>> = {
   earlier: 'compare_roleEarlier',
 };
 
-/** What a text is to the page. */
-export const roleWords = (relation: Choice['relation']): string => say(ROLE_KEYS[relation]);
+/** What a text is to the page; what only an original could make it is said where the page has one. */
+export function roleWords({ relation, lineage }: Pick<Choice, 'relation' | 'lineage'>): string {
+  if (relation === 'original') return say(otherText(lineage).title);
+  return say(relation === 'sibling' && lineage === 'undetermined' ? 'compare_roleShares' : ROLE_KEYS[relation]);
+}
 
 /** What either column is, to the page. */
 export function columnRoles({ page, choices, chosen }: Pick<ComparisonView, 'page' | 'choices' | 'chosen'>): {
   before: string;
   after: string;
 } {
-  const relation = choices.find(({ id }) => id === chosen)?.relation;
-  const [own, other] = [say('compare_rolePage'), relation ? roleWords(relation) : ''];
+  const choice = choices.find(({ id }) => id === chosen);
+  const [own, other] = [say('compare_rolePage'), choice ? roleWords(choice) : ''];
   return page === 'before' ? { before: own, after: other } : { before: other, after: own };
 }

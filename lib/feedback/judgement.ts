@@ -27,9 +27,12 @@ export type Judgement = {
   readonly report: { readonly verdict: Verdict; readonly lineage: Lineage; readonly probability: number };
 };
 
-/** What a report names, which the reader can call right or wrong: the original, or the story on the same subject. */
-export const judgeable = ({ original, verdict, related }: Report): Named | undefined =>
-  original ?? (verdict === 'same-subject' ? related[0] : undefined);
+/**
+ * What a report names as where its text is from, or may be, which the reader can call right or wrong. Neither another version of
+ * an outlet's own story is asked about, nor a story on the same subject: to call that right would store it as the original.
+ */
+export const judgeable = ({ original, lineage }: Report): Named | undefined =>
+  original && lineage !== 'version' ? original : undefined;
 
 /** A text as it is met: its address and its sketch. */
 export type Met = { readonly url?: string | undefined; readonly sketch: readonly number[] };

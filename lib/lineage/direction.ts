@@ -1,4 +1,5 @@
 import type { Evidence } from '../report.ts';
+import { timeBetween } from '../words/apart.ts';
 import { listed } from '../words/figures.ts';
 import { count, say } from '../words/say.ts';
 import { pointsTo } from './address.ts';
@@ -117,7 +118,11 @@ function mutual(a: Witness, b: Witness, others: readonly Witness[]): Ground[] {
     );
   }
   const lead = a.when && b.when ? leadOf(a.when, b.when) : 0;
-  if (lead !== 0) put(WEIGHT.date * Math.sign(lead), 'date', say('engine_cameOut', leadWords(lead)));
+  if (lead !== 0) {
+    // The headline's own words, where both state a date; else a date stands in a text.
+    const words = timeBetween(b.article.published, a.article.published) ?? leadWords(lead);
+    put(WEIGHT.date * Math.sign(lead), 'date', say('engine_cameOut', words));
+  }
   const votes = others.filter((o) => independent(o, a, b)).map((o) => vote(a.readings, b.readings, o.readings));
   const [first, second] = votes.reduce(([x, y], v) => [x + v.first, y + v.second], [0, 0]);
   // Four sentences are the least that is no accident.

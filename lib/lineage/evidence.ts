@@ -1,5 +1,4 @@
 import type { Evidence, Lineage } from '../report.ts';
-import { percent } from '../words/figures.ts';
 import { say } from '../words/say.ts';
 import { agencyOf, OWN } from './agency.ts';
 import type { Ground } from './direction.ts';
@@ -9,38 +8,27 @@ import type { Witness } from './witness.ts';
 /** A ground this light would not be missed. */
 const TRIFLE = 0.1;
 
-/** Grounds for naming that source, strongest first, the share last. What speaks against it is left out. */
-export function forOriginal(
-  read: Witness,
-  source: Witness,
-  lineage: Lineage,
-  why: readonly Ground[],
-  derived: number,
-): Evidence[] {
-  const share: Evidence = {
-    kind: 'overlap',
-    says: say('engine_share', percent(derived)),
-    span: null,
-  };
+/** Grounds for naming that source, strongest first, but for the share, which the report adds. What speaks against it is left out. */
+export function forOriginal(read: Witness, source: Witness, lineage: Lineage, why: readonly Ground[]): Evidence[] {
   const common = read.own.find((o) => source.own.some((s) => s.name === o.name && s.share >= OWN));
   const span = common?.credits.find((c) => c.span)?.span ?? null;
   const dates = why.filter((g) => g.evidence.kind === 'date').map((g) => g.evidence);
   if (lineage === 'version') {
     const says = common ? say('engine_bothOwn', common.name) : say('engine_bothOutlet');
-    return [{ kind: common ? 'credit' : 'outlet', says, span }, ...dates, share];
+    return [{ kind: common ? 'credit' : 'outlet', says, span }, ...dates];
   }
   const third = lineage === 'undetermined' ? thirdOf(read, source) : null;
   if (third !== null) {
     const mine = read.own.find((o) => o.name === third)?.credits ?? [];
     const says = say(mine.length > 0 ? 'engine_bothCredit' : 'engine_otherCredits', third);
-    return [{ kind: 'credit', says, span: mine.find((c) => c.span)?.span ?? null }, ...dates, share];
+    return [{ kind: 'credit', says, span: mine.find((c) => c.span)?.span ?? null }, ...dates];
   }
   const pro = why
     .filter((g) => g.weight > TRIFLE)
     .sort((a, b) => b.weight - a.weight)
     .map((g) => g.evidence);
-  if (!common || pro.some((e) => e.kind === 'credit' && e.span)) return [...pro, share];
-  return [{ kind: 'credit', says: say('engine_creditsOwner', common.name), span }, ...pro, share];
+  if (!common || pro.some((e) => e.kind === 'credit' && e.span)) return pro;
+  return [{ kind: 'credit', says: say('engine_creditsOwner', common.name), span }, ...pro];
 }
 
 /** What makes this page the source: its own agency lines, then what stands against each of the copies. */

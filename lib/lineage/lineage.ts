@@ -44,7 +44,7 @@ export function decide(article: Article, matches: readonly Match[]): Decision {
   const judged = judge(family, matches);
   return {
     ...judged,
-    evidence: evidenceOf(family, matches, judged),
+    evidence: evidenceOf(family, judged),
     relations: relationsOf(family, matches, judged),
     credits: family.read.credits,
   };
@@ -76,10 +76,9 @@ function judge(family: Family, matches: readonly Match[]): Pick<Decision, 'linea
 
 function evidenceOf(
   { read, at, why, copies }: Family,
-  matches: readonly Match[],
   { lineage, original }: Pick<Decision, 'lineage' | 'original'>,
 ): Evidence[] {
   if (lineage === 'none') return [];
   if (original === null) return forSource(read, copies.map(why));
-  return forOriginal(read, at(original), lineage, why(original), (matches[original] as Match).derived);
+  return forOriginal(read, at(original), lineage, why(original));
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Named, Related, Report } from '../report.ts';
+import type { Lineage, Named, Related, Report } from '../report.ts';
 import type { LookRow } from '../sources/store/database.ts';
 
 /** A text that the report refers to. Sent to the extension's own pages alone. */
@@ -36,6 +36,8 @@ export type ReportView = {
 export type Choice = Named & {
   /** What it is to the page; `earlier`: what stood at the page's own address before. */
   readonly relation: Related['relation'] | 'earlier';
+  /** That of the page's report: whether the text that it names is its original, another version, or which is not known. */
+  readonly lineage: Lineage;
 };
 
 /** Two texts side by side: the page and one that it is compared with. */

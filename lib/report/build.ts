@@ -10,6 +10,7 @@ import { type Change, namedOf, type Passage, type Related, type Report, type Sou
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
 import { count, say } from '../words/say.ts';
+import { shareEvidence } from './share.ts';
 import { withWitnesses } from './witnesses.ts';
 
 /** Related articles that are told of at most: a reader wants the family, not the whole subject. */
@@ -111,6 +112,12 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
       )
     : [];
   const omitted = original ? omittedOf(original, found, a.article.cut === true) : [];
+  const derived = round(
+    shareOf(
+      a,
+      found.map((s) => s.article),
+    ),
+  );
   const top = original ?? judged.find(isDerived) ?? judged.find((j) => j.verdict === 'same-subject') ?? judged[0];
   const { url, title, outlet, author, published, id } = a.article;
   return {
@@ -127,14 +134,14 @@ export function buildReport(a: Prepared, judged: readonly Judged[], decision: De
     verdict: top ? top.verdict : 'unrelated',
     // What the others took from is itself not derived, however much they share with it.
     probability: top ? round(decision.lineage === 'source' ? 1 - top.probability : top.probability) : 0,
-    derived: round(
-      shareOf(
-        a,
-        found.map((s) => s.article),
-      ),
-    ),
+    derived,
     lineage: decision.lineage,
-    original: original ? { ...namedOf(original.article), evidence: decision.evidence } : null,
+    original: original
+      ? {
+          ...namedOf(original.article),
+          evidence: [...decision.evidence, shareEvidence(original.derived, derived, sources.length > 1)],
+        }
+      : null,
     related: relatedOf(judged, decision),
     credits: decision.credits,
     passages: [

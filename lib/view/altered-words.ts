@@ -5,6 +5,7 @@ import type { CountKey } from '../words/keys.ts';
 import { count, say } from '../words/say.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { kindsOf } from './kinds.ts';
+import { saidOf } from './manner.ts';
 
 /** Kinds that can be facts; tone and wording never are. */
 const COUNTS: Readonly<Partial<Record<ChangeKind, CountKey>>> = {
@@ -16,23 +17,21 @@ const COUNTS: Readonly<Partial<Record<ChangeKind, CountKey>>> = {
   attribution: 'view_countAttribution',
 };
 
-/** "4 passages altered", or null where none is; between versions of one outlet's story they are changed. */
+/** "4 passages altered", or null where none is; of other lineages "changed" and "differ" (see `Manner`). */
 export function alteredWords(findings: readonly Finding[], lineage: Report['lineage']): string | null {
   const passages = altered(findings).length;
-  if (passages === 0) return null;
-  // An outlet's own later version is an update and no alteration.
-  return count(lineage === 'version' ? 'view_passagesChanged' : 'view_passagesAltered', passages);
+  return passages === 0 ? null : count(saidOf(lineage).passages, passages);
 }
 
 /** "Facts changed: 1 quotation and 2 numbers", by passages; that none did; null where nothing is altered. */
-export function factsWords(findings: readonly Finding[]): string | null {
+export function factsWords(findings: readonly Finding[], lineage: Report['lineage']): string | null {
   const passages = altered(findings);
   if (passages.length === 0) return null;
   const factual = passages.filter(altersFact);
-  if (factual.length === 0) return say('view_factsKept');
+  if (factual.length === 0) return say(saidOf(lineage).noFacts);
   const kinds = kindsOf(factual.flatMap(({ changes }) => changes).filter(changesFact));
   return say(
-    'view_factsChanged',
+    saidOf(lineage).facts,
     listed(
       kinds.flatMap((kind) => {
         const key = COUNTS[kind];

@@ -6,6 +6,8 @@ import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { type Holdings, holdingsWords } from './holdings.ts';
 import { labelWords } from './label-words.ts';
+import { saidOf } from './manner.ts';
+import { nothingFound } from './set-aside.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { headline } from './verdict.ts';
 
@@ -22,8 +24,9 @@ export type Glance = {
   readonly share: string | null;
   readonly altered: string | null;
   readonly facts: string | null;
-  /** What was searched, where nothing was found. */
+  /** What was searched, where nothing was found; and both in one sentence. */
   readonly searched: string | null;
+  readonly nothing: string | null;
   readonly label: string;
   /** For the toolbar: "82%", without spaces; empty where nothing is shared, a question mark where that is only possible. */
   readonly badge: string;
@@ -33,21 +36,23 @@ export type Glance = {
 export function glanceOf(report: Report, findings: readonly Finding[], holdings: Holdings, now: number): Glance {
   const standing = standingOf(report, holdings.articles);
   const shared = report.derived > 0;
+  const searched = standing === 'nothing' ? holdingsWords(holdings, now) : null;
   return {
     standing,
     fact: altered(findings).some(altersFact),
     headline: headline(report, holdings.articles),
     share: shared ? say('view_share', percent(report.derived)) : null,
-    altered: shared ? (alteredWords(findings, report.lineage) ?? say('view_unaltered')) : null,
-    facts: shared ? factsWords(findings) : null,
-    searched: standing === 'nothing' ? holdingsWords(holdings, now) : null,
+    altered: shared ? (alteredWords(findings, report.lineage) ?? say(saidOf(report.lineage).none)) : null,
+    facts: shared ? factsWords(findings, report.lineage) : null,
+    searched,
+    nothing: searched && say(nothingFound(report).searched, searched),
     label: standing === 'empty' ? headline(report, 0) : labelWords(report, findings),
     badge: !shared ? '' : isOnlyPossible(report) ? '?' : percent(report.derived).replace(/\s/g, ''),
   };
 }
 
 /** The glance as the lines of a tooltip. */
-export function glanceLines({ headline, share, altered, facts, searched }: Glance): string {
-  if (searched) return say('view_nothingIn', searched);
+export function glanceLines({ headline, share, altered, facts, nothing }: Glance): string {
+  if (nothing) return nothing;
   return [headline, share, altered, facts].filter((line) => line !== null).join('\n');
 }

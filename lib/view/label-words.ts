@@ -6,6 +6,8 @@ import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
 import { altered, altersFact, type Finding } from './findings.ts';
 import { PART } from './label-parts.ts';
+import { saidOf } from './manner.ts';
+import { nothingFound } from './set-aside.ts';
 import { takers } from './standing.ts';
 import { nameOf, withTime } from './verdict.ts';
 
@@ -34,12 +36,10 @@ function startParts(start: string, name: string): [string, string, string] {
 /** "4 altered, facts too" */
 function countWords(findings: readonly Finding[], lineage: Report['lineage']): string {
   const passages = altered(findings);
-  if (passages.length === 0) return say('view_labelUnaltered');
-  const facts = passages.some(altersFact);
-  if (lineage === 'version') {
-    return countParts('view_labelChanged', 'view_labelChangedFacts', passages.length, facts);
-  }
-  return countParts('view_labelAltered', 'view_labelAlteredFacts', passages.length, facts);
+  const { label, labelFacts, labelNone } = saidOf(lineage);
+  return passages.length === 0
+    ? say(labelNone)
+    : countParts(label, labelFacts, passages.length, passages.some(altersFact));
 }
 
 /** The words of the label, in `PART`s: "From Northern Wire, 3 hours earlier · 82% · 4 altered, facts too". */
@@ -56,7 +56,7 @@ function plainLabel(report: Report, findings: readonly Finding[]): string {
     return copies > 0 ? count('view_labelSource', copies) : say('view_standingOwn');
   }
   if (verdict === 'same-subject') return say('view_headlineSubject');
-  if (!original) return say('view_headlineNothing');
+  if (!original) return say(nothingFound(report).headline);
   const name = nameOf(original);
   const figures = ` · ${joined([percent(report.derived), countWords(findings, lineage)])}`;
   const start =
@@ -65,8 +65,10 @@ function plainLabel(report: Report, findings: readonly Finding[]): string {
       : lineage === 'undetermined'
         ? say('view_labelUndetermined', name)
         : withTime(['view_labelFrom', 'view_labelFromWhen'], original, report);
-  const parts = [...startParts(start, name), ...figures.split(PART)];
-  // What there is no room for goes as a whole: the time, but not that it is open who took from whom.
-  if (parts.join('').replace(NO_ROOM, '').length > ROOM) parts[lineage === 'undetermined' ? 4 : 2] = '';
+  const [before, own, behind] = startParts(start, name);
+  // That it is open who took from whom stands with the figures, which are never left out; the time goes where there is no room.
+  const isOpen = lineage === 'undetermined';
+  const parts = [before, own, isOpen ? '' : behind, ...((isOpen ? behind : '') + figures).split(PART)];
+  if (!isOpen && parts.join('').replace(NO_ROOM, '').length > ROOM) parts[2] = '';
   return parts.join(PART);
 }

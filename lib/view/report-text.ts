@@ -1,4 +1,4 @@
-import type { Credit, Named, Report } from '../report.ts';
+import type { Credit, Lineage, Named, Report } from '../report.ts';
 import { oneLine } from '../text/one-line.ts';
 import { percent } from '../words/figures.ts';
 import type { Key } from '../words/keys.ts';
@@ -6,6 +6,8 @@ import { say } from '../words/say.ts';
 import { alteredWords, factsWords } from './altered-words.ts';
 import { added, altered, type Finding, findingsOf, moved, type SourceText } from './findings.ts';
 import { tagsOf } from './kinds.ts';
+import { saidOf } from './manner.ts';
+import { likelyWords, otherText } from './other-text.ts';
 import { sentencesOf } from './says.ts';
 import { dateWords } from './time.ts';
 import { headline, nameOf } from './verdict.ts';
@@ -50,10 +52,14 @@ const RELATION_KEYS = {
   subject: 'view_relationSubject',
 } as const;
 
-/** What another article is to this one, in words. */
-export const relationWords = (relation: keyof typeof RELATION_KEYS): string => say(RELATION_KEYS[relation]);
+/** What another article is to this one, in words; where nothing was surely taken there is no original that both might be of. */
+export function relationWords(relation: keyof typeof RELATION_KEYS, lineage: Lineage): string {
+  if (relation === 'version' && lineage !== 'taken') return say('view_relationOtherVersion');
+  if (relation === 'sibling' && lineage === 'undetermined') return say('view_relationShares');
+  return say(RELATION_KEYS[relation]);
+}
 
-function alteredLines(finding: Finding, text: string, sourceText: SourceText): string[] {
+function alteredLines(finding: Finding, lineage: Lineage, text: string, sourceText: SourceText): string[] {
   const source = finding.source ? sourceText(finding.source.id) : undefined;
   const sides = beforeAfter(finding, text, source);
   const before = marked(sides.before, sides.whole);
@@ -62,7 +68,7 @@ function alteredLines(finding: Finding, text: string, sourceText: SourceText): s
       .map(({ words }) => words)
       .join(', ')}]`,
     ...sentencesOf(finding, text, source).map((sentence) => `  ${sentence}`),
-    ...(before ? [`  ${say('view_textBefore', before)}`] : []),
+    ...(before ? [`  ${say(otherText(lineage).words, before)}`] : []),
     `  ${say('view_textAfter', marked(sides.after, sides.whole))}`,
   ];
 }
@@ -83,7 +89,7 @@ function identity(held: Named): string {
  * Deleted words stand in `[-…-]`, inserted ones in `{+…+}`. No line feed at the end.
  */
 export function renderReport(report: Report, articleText: string, sourceText: SourceText): string {
-  const { article, original } = report;
+  const { article, original, lineage } = report;
   const here = (span: { start: number; end: number } | null) => (span ? articleText.slice(span.start, span.end) : '');
   const findings = findingsOf(report, articleText, sourceText);
   return [
@@ -96,15 +102,16 @@ export function renderReport(report: Report, articleText: string, sourceText: So
     '',
     headline(report),
     ...(report.derived > 0 ? [say('view_share', percent(report.derived))] : []),
-    ...[alteredWords(findings, report.lineage), factsWords(findings)].filter((line) => line !== null),
-    say('view_likely', percent(report.probability)),
+    ...[alteredWords(findings, lineage), factsWords(findings, lineage), likelyWords(report)].filter(
+      (line) => line !== null,
+    ),
     ...section(
-      say('view_original'),
+      say(otherText(lineage).title),
       original ? [identity(original), ...original.evidence.map(({ says }) => `- ${says}`)] : [],
     ),
     ...section(
-      say(report.lineage === 'version' ? 'view_changed' : 'view_altered'),
-      altered(findings).flatMap((found) => alteredLines(found, articleText, sourceText)),
+      say(saidOf(lineage).title),
+      altered(findings).flatMap((found) => alteredLines(found, lineage, articleText, sourceText)),
     ),
     ...section(
       say('view_omitted'),
@@ -124,7 +131,7 @@ export function renderReport(report: Report, articleText: string, sourceText: So
         .filter(({ relation }) => relation !== 'original')
         .map(
           (other) =>
-            `${identity(other)} · ${relationWords(other.relation)}${other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}`,
+            `${identity(other)} · ${relationWords(other.relation, lineage)}${other.derived > 0 ? ` · ${say('view_shared', percent(other.derived))}` : ''}`,
         ),
     ),
     ...section(say('view_credits'), [...new Set(report.credits.map(creditWords))]),

@@ -1,26 +1,10 @@
-import { DAY, MINUTE } from '../durations.ts';
-import { measure, timeApart } from '../words/apart.ts';
+import { MINUTE } from '../durations.ts';
+import { measure } from '../words/apart.ts';
 import { DAY_FORMAT, dayWords } from '../words/day.ts';
 import { formatter } from '../words/locale.ts';
 import { say } from '../words/say.ts';
 
-const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 const STATED_OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
-
-/**
- * "3 hours earlier", "2 days later", "the same day", "at the same time": where `then` lies from `now`, both ISO 8601.
- * Dates without a time of day are compared as days. Null where either is missing or is no date.
- */
-export function timeBetween(then: string | undefined, now: string | undefined): string | null {
-  if (!then || !now) return null;
-  const [a, b] = [Date.parse(then), Date.parse(now)];
-  if (Number.isNaN(a) || Number.isNaN(b)) return null;
-  if (DATE_ONLY.test(then) || DATE_ONLY.test(now)) {
-    const days = Math.round((Date.parse(then.slice(0, 10)) - Date.parse(now.slice(0, 10))) / DAY);
-    return days === 0 ? say('time_sameDay') : timeApart(days * DAY, 'days');
-  }
-  return Math.abs(a - b) < MINUTE ? say('time_sameTime') : timeApart(a - b);
-}
 
 /** "4 minutes ago", "in 20 minutes", "just now": both in milliseconds since 1970. */
 export function timeFrom(then: number, now: number): string {

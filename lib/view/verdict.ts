@@ -1,10 +1,11 @@
 import type { Named, Original, Report } from '../report.ts';
 import { bareHost } from '../text/address.ts';
+import { timeBetween } from '../words/apart.ts';
 import type { Key } from '../words/keys.ts';
 import { count, say } from '../words/say.ts';
 import { isOnlyPossible } from './certainty.ts';
+import { nothingFound } from './set-aside.ts';
 import { takers } from './standing.ts';
-import { timeBetween } from './time.ts';
 
 /** What an article is called in a sentence: its outlet, else the host of its address, else its headline. */
 export function nameOf(held: Omit<Named, 'published'>): string {
@@ -51,7 +52,8 @@ function plainHeadline(report: Report, held: number): string {
     const other = report.related[0];
     return other ? say('view_headlineIndependent', nameOf(other)) : say('view_headlineSubject');
   }
-  if (!original || verdict === 'unrelated') return say(held === 0 ? 'view_headlineEmpty' : 'view_headlineNothing');
+  if (!original || verdict === 'unrelated')
+    return say(held === 0 ? 'view_headlineEmpty' : nothingFound(report).headline);
   if (lineage === 'version') return versionOf(original, report);
   if (lineage === 'undetermined') return say('view_headlineUndetermined', nameOf(original));
   return withTime(TAKEN[verdict], original, report);

@@ -1,5 +1,7 @@
 import { DAY, HOUR, MINUTE } from '../durations.ts';
-import { count } from './say.ts';
+import { count, say } from './say.ts';
+
+const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Each unit with its length and the distance below which it is the one to tell by, in ms. */
 const UNITS = [
@@ -23,4 +25,19 @@ export function measure(ms: number, smallest: Unit): { readonly unit: Unit; read
 export function timeApart(ms: number, smallest: Unit = 'minutes'): string {
   const { unit, n } = measure(ms, smallest);
   return count(`time_${unit}${ms < 0 ? 'Earlier' : 'Later'}`, n);
+}
+
+/**
+ * "3 hours earlier", "2 days later", "the same day", "at the same time": where `then` lies from `now`, both ISO 8601.
+ * Dates without a time of day are compared as days. Null where either is missing or is no date.
+ */
+export function timeBetween(then: string | undefined, now: string | undefined): string | null {
+  if (!then || !now) return null;
+  const [a, b] = [Date.parse(then), Date.parse(now)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return null;
+  if (DATE_ONLY.test(then) || DATE_ONLY.test(now)) {
+    const days = Math.round((Date.parse(then.slice(0, 10)) - Date.parse(now.slice(0, 10))) / DAY);
+    return days === 0 ? say('time_sameDay') : timeApart(days * DAY, 'days');
+  }
+  return Math.abs(a - b) < MINUTE ? say('time_sameTime') : timeApart(a - b);
 }

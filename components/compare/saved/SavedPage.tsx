@@ -1,4 +1,5 @@
 import type { Saved } from '../../../lib/compare/markdown.ts';
+import { otherText } from '../../../lib/view/other-text.ts';
 import { dateWords } from '../../../lib/view/time.ts';
 import { headline, nameOf } from '../../../lib/view/verdict.ts';
 import { say } from '../../../lib/words/say.ts';
@@ -43,7 +44,7 @@ export function SavedPage({ comparison, roles, family, language, direction, save
             <Summary comparison={comparison} verdict={own} title={title} />
             {evidence.length > 0 ? (
               <section>
-                <h2>{say('compare_evidence')}</h2>
+                <h2>{say(otherText(report.lineage).called)}</h2>
                 <ul>
                   {evidence.map(({ says }) => (
                     <li key={says}>{says}</li>
@@ -56,7 +57,7 @@ export function SavedPage({ comparison, roles, family, language, direction, save
           <h2 class="saved-texts">{say('compare_texts')}</h2>
           <div class="beside">
             <Sheet comparison={comparison} roles={roles} />
-            <SavedOverview rows={rows} />
+            <SavedOverview rows={rows} lineage={report.lineage} />
           </div>
           {family && family.texts.length > 1 ? (
             <section class="family" id="family">

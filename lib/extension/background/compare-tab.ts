@@ -13,13 +13,13 @@ import { reportOf } from './settled.ts';
 const PAGE = 'page';
 
 /** What a page can be set beside, the likeliest first: its original, other versions, copies, siblings, then its own subject. */
-function choicesOf({ original, related }: Report): Choice[] {
-  const named = original ? [{ ...original, relation: 'original' as const }] : [];
+function choicesOf({ original, related, lineage }: Report): Choice[] {
   const rest = related.filter(({ id }) => id !== original?.id);
   const order: readonly Choice['relation'][] = ['original', 'version', 'copy', 'sibling', 'subject'];
-  return [...named, ...rest]
-    .map((other) => ({ ...namedOf(other), relation: other.relation }))
-    .sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
+  return [
+    ...(original ? [{ ...namedOf(original), relation: 'original' as const, lineage }] : []),
+    ...rest.map((other): Choice => ({ ...namedOf(other), relation: other.relation, lineage })),
+  ].sort((a, b) => order.indexOf(a.relation) - order.indexOf(b.relation));
 }
 
 /** Whether the page comes first: the other took from it, or is a later version of the same text. */
@@ -58,7 +58,9 @@ export async function compareTab(tabId: number, wanted: string | null): Promise<
   const earlier = await earlierTexts(url, article);
   const choices: readonly Choice[] = [
     ...choicesOf(report),
-    ...earlier.map(({ source: { text: _, ...named } }): Choice => ({ ...named, relation: 'earlier' })),
+    ...earlier.map(
+      ({ source: { text: _, ...named } }): Choice => ({ ...named, relation: 'earlier', lineage: report.lineage }),
+    ),
   ];
   const choice = wanted === null ? choices[0] : choices.find(({ id }) => id === wanted);
   if (!choice) return wanted === null ? { status: 'alone', reading } : { status: 'missing', reading, choices };

@@ -9,6 +9,7 @@ import { NAMED_FROM, withhold } from '../../view/certainty.ts';
 import { findingsOf, textIn } from '../../view/findings.ts';
 import { glanceOf } from '../../view/glance.ts';
 import { marksOf } from '../../view/marks.ts';
+import { settingAside } from '../../view/set-aside.ts';
 import type { Unreadable } from '../../view/unreadable.ts';
 import { judgements } from '../judgements.ts';
 import { loadSettings, type Settings } from '../settings.ts';
@@ -58,11 +59,18 @@ export async function readReport(tabId: number, message: Read): Promise<Painting
     // Also under another form of its address: what was read here before is no original of it.
     const id = (await heldAt(url))?.id;
     const read = { ...article, ...(id !== undefined && { id }) };
-    const wrong = ruledOut(await judgements(), { url, sketch: sketchOf(fingerprint) });
+    const rule = ruledOut(await judgements(), { url, sketch: sketchOf(fingerprint) });
+    let aside = id !== undefined;
+    const wrong: typeof rule = (other) => {
+      const out = rule(other);
+      aside ||= out;
+      return out;
+    };
     // More certainty than the engine's own is asked of its answer, less already of its judgement.
     const from = Math.min(NAMED_FROM[settings.certainty], NAMED_FROM.likely);
     const all = await trace(read, fingerprint, library(), { ruledOut: wrong, from });
-    const found = (await isNamedAnyway(tabId, url)) ? all : withhold(all, settings.certainty);
+    const named = (await isNamedAnyway(tabId, url)) ? all : withhold(all, settings.certainty);
+    const found = settingAside(named, aside);
     const [texts, held] = await Promise.all([articlesById(sourceIds(found)), holdings()]);
     const sourceText = textIn(texts);
     const findings = findingsOf(found, article.text, sourceText);

@@ -4,6 +4,7 @@ import { comparisonHtml } from '../../../components/compare/saved/comparison-htm
 import { comparisonOf, type Texts } from '../../../lib/compare/comparison.ts';
 import { fileNameOf } from '../../../lib/compare/file-name.ts';
 import { comparisonMarkdown } from '../../../lib/compare/markdown.ts';
+import type { Report } from '../../../lib/report.ts';
 import { ARTICLE, REPORT, SOURCE } from '../view/sample.ts';
 
 const ROLES = { before: 'Likely original', after: 'This page' };
@@ -44,6 +45,22 @@ describe('the page that is saved', () => {
       text: ARTICLE,
       sources: [before],
     });
+  });
+
+  test('of two texts that share too little it says so, and counts nothing as not matched', () => {
+    const apart = {
+      ...REPORT,
+      verdict: 'same-subject',
+      lineage: 'none',
+      original: null,
+      derived: 0,
+      passages: [],
+      omitted: [],
+    };
+    const { document } = parseHTML(htmlOf({ ...TEXTS, report: apart as Report }));
+    const summary = document.querySelector('[data-testid="summary"]')?.textContent ?? '';
+    expect(summary).toContain('The two share too little to be set beside each other passage by passage.');
+    expect(document.querySelector('[data-testid="legend"]')).toBeNull();
   });
 
   test('needs no script and asks for nothing', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { MemoryLibrary } from '../../../lib/corpus/memory-library.ts';
-import { type Judgement, judging } from '../../../lib/feedback/judgement.ts';
+import { type Judgement, judgeable, judging } from '../../../lib/feedback/judgement.ts';
 import { fromNdjson, toNdjson } from '../../../lib/feedback/ndjson.ts';
 import { ruledOut } from '../../../lib/feedback/ruled-out.ts';
 import { resemblance, sameText, sketchOf } from '../../../lib/feedback/sketch.ts';
 import { makeFingerprint } from '../../../lib/fingerprint/make.ts';
 import { trace } from '../../../lib/trace.ts';
 import { story, toArticle } from '../../fixtures/stories.ts';
+import { REPORT } from '../view/sample.ts';
 
 const sketch = (text: string) => sketchOf(makeFingerprint({ text }));
 const article = (slug: string) => ({ ...toArticle(story(slug)), id: slug });
@@ -42,6 +43,22 @@ describe('a text is known again by its sketch', () => {
     const few = 'The harbour bridge of Port Ellery will close on Monday for a year.';
     expect(sameText(sketch(few), sketch(few))).toBe(false);
     expect(resemblance([], [])).toBe(0);
+  });
+});
+
+describe('the question whether a text is from there', () => {
+  const { original, ...rest } = REPORT;
+
+  test.each(['taken', 'undetermined'] as const)('is asked of what was taken, or may have been: %s', (lineage) => {
+    expect(judgeable({ ...REPORT, lineage })?.id).toBe(original?.id);
+  });
+
+  test('is not asked of an outlet’s own other version', () => {
+    expect(judgeable({ ...REPORT, lineage: 'version' })).toBeUndefined();
+  });
+
+  test('is not asked of a story on the same subject, whose “yes” would be kept as the original', () => {
+    expect(judgeable({ ...rest, original: null, lineage: 'none', verdict: 'same-subject' })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateWords, timeBetween, timeFrom } from '../../../lib/view/time.ts';
+import { dateWords, timeFrom } from '../../../lib/view/time.ts';
+import { timeBetween } from '../../../lib/words/apart.ts';
 import { bytesWords, figure, languageName, listed } from '../../../lib/words/figures.ts';
 import { voiceOf } from '../../../lib/words/messages.ts';
 import { speak } from '../../../lib/words/say.ts';

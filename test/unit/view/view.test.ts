@@ -1,4 +1,7 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
+import { Verdict } from '../../../components/sidebar/Verdict.tsx';
 import type { Change, Original, Report } from '../../../lib/report.ts';
 import { alteredWords, factsWords } from '../../../lib/view/altered-words.ts';
 import { altered, findingsOf } from '../../../lib/view/findings.ts';
@@ -8,6 +11,7 @@ import { kindsOf } from '../../../lib/view/kinds.ts';
 import { PART } from '../../../lib/view/label-parts.ts';
 import { labelWords } from '../../../lib/view/label-words.ts';
 import { renderReport } from '../../../lib/view/report-text.ts';
+import { settingAside } from '../../../lib/view/set-aside.ts';
 import { headline } from '../../../lib/view/verdict.ts';
 import { percent } from '../../../lib/words/figures.ts';
 import { ARTICLE, REPORT, SOURCE } from './sample.ts';
@@ -34,7 +38,7 @@ describe('label', () => {
       { lineage: 'source', original: null, related: [{ id: 'b', derived: 1, relation: 'copy' }] },
       'Source of 1 other article',
     ],
-    [{ lineage: 'undetermined' }, 'Shared with Northern Wire, direction not known · 82% · 2 altered'],
+    [{ lineage: 'undetermined' }, 'Shared with Northern Wire · direction not known · 82% · 2 differ'],
     [{ lineage: 'version' }, 'Version of Northern Wire · 82% · 2 changed, facts too'],
   ] as [Partial<Report>, string][])('%o', (change, words) => {
     expect(label(without(change))).toBe(words);
@@ -73,7 +77,7 @@ describe('the glance', () => {
       standing: 'taken',
       fact: true,
       headline: 'Taken, with edits, from Northern Wire, 3 hours earlier',
-      share: '82% of this text is shared',
+      share: '82% of this text is shared, word for word or reworded',
       altered: '2 passages altered',
       facts: 'Facts changed: 1 quotation, 1 claim turned round and 1 number',
       badge: '82%',
@@ -84,6 +88,19 @@ describe('the glance', () => {
     const words = '12,340 articles from 9 sources, newest 4 minutes ago';
     expect(glance(without(NOTHING))).toMatchObject({ standing: 'nothing', searched: words, share: null, badge: '' });
     expect(glanceLines(glance(without(NOTHING)))).toBe(`Nothing found in your library (${words})`);
+  });
+
+  test('what the reader called wrong, or the page’s own text, is something: nothing else was found', () => {
+    const words = '12,340 articles from 9 sources, newest 4 minutes ago';
+    const aside = settingAside(without(NOTHING), true);
+    expect(glance(aside)).toMatchObject({ standing: 'nothing', headline: 'Nothing else found in your library' });
+    expect(glanceLines(glance(aside))).toBe(`Nothing else found in your library (${words})`);
+    expect(label(aside)).toBe('Nothing else found in your library');
+    expect(renderReport(aside, ARTICLE, sourceText)).toContain('\nNothing else found in your library\n');
+    expect(renderToString(h(Verdict, { glance: glance(aside), report: aside }))).toContain('Nothing else found<');
+    // Where something was found, it is told as ever.
+    for (const report of [REPORT, without({ ...NOTHING, verdict: 'same-subject' })])
+      expect(settingAside(report, true)).toBe(report);
   });
 
   test('a library that holds nothing is no search', () => {
@@ -125,10 +142,10 @@ describe('sentences', () => {
 
   test('where no fact is touched, that is said', () => {
     expect(alteredWords([], 'taken')).toBeNull();
-    expect(factsWords([])).toBeNull();
+    expect(factsWords([], 'taken')).toBeNull();
     const hedge = { kind: 'hedge', article: { start: 0, end: 3 }, source: null } as const;
     const toned = found(REPORT).map((finding) => ({ ...finding, changes: finding.changes.length > 0 ? [hedge] : [] }));
-    expect(factsWords(toned)).toBe('No fact changed, only tone or wording');
+    expect(factsWords(toned, 'taken')).toBe('No fact changed, only tone or wording');
   });
 
   test('a part is never called nothing or all', () => {
@@ -159,7 +176,7 @@ describe('the report as text', () => {
     const text = renderReport(REPORT, ARTICLE, sourceText);
     for (const line of [
       'Taken, with edits, from Northern Wire, 3 hours earlier',
-      '82% of this text is shared',
+      '82% of this text is shared, word for word or reworded',
       '- Published 3 hours earlier.',
       '[Quotation, Negation or claim]',
       'this page: “We will {+not+} wait,” said Mayor Ida Quill.',
