@@ -1,5 +1,7 @@
 import type { Report } from '../../lib/report.ts';
 import type { Finding as Found } from '../../lib/view/findings.ts';
+import { saidOf } from '../../lib/view/manner.ts';
+import { otherText } from '../../lib/view/other-text.ts';
 import { type OutlineItem, outlineOf } from '../../lib/view/outline.ts';
 import { say } from '../../lib/words/say.ts';
 import type { FindingContext } from './context.ts';
@@ -32,7 +34,6 @@ function wordsOf(first: Found, last: Found, { text, sources }: FindingContext): 
 
 const TITLES = {
   kept: 'sidebar_kept',
-  altered: 'view_markAltered',
   moved: 'view_moved',
   added: 'view_added',
 } as const;
@@ -68,7 +69,7 @@ function Step({ item, context }: { item: OutlineItem; context: FindingContext })
       testId={item.kind}
       heading={
         <>
-          <span class="tag">{say(TITLES[item.kind])}</span>
+          <span class="tag">{say(item.kind === 'altered' ? saidOf(context.lineage).one : TITLES[item.kind])}</span>
           <span class="passage" dir="auto">
             {item.kind === 'added' || item.kind === 'moved' ? words : ends(words)}
           </span>
@@ -90,7 +91,7 @@ export function Outline({ report, findings, context, cut }: Props) {
   const others = report.omitted.filter(({ id }) => id !== report.original?.id);
   if (items.length === 0) return null;
   return (
-    <Section title={say('sidebar_outline')} testId="outline">
+    <Section title={say(otherText(report.lineage).whole)} testId="outline">
       <ol class="outline">
         {items.map((item) => (
           <Step key={keyOf(item)} item={item} context={context} />

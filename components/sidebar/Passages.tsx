@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Report } from '../../lib/report.ts';
 import { altered, type Finding } from '../../lib/view/findings.ts';
 import { GROUP_NAMES, type Group, grouped, groupsOf } from '../../lib/view/groups.ts';
+import { saidOf } from '../../lib/view/manner.ts';
 import { say } from '../../lib/words/say.ts';
 import { AlteredFinding } from './AlteredFinding.tsx';
 import type { FindingContext } from './context.ts';
@@ -42,11 +43,11 @@ export function Passages({ report, findings, context, keys = false }: Props) {
     stepped.current = true;
     context.selectOf(finding)?.();
   };
-  const name = report.lineage === 'version' ? 'view_changed' : 'view_altered';
+  const { title, none } = saidOf(report.lineage);
   return (
-    <Section title={say(name)} count={all.length} testId="altered">
+    <Section title={say(title)} count={all.length} testId="altered">
       <div ref={element}>
-        {all.length === 0 ? <p class="soft small">{say('view_unaltered')}</p> : null}
+        {all.length === 0 ? <p class="soft small">{say(none)}</p> : null}
         {all.length > 1 ? <Filter findings={all} only={only} show={show} /> : null}
         {keys && order.length > 1 ? (
           <Stepper order={order} selected={context.selected} list={element} step={step} />
@@ -61,14 +62,7 @@ export function Passages({ report, findings, context, keys = false }: Props) {
           );
           const folded = group === 'wording' && groups.length > 1;
           return (
-            <Section
-              key={group}
-              title={say(GROUP_NAMES[group])}
-              count={own.length}
-              folded={folded}
-              level={3}
-              testId={group}
-            >
+            <Section key={group} title={say(GROUP_NAMES[group])} folded={folded} level={3} testId={group}>
               {list}
             </Section>
           );
