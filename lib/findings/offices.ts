@@ -9,6 +9,7 @@ import {
   mark,
   otherSide,
   type Range,
+  SIDES,
   type SideName,
   wordsOf,
 } from './comparison.ts';
@@ -33,6 +34,7 @@ type Office = {
  */
 export function officeChanges(c: Comparison): Draft[] {
   if (c.views.article.context.language !== 'en' || (c.traits.article & c.traits.source & TRAIT.name) === 0) return [];
+  if (SIDES.some((side) => !c[side].some(({ key }) => officeOf(key) !== undefined))) return [];
   return c.article.flatMap((item, a): Draft[] => {
     if (!item.capital || !endsName(c, 'article', a)) return [];
     const s = c.source.findIndex((other, i) => other.key === item.key && endsName(c, 'source', i));

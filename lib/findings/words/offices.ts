@@ -81,7 +81,7 @@ const groups = new Map(
 
 /** The group of a word for what somebody is; a "cardiologist" and a "neurologist" have one each. */
 export const officeOf = (word: string): string | undefined =>
-  groups.get(word) ?? (/[a-z]{3}ologist$/.test(word) ? word : undefined);
+  groups.get(word) ?? (word.length > 'ologist'.length + 2 && word.endsWith('ologist') ? word : undefined);
 
 /** Words before an office that make it another one. */
 export const RANKS: ReadonlySet<string> = new Set('deputy vice acting interim assistant'.split(' '));
