@@ -11,9 +11,14 @@ const VERB =
   'said|says|told|stated|added|wrote|noted|explained|announced|declared|replied|insisted|argued|warned|claimed|' +
   'sagte|sagt|erklärte|teilte|meinte|betonte|a déclaré|a dit|déclare|dit|dijo|afirmó|declaró|señaló';
 
+/** Words that begin a sentence and no name: what a short name before them ends in is no abbreviation. */
+const BEGINS = 'The|An?|He|She|It|They|We|I|His|Her|Its|Their|But|And|In|On|At';
+
+/** "Quill", "J.R.", "Gen.": a longer word with a point behind it ends its sentence. */
+const WORD = `(?:al-)?\\p{Lu}(?:[\\p{L}'’-]|\\.(?=\\p{L}))*(?:(?<=(?<!\\p{L})\\p{L}{1,4})\\.(?! (?:${BEGINS})\\b))?`;
+
 /** "Mayor Ida Quill", "Mustafa al-Kadhimi": words with capitals, with the particles of names between them. */
-const NAME =
-  "(?:al-)?\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:al|el|bin|ibn|de|del|der|van|von|la|le) ){0,2}(?:al-)?\\p{Lu}[\\p{L}'’.-]*){0,4}";
+const NAME = `${WORD}(?: (?:(?:al|el|bin|ibn|de|del|der|van|von|la|le) ){0,2}${WORD}){0,4}`;
 
 /** "…,” said Ida Quill", "…,” Ida Quill, the mayor, said" */
 const BEHIND = new RegExp(

@@ -71,6 +71,9 @@ describe('sentences about changes', () => {
 describe('speakers', () => {
   test.each([
     ['“We wait,” said Mayor Ida Quill.', 'Mayor Ida Quill'],
+    ['“We wait,” said Mayor Ida Quill. The ferry runs on.', 'Mayor Ida Quill'],
+    ['“We wait,” said Gen. J. R. Lee. The ferry runs on.', 'Gen. J. R. Lee'],
+    ['“We wait,” said Hans-Peter O’Neill Jr. on Monday.', 'Hans-Peter O’Neill Jr'],
     ['“We wait,” Ida Quill said.', 'Ida Quill'],
     ['Ida Quill, the mayor, told reporters: “We wait.”', 'Ida Quill'],
     ['«We wait», dijo Pilar de la Cueva.', 'Pilar de la Cueva'],
