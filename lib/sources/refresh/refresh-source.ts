@@ -6,9 +6,17 @@ import { type Gathered, gather } from './documents.ts';
 import { byAddress, planPages } from './plan.ts';
 import { untilNext, untilRetry } from './schedule.ts';
 
-/** Waiting for the reader's permission needs no trying again; a grant wakes the source up. */
+/**
+ * When a source is due again: as it was reckoned, unless it was made due while it was asked. A reader who asks for it then
+ * wants what is there after that, not what was being fetched before.
+ */
+const dueAfter = (asked: SourceRow, now: SourceRow, reckoned: number): number =>
+  now.due === asked.due ? reckoned : now.due;
 
-function afterFailure(source: SourceRow, failure: Failed, now: number): Partial<SourceRow> {
+type AfterFailure = Pick<SourceRow, 'due'> & Partial<SourceRow>;
+
+/** Waiting for the reader's permission needs no trying again; a grant wakes the source up. */
+function afterFailure(source: SourceRow, failure: Failed, now: number): AfterFailure {
   const { why, says, retryAfter } = failure;
   if (why === 'later') return { due: now + (retryAfter ?? DAY) };
   const lastError = { at: now, why, says };
@@ -52,8 +60,17 @@ async function keep({ db, web }: Context, source: SourceRow, gathered: Gathered)
       quiet,
       failures: 0,
       lastSuccess: now,
-      due: now + untilNext(feed?.everyMinutes, quiet),
+      due: dueAfter(source, row, now + untilNext(feed?.everyMinutes, quiet)),
     });
+  });
+}
+
+/** Writes down what went wrong. */
+async function note({ db, web }: Context, source: SourceRow, failure: Failed): Promise<void> {
+  const change = afterFailure(source, failure, web.now());
+  await db.transaction('rw', db.sources, async () => {
+    const row = await db.sources.get(source.id);
+    if (row) await db.sources.update(source.id, { ...change, due: dueAfter(source, row, change.due) });
   });
 }
 
@@ -61,5 +78,5 @@ async function keep({ db, web }: Context, source: SourceRow, gathered: Gathered)
 export async function refreshSource(context: Context, source: SourceRow): Promise<void> {
   const gathered = await gather(context, source);
   if (gathered.status === 'ok') await keep(context, source, gathered);
-  else await context.db.sources.update(source.id, afterFailure(source, gathered, context.web.now()));
+  else await note(context, source, gathered);
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { readOpml } from '../../../lib/sources/read/opml.ts';
 import { runDue } from '../../../lib/sources/refresh/run.ts';
 import type { SourceRow } from '../../../lib/sources/store/database.ts';
-import { afterGrant, subscribe, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
+import { afterGrant, refreshNow, subscribe, unsubscribe } from '../../../lib/sources/store/subscriptions.ts';
 import { sayIt } from '../../../lib/words/said.ts';
 import { type Answer, answer, status } from '../../sites/answers.ts';
 import { articlePage, diesAfterAdding, HOUR, makeWorld, rss, START, type World } from './world.ts';
@@ -207,6 +207,29 @@ test('a robots.txt that is refused with whatever 4xx forbids nothing', async () 
   await world.subscribe(FEED);
   await runDue(world.context);
   expect(await world.held()).toEqual(['http://wire.test/a']);
+});
+
+test.each([
+  ['answers', answer(rss('http://wire.test/a'))],
+  ['fails', status(500)],
+])('a refresh asked for while the source is asked and %s is not lost: it is asked once more', async (_, first) => {
+  let asked = 0;
+  world = await makeWorld({
+    'wire.test/rss': async (request, response) => {
+      if (asked++ > 0) return answer(rss('http://wire.test/a', 'http://wire.test/b'))(request, response);
+      // The reader clicks as the answer is under way.
+      world.pass(1000);
+      await refreshNow(world.context, FEED);
+      first(request, response);
+    },
+    'wire.test/a': page('The ferry'),
+    'wire.test/b': page('The dam'),
+  });
+  await world.subscribe(FEED);
+  await runDue(world.context);
+  expect(asked).toBe(2);
+  expect(await world.held()).toEqual(['http://wire.test/a', 'http://wire.test/b']);
+  expect((await source()).due).toBeGreaterThan(world.context.web.now());
 });
 
 test('a source that fails is tried again later and later; its error is told until it answers', async () => {
